@@ -1,0 +1,39 @@
+/** What each side has put on the table, for what, and whom it satisfies. */
+import type { Concession, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import { span } from '../model/points.ts';
+import { weight } from '../model/stance.ts';
+import { takers } from './asked.ts';
+import { listPositions } from './positions.ts';
+import { holdersOn } from './verdict.ts';
+
+/** One concession of the model, for one party. */
+export interface Offer {
+  readonly party: Party;
+  readonly position: Position;
+  readonly concession: Concession;
+  /** Offered without a condition. */
+  readonly firm: boolean;
+  /** The other parties that find the conceded point acceptable. */
+  readonly satisfies: readonly Party[];
+}
+
+/** The concessions of the parties on the issues, party by party, an entry each. */
+export function listConcessions(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly Offer[] {
+  const askers = new Map(issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]));
+  return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
+    position.concedes.map((concession): Offer => {
+      const satisfied = askers.get(position.issue)?.([span(concession.at)]) ?? [];
+      return {
+        party,
+        position,
+        concession,
+        firm: weight(concession) === 'firm',
+        satisfies: satisfied.filter((other) => other !== party),
+      };
+    }),
+  );
+}

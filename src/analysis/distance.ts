@@ -1,0 +1,73 @@
+/** How far apart parties are on an issue whose points have an order. */
+import type { Issue } from '../model/negotiation.ts';
+import { distance } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import type { Stance } from '../model/stance.ts';
+
+/** A distance in the unit of the issue: `by`, out of the length `of` the whole scale or range. */
+export interface Distance {
+  readonly by: number;
+  readonly of: number;
+  readonly unit: string | null;
+}
+
+/** Figures are rounded to 12 decimals before they are compared or printed. */
+export function rounded(figure: number): number {
+  return Number(figure.toFixed(12));
+}
+
+/** The length of a scale in steps, or of a range in its unit; null on choices, which have no order. */
+export function lengthOf(issue: Issue): number | null {
+  switch (issue.kind) {
+    case 'choices':
+      return null;
+    case 'scale':
+      return issue.points.length - 1;
+    case 'range':
+      return issue.to - issue.from;
+    default:
+      return issue satisfies never;
+  }
+}
+
+/** The largest distance between what any two of the parties find acceptable; null where there is no such pair or no order. */
+export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance | null {
+  const of = lengthOf(issue);
+  const by = of === null ? null : widest(issue, stances.map((stance) => stance.acceptable));
+  if (by === null || of === null) return null;
+  const unit = issue.kind === 'range' ? issue.unit : 'steps';
+  return { by: rounded(by), of: rounded(of), unit };
+}
+
+/** The share of the way from the demands that concessions have covered; null where there was no way to go. */
+export function closedOn(issue: Issue, stances: readonly Stance[]): number | null {
+  if (issue.kind === 'choices') return null;
+  const by = widest(issue, stances.map((stance) => stance.acceptable));
+  const demanded = widest(issue, stances.map((stance) => stance.demands));
+  return by === null || demanded === null || demanded === 0 ? null : rounded(1 - by / demanded);
+}
+
+/**
+ * The largest of the smallest distances between any two of the sets, empty ones left out. Sets in one
+ * piece need no pairs: of them the farthest two are the one that ends first and the one that begins last.
+ */
+function widest(issue: Issue, sets: readonly PointSet[]): number | null {
+  const filled = sets.filter((set) => set.length > 0);
+  if (filled.length < 2) return null;
+  const whole = filled.filter((set) => inOnePiece(issue, set));
+  const firstEnd = whole.reduce((least, set) => Math.min(least, set.at(-1)?.to ?? least), Infinity);
+  const lastStart = whole.reduce((most, set) => Math.max(most, set[0]?.from ?? most), -Infinity);
+  const straight = whole.length > 1 ? Math.max(0, lastStart - firstEnd) : 0;
+  const split = distinct(filled.filter((set) => !inOnePiece(issue, set)));
+  const others = split.length === 0 ? [] : distinct(filled);
+  return split.reduce((most, a) => others.reduce((far, b) => Math.max(far, distance(a, b)), most), straight);
+}
+
+function inOnePiece(issue: Issue, set: PointSet): boolean {
+  if (issue.kind === 'range') return set.length === 1;
+  return (set.at(-1)?.to ?? 0) - (set[0]?.from ?? 0) === set.length - 1;
+}
+
+function distinct(sets: readonly PointSet[]): readonly PointSet[] {
+  return [...new Map(sets.map((set) => [set.map(({ from, to }) => `${from}:${to}`).join(), set])).values()];
+}

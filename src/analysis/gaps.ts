@@ -1,0 +1,107 @@
+/** Where parties do not meet, and why: every issue with its verdict, the worst first. */
+import type { Issue, Negotiation, Party, Rejection } from '../model/negotiation.ts';
+import { meet, span, unite } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { takers } from './asked.ts';
+import { closedOn, distanceOn, rounded } from './distance.ts';
+import type { Distance } from './distance.ts';
+import { importanceAmong } from './importance.ts';
+import { holdersOn, judge, states } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A rejection with what it takes and who, of the parties compared, asks for any of that. */
+export interface Contested {
+  readonly party: Party;
+  readonly rejection: Rejection;
+  readonly askedBy: readonly Party[];
+}
+
+/** A party outside the comparison that rejects what those inside could meet on. */
+export interface Objector {
+  readonly party: Party;
+  readonly points: PointSet;
+}
+
+/** The verdict on an issue with its figures, its rejections, and who objects from outside. */
+export interface Gap extends Verdict {
+  readonly distance: Distance | null;
+  /** The share of the way from the demands that concessions have covered. */
+  readonly closed: number | null;
+  /** The mean share of the issue in what the parties say matters. */
+  readonly importance: number | null;
+  /** How many red lines stand against what another of the parties would take. */
+  readonly redlines: number;
+  readonly rejections: readonly Contested[];
+  readonly objectors: readonly Objector[];
+}
+
+/** The gaps between parties on some issues: by state, then red lines, importance and distance, then the model's order. */
+export function findGaps(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly Gap[] {
+  const importanceOf = importanceAmong(negotiation, parties);
+  const compared = new Set(parties);
+  const others = negotiation.parties.filter((party) => !compared.has(party));
+  return issues
+    .map((issue) => gapOn(negotiation, judge(negotiation, issue, parties), importanceOf(issue), others))
+    .toSorted(worstFirst);
+}
+
+function gapOn(
+  negotiation: Negotiation,
+  verdict: Verdict,
+  importance: number | null,
+  others: readonly Party[],
+): Gap {
+  const { issue, holders, state } = verdict;
+  const askedBy = takers(holders);
+  const rejections = holders.flatMap(({ party, stance }) =>
+    stance.taken.map(({ rejection, takes }): Contested => ({ party, rejection, askedBy: askedBy(takes) })),
+  );
+  const stances = holders.map((holder) => holder.stance);
+  const isMeasured = state !== 'unstated';
+  return {
+    ...verdict,
+    distance: isMeasured ? distanceOn(issue, stances) : null,
+    closed: isMeasured ? closedOn(issue, stances) : null,
+    importance: isMeasured ? importance : null,
+    redlines: rejections.filter(({ rejection, askedBy: by }) => rejection.redline !== null && by.length > 0).length,
+    rejections,
+    objectors: objectorsTo(verdict, negotiation, others),
+  };
+}
+
+function objectorsTo(verdict: Verdict, negotiation: Negotiation, others: readonly Party[]): readonly Objector[] {
+  const points = meetingPoints(verdict);
+  if (points.length === 0) return [];
+  return holdersOn(negotiation, verdict.issue, others).flatMap(({ party, stance }) => {
+    const refused = meet(points, stance.rejects);
+    return refused.length > 0 ? [{ party, points: refused }] : [];
+  });
+}
+
+/** Where the parties compared could meet: on what is settled, else common, else on terms, else free. */
+function meetingPoints({ issue, state, common, terms, zone }: Verdict): PointSet {
+  if (state === 'agreed' && issue.settled !== null) return [span(issue.settled.at)];
+  if (common.length > 0) return common;
+  return terms.length > 0 ? unite(terms.flatMap((one) => one.points)) : zone;
+}
+
+function worstFirst(a: Gap, b: Gap): number {
+  return (
+    states.indexOf(a.state) - states.indexOf(b.state) ||
+    b.redlines - a.redlines ||
+    largerFirst(a.importance, b.importance) ||
+    largerFirst(wide(a), wide(b))
+  );
+}
+
+function wide({ distance }: Gap): number | null {
+  return distance === null ? null : rounded(distance.by / distance.of);
+}
+
+function largerFirst(a: number | null, b: number | null): number {
+  return (b ?? -1) - (a ?? -1);
+}

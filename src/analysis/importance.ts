@@ -1,0 +1,24 @@
+/** How much an issue matters to the parties, by what they state; nothing is assumed for who states nothing. */
+import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import { positionOf } from '../model/negotiation.ts';
+import { rounded } from './distance.ts';
+
+/** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
+export function importanceAmong(negotiation: Negotiation, parties: readonly Party[]): (issue: Issue) => number | null {
+  const totals = parties.flatMap((party) => {
+    const total = totalOf(negotiation, party);
+    return total > 0 ? [{ party, total }] : [];
+  });
+  return (issue) => {
+    if (totals.length === 0) return null;
+    const shares = totals.map(({ party, total }) => (positionOf(negotiation, party, issue)?.importance ?? 0) / total);
+    // Added smallest first, so that the order of the parties cannot show in the last digit.
+    const sum = shares.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
+    return rounded(sum / shares.length);
+  };
+}
+
+function totalOf(negotiation: Negotiation, party: Party): number {
+  const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map((position) => position.importance ?? 0);
+  return stated.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,48 @@
+/** Which points each party rejects, why, and who asks for them. */
+import type { Issue, Negotiation, Party, Position, Rejection } from '../model/negotiation.ts';
+import { span, without } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { takers } from './asked.ts';
+import { listPositions } from './positions.ts';
+import { holdersOn } from './verdict.ts';
+
+/** One rejection of the model, for one party. */
+export interface Refusal {
+  readonly party: Party;
+  readonly position: Position;
+  readonly rejection: Rejection;
+  /** The further points that it takes along. */
+  readonly beyond: PointSet;
+  /** The other parties of the model that would take something that it rejects. */
+  readonly askedBy: readonly Party[];
+}
+
+/** The rejections of the parties on the issues, party by party, an entry each. */
+export function listRejections(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly Refusal[] {
+  const askers = new Map(issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]));
+  return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
+    position.stance.taken.map(({ rejection, takes }): Refusal => {
+      const askedBy = askers.get(position.issue)?.(takes) ?? [];
+      return { party, position, rejection, beyond: beyondOf(rejection, takes), askedBy };
+    }),
+  );
+}
+
+/** What goes along with the point named; "above" and "below" name all that they take. */
+function beyondOf({ what }: Rejection, takes: PointSet): PointSet {
+  switch (what.kind) {
+    case 'point':
+      return without(takes, [span(what.at)]);
+    case 'others':
+      return takes;
+    case 'above':
+    case 'below':
+      return [];
+    default:
+      return what satisfies never;
+  }
+}

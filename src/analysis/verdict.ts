@@ -1,0 +1,138 @@
+/**
+ * The verdict on one issue between some parties: its state, and the points that are common, on terms, free
+ * or untried. The states and sets are those of the README's "What it means".
+ */
+import { positionOf } from '../model/negotiation.ts';
+import type { Basis, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import { meet, nothing, span, touches, unite, without } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { allPoints, counts, weight } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
+import { bases } from '../model/negotiation.ts';
+
+/** How an issue stands between parties, worst first. */
+export const states = ['deadlocked', 'apart', 'conditional', 'overlapping', 'aligned', 'agreed', 'unstated'] as const;
+export type State = (typeof states)[number];
+
+/** A party that counts on an issue: one whose position holds a demand, a concession that counts, or a rejection. */
+export interface Holder {
+  readonly party: Party;
+  readonly position: Position;
+  readonly stance: Stance;
+}
+
+/** Points acceptable to all, and the parties that would take them only on terms. */
+export interface OnTerms {
+  readonly points: PointSet;
+  readonly parties: readonly Party[];
+}
+
+export interface Verdict {
+  readonly issue: Issue;
+  readonly state: State;
+  /** The parties asked about, those that count, and those that do not. */
+  readonly parties: readonly Party[];
+  readonly holders: readonly Holder[];
+  readonly missing: readonly Party[];
+  /** The weakest basis among the entries that count, or null where none is given. */
+  readonly basis: Basis | null;
+  /** The points acceptable to all, firmly. */
+  readonly common: PointSet;
+  /** The points acceptable to all, with somebody's terms. */
+  readonly terms: readonly OnTerms[];
+  /** The points that nobody rejects. */
+  readonly zone: PointSet;
+  /** Those of the zone that nobody demands or accepts. */
+  readonly untried: PointSet;
+}
+
+/** Judges one issue between the parties, in their order; the order changes no set and no state. */
+export function judge(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): Verdict {
+  const holders = holdersOn(negotiation, issue, parties);
+  const counting = new Set(holders.map((holder) => holder.party));
+  const missing = parties.filter((party) => !counting.has(party));
+  const basis = weakest(holders.map(({ position }) => basisOf(position)));
+  const judged = { issue, parties, holders, missing, basis };
+  const settled = isSettled(issue, parties);
+  if (holders.length < 2) {
+    const empty = { common: nothing, terms: [], zone: nothing, untried: nothing };
+    return { ...judged, ...empty, state: settled ? 'agreed' : 'unstated' };
+  }
+  const stances = holders.map((holder) => holder.stance);
+  const common = inAll(stances, (stance) => stance.firm);
+  const takeable = inAll(stances, (stance) => stance.acceptable);
+  const zone = without(allPoints(issue), inAny(stances, (stance) => stance.rejects));
+  const untried = without(zone, inAny(stances, (stance) => stance.acceptable));
+  const sets = { common, terms: onTerms(without(takeable, common), holders), zone, untried };
+  return { ...judged, ...sets, state: settled ? 'agreed' : stateOf(stances, common, takeable, zone) };
+}
+
+/** Those of the parties that count on an issue, with their positions. */
+export function holdersOn(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): readonly Holder[] {
+  return parties.flatMap((party) => {
+    const position = positionOf(negotiation, party, issue);
+    return position !== null && counts(position.stance) ? [{ party, position, stance: position.stance }] : [];
+  });
+}
+
+/** The weakest of several bases; those that are not given do not count. */
+export function weakest(given: readonly (Basis | null)[]): Basis | null {
+  return bases.findLast((basis) => given.includes(basis)) ?? null;
+}
+
+/** The weakest basis among the entries of a position that count. */
+function basisOf({ demands, concedes, rejects }: Position): Basis | null {
+  const counting = concedes.filter((concession) => weight(concession) !== 'none');
+  return weakest([...demands, ...counting, ...rejects].map((entry) => entry.basis));
+}
+
+function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSet, zone: PointSet): State {
+  if (inAll(stances, (stance) => stance.demands).length > 0) return 'aligned';
+  if (common.length > 0) return 'overlapping';
+  if (takeable.length > 0) return 'conditional';
+  return zone.length > 0 ? 'apart' : 'deadlocked';
+}
+
+/** A recorded agreement holds for any of the parties that made it, whatever their positions say. */
+function isSettled(issue: Issue, parties: readonly Party[]): boolean {
+  return issue.settled !== null && parties.every((party) => issue.settled?.between.includes(party));
+}
+
+function inAll(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {
+  const [first, ...rest] = stances.map(part);
+  return rest.reduce((all, one) => meet(all, one), first ?? nothing);
+}
+
+function inAny(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {
+  return unite(stances.flatMap(part));
+}
+
+/** Splits points acceptable to all by whose terms they are on. */
+function onTerms(points: PointSet, holders: readonly Holder[]): readonly OnTerms[] {
+  if (points.length === 0) return [];
+  const found: { points: PointSet; parties: readonly Party[] }[] = [];
+  for (const piece of pieces(points, holders)) {
+    const parties = holders.filter(({ stance }) => touches(piece, stance.terms)).map((holder) => holder.party);
+    const last = found.at(-1);
+    const joined = unite([...(last?.points ?? []), ...piece]);
+    if (last !== undefined && joined.length === 1 && sameParties(last.parties, parties)) last.points = joined;
+    else found.push({ points: piece, parties });
+  }
+  return found;
+}
+
+/** The points cut wherever the terms of a party begin or end, so that each piece lies on the same terms. */
+function pieces(points: PointSet, holders: readonly Holder[]): readonly PointSet[] {
+  const ends = holders.flatMap(({ stance }) => stance.terms.flatMap(({ from, to }) => [from, to]));
+  const cuts = [...new Set(ends)].toSorted((a, b) => a - b);
+  const between = cuts.slice(1).map((to, i) => ({ from: cuts[i] ?? to, to, fromOpen: true, toOpen: true }));
+  return points.flatMap((one) => {
+    if (one.from === one.to) return [[one]];
+    const marks = [...cuts.map((cut) => span(cut)), ...between].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    return marks.map((mark) => meet([one], [mark])).filter((piece) => piece.length > 0);
+  });
+}
+
+function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === b.length && a.every((party, i) => party === b[i]);
+}

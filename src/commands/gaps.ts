@@ -1,0 +1,35 @@
+import { findGaps } from '../analysis/gaps.ts';
+import { states } from '../analysis/verdict.ts';
+import { showGaps } from '../views/gaps.ts';
+import { stateMeaning } from '../views/state.ts';
+import { partiesCompared } from './question.ts';
+import type { Question } from './question.ts';
+
+export const gaps: Question = {
+  of: 'negotiation',
+  name: 'gaps',
+  words: '[party...]',
+  summary: 'Where do they not meet, and why?',
+  examples: [
+    ['stance gaps', 'the principals on all issues, the worst first'],
+    ['stance gaps west --json', 'among the members of a bloc, for a script'],
+    ['stance gaps --fail-on deadlocked', 'exit with 1 where an issue is deadlocked'],
+  ],
+  notes: [
+    'The states, worst first:',
+    ...states.map((state) => `  ${state.padEnd(12)} ${stateMeaning[state]}`),
+    '',
+    'What the verdicts do not say: they speak of the points that the model lists and of the positions that',
+    'the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has',
+    'listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)"',
+    'marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
+  ],
+  options: [
+    { flags: '--fail-on <state>', description: 'exit with 1 where an issue is in this state or a worse one', choices: states },
+  ],
+  answer: (asked) => {
+    const parties = partiesCompared(asked);
+    const failOn = states.find((state) => state === asked.options.failOn) ?? null;
+    return showGaps(findGaps(asked.negotiation, parties, asked.issues), parties, failOn);
+  },
+};

@@ -1,0 +1,41 @@
+/** Joins the analyses that a page of the negotiation, an issue or a party is made of. */
+import { listConcessions } from '../analysis/concessions.ts';
+import { findGaps } from '../analysis/gaps.ts';
+import type { Gap } from '../analysis/gaps.ts';
+import { listPositions } from '../analysis/positions.ts';
+import { listRejections } from '../analysis/rejections.ts';
+import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { IssuePage } from '../views/issue.ts';
+import type { Overview } from '../views/overview.ts';
+import type { PartyPage } from '../views/party.ts';
+import { principals } from './question.ts';
+
+/** The first screen: verdicts over the principals in the order of the model, and what stands beside them. */
+export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): Overview {
+  const room = principals(negotiation);
+  const outside = negotiation.parties.filter((party) => !room.includes(party));
+  return {
+    negotiation,
+    principals: room,
+    gaps: findGaps(negotiation, room, issues).toSorted((a, b) => issues.indexOf(a.issue) - issues.indexOf(b.issue)),
+    held: listPositions(negotiation, negotiation.parties, issues),
+    objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) => askedBy.some((party) => room.includes(party))),
+    offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
+  };
+}
+
+/** One issue, judged between the principals, with what every party holds on it. */
+export function issuePage(negotiation: Negotiation, gap: Gap): IssuePage {
+  return { gap, held: listPositions(negotiation, negotiation.parties, [gap.issue]) };
+}
+
+/** One party with all that it wants, offers and refuses. */
+export function partyPage(negotiation: Negotiation, party: Party, issues: readonly Issue[]): PartyPage {
+  return {
+    party,
+    blocs: negotiation.blocs.filter((bloc) => bloc.members.includes(party)),
+    held: listPositions(negotiation, [party], issues),
+    refusals: listRejections(negotiation, [party], issues),
+    offers: listConcessions(negotiation, [party], issues),
+  };
+}

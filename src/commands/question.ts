@@ -1,0 +1,71 @@
+/** What every command is: one question with its words, its help and its answer. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { findIssues, findParties } from '../model/find.ts';
+import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import { UsageError } from '../model/usage.ts';
+import type { Report } from '../views/block.ts';
+
+/** What a question is asked of: the model and the words of the command line. */
+export interface Asked {
+  readonly negotiation: Negotiation;
+  readonly words: readonly string[];
+  /** The issues left by `--issue` and `--group`. */
+  readonly issues: readonly Issue[];
+  readonly options: Options;
+}
+
+/** The options that belong to single commands. */
+export interface Options {
+  readonly failOn?: string;
+  readonly exitCode?: boolean;
+}
+
+interface Help {
+  readonly name: string;
+  /** The words that it takes, as commander writes them. */
+  readonly words: string;
+  readonly summary: string;
+  /** At least two command lines to copy, each with what it answers. */
+  readonly examples: readonly (readonly [command: string, answers: string])[];
+  readonly notes?: readonly string[];
+  readonly options?: readonly { readonly flags: string; readonly description: string; readonly choices?: readonly string[] }[];
+}
+
+/** A command that asks a negotiation. */
+export interface Question extends Help {
+  readonly of: 'negotiation';
+  readonly answer: (asked: Asked) => Report;
+}
+
+/** A command about model files themselves. */
+export interface FileQuestion extends Help {
+  readonly of: 'files';
+  readonly answer: (files: readonly string[], diagnostics: readonly Diagnostic[]) => Report;
+}
+
+export type Command = Question | FileQuestion;
+
+/** Narrows the issues of a model to those asked for. */
+export function ask(negotiation: Negotiation, words: readonly string[], issues: readonly string[], groups: readonly string[], options: Options): Asked {
+  return { negotiation, words, issues: findIssues(negotiation, issues, groups), options };
+}
+
+/** The parties that a listing is of: those named, else all. */
+export function partiesListed({ negotiation, words }: Asked): readonly Party[] {
+  return words.length === 0 ? negotiation.parties : findParties(negotiation, words);
+}
+
+/** The parties that a verdict is over: those named, else the principals, else all. */
+export function partiesCompared({ negotiation, words }: Asked): readonly Party[] {
+  const parties = words.length === 0 ? principals(negotiation) : findParties(negotiation, words);
+  if (parties.length > 1) return parties;
+  const known = negotiation.parties.map((party) => party.id);
+  const hint = known.length > 1 ? `Name another of: ${known.slice(0, 12).join(', ')}.` : 'The model has only one.';
+  throw new UsageError('A verdict needs at least two parties', hint);
+}
+
+/** Those in the room; all parties where fewer than two are principals. */
+export function principals({ parties }: Negotiation): readonly Party[] {
+  const found = parties.filter((party) => party.role === 'principal');
+  return found.length > 1 ? found : parties;
+}

@@ -1,0 +1,97 @@
+/** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
+import type { Block, Cell, Excerpt, Grid, Mark, Ruler, Run, Text } from '../views/block.ts';
+import { inline } from './escape.ts';
+import { meanings, symbols } from './text.ts';
+
+export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
+  let before = '';
+  for (const block of blocks) {
+    yield `${before}${textOf(block)}\n`;
+    before = '\n';
+  }
+}
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${runs(block.text)}`;
+    case 'paragraph':
+      return atStart(runs(block.text));
+    case 'entries':
+      return block.entries.map(({ label, text }) => `- **${escapeMarkdown(label)}** ${runs(text)}`).join('\n');
+    case 'table':
+      return tableText(block.heads.map(escapeMarkdown), block.rows.map((row) => row.map(cellText)), '---');
+    case 'grid':
+      return gridText(block);
+    case 'ruler':
+      return rulerText(block);
+    case 'excerpt':
+      return excerptText(block.diagnostic);
+    default:
+      return block satisfies never;
+  }
+}
+
+function tableText(heads: readonly string[], rows: readonly (readonly string[])[], rule: string): string {
+  const lines = [heads, heads.map(() => rule), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function cellText(cell: Cell): string {
+  return cell.map(runs).join('<br>');
+}
+
+function gridText({ corner, heads, rows }: Grid): string {
+  const cells = rows.map(({ label, marks }) => [escapeMarkdown(label), ...marks.map((mark) => symbols[mark])]);
+  const table = tableText([corner, ...heads].map(escapeMarkdown), cells, ':-:');
+  return `${table}\n\n${legendText(rows.flatMap((row) => row.marks))}`;
+}
+
+function rulerText({ rows }: Ruler): string {
+  return tableText(['Party', 'Stretches'], rows.map(({ label, words }) => [label, words].map(escapeMarkdown)), '---');
+}
+
+function legendText(marks: readonly Mark[]): string {
+  const used = new Set(marks);
+  const order: readonly Mark[] = ['demands', 'accepts', 'terms', 'rejects', 'redline', 'silent', 'zone'];
+  return order.flatMap((mark) => (used.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
+}
+
+function excerptText({ file, line, column, severity, code, message, hint }: Excerpt['diagnostic']): string {
+  const mended = hint === null ? '' : ` ${escapeMarkdown(hint)}`;
+  return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${escapeMarkdown(message)}.${mended}`;
+}
+
+function runs(text: Text): string {
+  return text.map(runText).join('');
+}
+
+function runText(run: Run): string {
+  if ('mark' in run) return symbols[run.mark];
+  return 'url' in run ? linked(run.url) : toned(run.text, run.tone);
+}
+
+/** Only a plain web address becomes a link. */
+function linked(url: string): string {
+  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/u.test(url) ? `<${url}>` : escapeMarkdown(url);
+}
+
+function toned(text: string, tone: string): string {
+  const [, before = '', held = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inline(text)) ?? [];
+  if (tone === 'strong' && held !== '') return `${before}**${escapeMarkdown(held)}**${after}`;
+  return `${before}${escapeMarkdown(held)}${after}`;
+}
+
+/** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */
+export function escapeMarkdown(text: string): string {
+  return inline(text)
+    .replaceAll(/[\\`*_[\]|~$#@!]/gu, (sign) => `\\${sign}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** A line must not begin like a list, a heading, a quote or a rule. */
+function atStart(text: string): string {
+  return text.replace(/^(\s*)([-+=])/u, '$1\\$2').replace(/^(\s*\d+)([.)])/u, '$1\\$2');
+}

@@ -1,0 +1,106 @@
+/** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
+import { Chalk } from 'chalk';
+import type { ChalkInstance } from 'chalk';
+import CliTable from 'cli-table3';
+import type { Block, Heading, Tone } from '../views/block.ts';
+import { excerptLines } from './excerpt.ts';
+import { rulerLines } from './ruler.ts';
+import { gridLines, hanging, hole, space, tableLines } from './table.ts';
+import type { Drawing, Frame } from './table.ts';
+import { letters, lineOf, symbols } from './text.ts';
+import { widest, widthOfLine, wrap } from './wrap.ts';
+import type { Line } from './wrap.ts';
+
+export interface TerminalOptions {
+  readonly width: number;
+  readonly colour: boolean;
+  /** Letters and hyphens in the place of signs. */
+  readonly ascii: boolean;
+}
+
+/** The blocks one after the other, with a blank line between them. */
+export function* toTerminal(blocks: readonly Block[], { width, colour, ascii }: TerminalOptions): Generator<string> {
+  const drawing: Drawing = { width, signs: ascii ? letters : symbols, frame: (widths) => frameOf(widths, ascii ? '-' : '─') };
+  const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
+  let last: Block | null = null;
+  for (const block of blocks) {
+    if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
+    for (const line of linesOf(block, drawing, ascii)) yield `${line.map(paint).join('')}\n`;
+    last = block;
+  }
+}
+
+function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[] {
+  const { width, signs } = drawing;
+  switch (block.kind) {
+    case 'heading':
+      return headingLines(block, drawing, ascii);
+    case 'paragraph':
+      return wrap(lineOf(block.text, signs), width);
+    case 'entries': {
+      const labels = block.entries.map((entry) => lineOf([{ text: entry.label, tone: 'muted' }], signs));
+      const margin = Math.min(16, widest(labels, widthOfLine) + 2);
+      return block.entries.flatMap((entry, i) => labelled(labels[i] ?? [], lineOf(entry.text, signs), margin, width));
+    }
+    case 'table':
+      return tableLines(block, drawing);
+    case 'grid':
+      return gridLines(block, drawing);
+    case 'ruler':
+      return rulerLines(block, drawing);
+    case 'excerpt':
+      return excerptLines(block.diagnostic, width);
+    default:
+      return block satisfies never;
+  }
+}
+
+/** A text beside its label, or below it where the label is too wide to stand beside. */
+function labelled(label: Line, text: Line, margin: number, width: number): readonly Line[] {
+  const indent = 2;
+  const wide = widthOfLine(label);
+  if (wide + 2 > margin) return [...hanging(label, width, indent), ...hanging(text, width, indent + 2)];
+  const lines = wrap(text, width - indent - margin);
+  return lines.map((line, i) => [space(indent), ...(i === 0 ? [...label, space(margin - wide)] : [space(margin)]), ...line]);
+}
+
+function headingLines({ level, text }: Heading, { width, signs }: Drawing, ascii: boolean): readonly Line[] {
+  const lines = wrap(lineOf(text, signs).map((piece) => ({ ...piece, tone: 'strong' as const })), width);
+  if (level > 2) return lines;
+  const under = level === 1 ? (ascii ? '=' : '═') : ascii ? '-' : '─';
+  const wide = widest(lines, widthOfLine);
+  return [...lines, [{ text: under.repeat(wide), tone: 'muted' }]];
+}
+
+/**
+ * The frame that cli-table3 draws around columns of these widths, with holes for the text: it measures and
+ * wraps by older rules than ours, and a table drawn whole takes it time with the square of the rows.
+ */
+function frameOf(widths: readonly number[], rule: string): Frame {
+  const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '' };
+  const bottom = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
+  const holes = widths.map((width) => hole.repeat(width));
+  const table = new CliTable({
+    head: holes,
+    colWidths: [...widths],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { ...none, ...bottom, mid: rule, 'mid-mid': rule.repeat(2), middle: '  ' },
+  });
+  table.push(holes);
+  const [, drawnRule = '', row = ''] = table.toString().split('\n');
+  return { rule: drawnRule, row };
+}
+
+function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
+  const paints: Record<Tone, (text: string) => string> = {
+    plain: (text) => text,
+    strong: chalk.bold,
+    muted: chalk.dim,
+    good: chalk.green,
+    fair: chalk.cyan,
+    poor: chalk.magenta,
+    bad: chalk.red.bold,
+  };
+  return ({ text, tone }) => (text.trim() === '' ? text : paints[tone](text));
+}
+

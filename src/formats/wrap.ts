@@ -1,0 +1,101 @@
+/** Widths as a terminal shows them, and wrapping at words that loses nothing. */
+import stringWidth from 'string-width';
+import type { Tone } from '../views/block.ts';
+
+/** A piece of one line, all in one tone; its text is safe and holds no line feed. */
+export interface Piece {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** The pieces of one line. */
+export type Line = readonly Piece[];
+
+/** How many columns a text takes. */
+export function widthOf(text: string): number {
+  return /^[\u0020-\u007e]*$/u.test(text) ? text.length : stringWidth(text);
+}
+
+export function widthOfLine(line: Line): number {
+  return line.reduce((sum, piece) => sum + widthOf(piece.text), 0);
+}
+
+/** The largest of some widths, 0 of none. */
+export function widest<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((most, item) => Math.max(most, measure(item)), 0);
+}
+
+/** The widest word of a line: the least width at which it need not be broken. */
+export function widestWord(line: Line): number {
+  return widest(words(line), widthOfLine);
+}
+
+/** The line broken at spaces so that none is wider than the width; a word that is wider is broken itself. */
+export function wrap(line: Line, width: number): readonly Line[] {
+  const lines: Piece[][] = [];
+  let current: Piece[] = [];
+  let used = 0;
+  for (const word of words(line)) {
+    for (const part of widthOfLine(word) <= width ? [word] : broken(word, width)) {
+      const wide = widthOfLine(part);
+      const space = used === 0 ? 0 : 1;
+      if (used > 0 && (used + space + wide > width || part !== word)) {
+        lines.push(current);
+        current = [...part];
+        used = wide;
+      } else {
+        if (space > 0) current.push({ text: ' ', tone: part[0]?.tone === current.at(-1)?.tone ? (part[0]?.tone ?? 'plain') : 'plain' });
+        current.push(...part);
+        used += space + wide;
+      }
+    }
+  }
+  return [...lines, current].map(merged);
+}
+
+/** The words of a line, each in as many pieces as it has tones. */
+function words(line: Line): readonly Line[] {
+  const found: Piece[][] = [];
+  let open = false;
+  for (const { text, tone } of line) {
+    for (const [i, word] of text.split(/[ \t\n]+/u).entries()) {
+      if (i > 0) open = false;
+      if (word === '') continue;
+      const last = found.at(-1);
+      if (open && last !== undefined) last.push({ text: word, tone });
+      else found.push([{ text: word, tone }]);
+      open = true;
+    }
+  }
+  return found;
+}
+
+/** A word cut where it must be, between what a reader sees as letters. */
+function broken(word: Line, width: number): readonly Line[] {
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const lines: Piece[][] = [[]];
+  let used = 0;
+  for (const { text, tone } of word) {
+    for (const { segment } of letters.segment(text)) {
+      const wide = widthOf(segment);
+      if (used > 0 && used + wide > width) {
+        lines.push([]);
+        used = 0;
+      }
+      lines.at(-1)?.push({ text: segment, tone });
+      used += wide;
+    }
+  }
+  return lines.map(merged);
+}
+
+/** Neighbours of one tone as one piece. */
+function merged(line: Line): Line {
+  const found: Piece[] = [];
+  for (const piece of line) {
+    const last = found.at(-1);
+    if (last?.tone === piece.tone) found[found.length - 1] = { text: last.text + piece.text, tone: last.tone };
+    else found.push(piece);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** The one namespace of a model: ids, aliases and names of parties, blocs and issues; a word names one thing. */
+import { fold } from '../model/find.ts';
+import { onKey, onValue, quoted } from './fault.ts';
+import type { Place } from './fault.ts';
+import { each } from './linking.ts';
+import type { Linking } from './linking.ts';
+
+interface Word {
+  readonly word: string;
+  readonly owner: string;
+  readonly place: Place;
+}
+
+/** Says each word that two things share, at the later of the two. */
+export function checkWords(linking: Linking): void {
+  const owners = new Map<string, string>();
+  for (const { word, owner, place } of words(linking)) {
+    const known = owners.get(fold(word));
+    if (known === undefined) owners.set(fold(word), owner);
+    else if (known !== owner) {
+      linking.faults.push({
+        code: 'shared-word',
+        message: `The word ${quoted(word)} already names ${known}`,
+        hint: 'A word on the command line names one thing: rename one of the two.',
+        place,
+      });
+    }
+  }
+}
+
+function words({ checked: { file } }: Linking): readonly Word[] {
+  const found: Word[] = [];
+  const sections = [
+    ['parties', 'the party', file.parties],
+    ['blocs', 'the bloc', file.blocs ?? {}],
+  ] as const;
+  for (const [section, what, sides] of sections) {
+    for (const [id, side] of Object.entries(sides)) {
+      const owner = `${what} "${id}"`;
+      found.push({ word: id, owner, place: onKey(section, id) });
+      found.push({ word: side.name, owner, place: onValue(section, id, 'name') });
+      for (const [alias, at] of each(side.aliases, [section, id, 'aliases'])) {
+        found.push({ word: alias, owner, place: onValue(...at) });
+      }
+    }
+  }
+  for (const id of Object.keys(file.issues)) {
+    found.push({ word: id, owner: `the issue "${id}"`, place: onKey('issues', id) });
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+/** "Did you mean": the known words that are nearest to a mistyped one. */
+
+/** The hint to print for an unknown word, or null where no known word is near. */
+export function didYouMean(word: string, known: Iterable<string>): string | null {
+  const near = nearest(word, known);
+  return near.length === 0 ? null : `Did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`;
+}
+
+/** At most two known words within a few keystrokes, the nearest first; case does not count. */
+export function nearest(word: string, known: Iterable<string>): readonly string[] {
+  const wanted = word.toLowerCase().slice(0, 80);
+  const found: { word: string; away: number }[] = [];
+  for (const candidate of new Set(known)) {
+    const away = keystrokes(wanted, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    if (away <= allowed) found.push({ word: candidate, away });
+  }
+  const least = Math.min(...found.map((one) => one.away));
+  return found
+    .filter((one) => one.away === least)
+    .slice(0, 2)
+    .map((one) => one.word);
+}
+
+/** Damerau–Levenshtein distance, optimal string alignment: insertions, deletions, changes and swaps of neighbours. */
+function keystrokes(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 4) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swap));
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? Infinity;
+}

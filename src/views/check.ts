@@ -1,0 +1,35 @@
+/** Whether models are sound: every fault and warning at its place. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { paragraph, plain } from './block.ts';
+import type { Block, Report } from './block.ts';
+import { counted } from './words.ts';
+
+/** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
+export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report {
+  return {
+    data: { files, diagnostics: diagnostics.map(diagnosticData) },
+    sheet: {
+      columns: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
+      rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [file, line, column, severity, code, message, hint]),
+    },
+    blocks: () => [...faultBlocks(diagnostics), verdict(files, diagnostics)],
+    holds: !diagnostics.some((one) => one.severity === 'error'),
+  };
+}
+
+/** Faults as they are shown on any command. */
+export function faultBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
+  return diagnostics.map((diagnostic): Block => ({ kind: 'excerpt', diagnostic }));
+}
+
+function diagnosticData({ code, severity, message, hint, file, line, column }: Diagnostic): Readonly<Record<string, unknown>> {
+  return { code, severity, message, hint, file, line, column };
+}
+
+function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): Block {
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  if (errors > 0) return paragraph(plain(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
+  const sound = `${counted(files.length, 'model')} ${files.length === 1 ? 'is' : 'are'} sound`;
+  return paragraph(plain(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
+}

@@ -1,0 +1,93 @@
+/** What each side has put on the table, for what, and whom it satisfies. */
+import type { Offer } from '../analysis/concessions.ts';
+import type { Party } from '../model/negotiation.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Cell, Report } from './block.ts';
+import { pointData, pointWords } from './point.ts';
+import { concessionData, needWords } from './positions.ts';
+import { citeById, grounds, names } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** Answers `stance concessions`. */
+export function showConcessions(offers: readonly Offer[], parties: readonly Party[]): Report {
+  return {
+    data: { concessions: offers.map(offerData) },
+    sheet: {
+      columns: ['party', 'issue', 'point', 'firm', 'for', 'needs', 'status', 'satisfies', 'because', 'basis', 'evidence'],
+      rows: offers.map(({ party, position: { issue }, concession, firm, satisfies }) => [
+        party.id,
+        issue.id,
+        pointWords(issue, concession.at),
+        firm,
+        concession.for,
+        concession.needs.map(needWords).join('; '),
+        concession.status,
+        satisfies.map((one) => one.id).join('; '),
+        concession.because,
+        concession.basis,
+        citeById(concession.evidence),
+      ]),
+    },
+    blocks: () => [
+      heading(1, `What is on the table: ${names(parties)}`),
+      ...parties.flatMap((party) => {
+        const own = offers.filter((offer) => offer.party === party);
+        return own.length === 0 ? [heading(2, party.name), paragraph(`${party.name} concedes nothing here.`)] : [heading(2, party.name), offerTable(own)];
+      }),
+    ],
+    holds: true,
+  };
+}
+
+export function offerData({ party, position: { issue }, concession, firm, satisfies }: Offer): Readonly<Record<string, unknown>> {
+  const { for: terms, needs, status, because, basis, evidence } = concessionData(concession);
+  return {
+    party: party.id,
+    issue: issue.id,
+    point: pointData(issue, concession.at),
+    firm,
+    for: terms,
+    needs,
+    status,
+    satisfies: satisfies.map((one) => one.id),
+    because,
+    basis,
+    evidence,
+  };
+}
+
+/** One party's concessions, a row each. */
+export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Block {
+  const rows = offers.map(({ position: { issue }, concession, firm, satisfies }): readonly Cell[] => [
+    [plain(issue.title)],
+    [plain(pointWords(issue, concession.at), 'strong'), plain(firm ? 'firm' : howOffered(concession.status), 'muted')],
+    [...termsLines(concession), ...whyLine(concession, cite)],
+    [satisfies.length === 0 ? plain('nobody', 'muted') : plain(names(satisfies))],
+  ]);
+  return { kind: 'table', heads: ['Issue', 'Concedes', 'For', 'Suits'], rows };
+}
+
+function howOffered(status: Offer['concession']['status']): string {
+  switch (status) {
+    case 'offered':
+      return 'on terms';
+    case 'hinted':
+      return 'hinted';
+    case 'symbolic':
+      return 'symbolic: counts for nothing';
+    case 'withdrawn':
+      return 'withdrawn: counts for nothing';
+    default:
+      return status satisfies never;
+  }
+}
+
+function termsLines({ for: terms, needs }: Offer['concession']): Cell {
+  return [...(terms === null ? [] : [plain(terms)]), ...needs.map((need) => line(plain('needs ', 'muted'), needWords(need)))];
+}
+
+function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
+  const ground = grounds(cite, basis, evidence).trim();
+  const told = line(plain(because === null ? '' : `${because} `), plain(ground, 'muted'));
+  return because === null && ground === '' ? [] : [told];
+}

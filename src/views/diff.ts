@@ -1,0 +1,82 @@
+/** What differs between two parties; what they share is said in one line. */
+import type { Diff, Difference } from '../analysis/diff.ts';
+import type { Holder } from '../analysis/verdict.ts';
+import type { Issue } from '../model/negotiation.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Report, Text } from './block.ts';
+import { distanceWords } from './distance.ts';
+import { pointsData, pointsQuoted, pointsWords, rejectedData } from './point.ts';
+import { rejectionData } from './positions.ts';
+import { stanceCell, stanceData } from './stances.ts';
+import { stateText } from './state.ts';
+import { counted, listed } from './words.ts';
+
+/** Answers `stance diff`; `holds` is false where a difference was found and the exit status shall say so. */
+export function showDiff(diff: Diff, failOnDifference: boolean): Report {
+  const { left, right, differences, same, onlyLeft, onlyRight } = diff;
+  const ids = (issues: readonly Issue[]): readonly string[] => issues.map((issue) => issue.id);
+  const differs = differences.length + onlyLeft.length + onlyRight.length > 0;
+  return {
+    data: {
+      left: left.id,
+      right: right.id,
+      differences: differences.map(differenceData),
+      same: ids(same),
+      onlyLeft: ids(onlyLeft),
+      onlyRight: ids(onlyRight),
+    },
+    sheet: {
+      columns: ['issue', 'state', ...[left.id, right.id].flatMap((id) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`])],
+      rows: differences.map(({ verdict: { issue, state }, left: a, right: b }) => [issue.id, state, ...sheetCells(issue, a), ...sheetCells(issue, b)]),
+    },
+    blocks: () => diffBlocks(diff),
+    holds: !(failOnDifference && differs),
+  };
+}
+
+function differenceData({ verdict: { issue, state, common }, distance, left, right }: Difference): Readonly<Record<string, unknown>> {
+  return {
+    issue: issue.id,
+    state,
+    distance,
+    left: sideData(issue, left),
+    right: sideData(issue, right),
+    common: pointsData(issue, common),
+  };
+}
+
+/** A side's whole sets of points, its rejections with their reasons. */
+function sideData(issue: Issue, { position, stance }: Holder): Readonly<Record<string, unknown>> {
+  const rejects = position.rejects.map((rejection) => ({ point: rejectedData(issue, rejection.what), ...rejectionData(rejection) }));
+  return { ...stanceData(issue, stance), rejects };
+}
+
+function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {
+  return [stance.demands, stance.accepts, stance.terms, stance.rejects].map((points) => pointsWords(issue, points));
+}
+
+function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {
+  const rows = differences.map((difference) => {
+    const { verdict, left: a, right: b } = difference;
+    const { issue, state, basis } = verdict;
+    return [[plain(issue.title, 'strong'), stateText(state, basis), ...gapLines(difference)], stanceCell(issue, a.stance), stanceCell(issue, b.stance)];
+  });
+  const table: readonly Block[] = rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', left.name, right.name], rows }];
+  const said: readonly (readonly [string, readonly Issue[]])[] = [
+    ['The same for both', same],
+    [`Only ${left.name} takes a position`, onlyLeft],
+    [`Only ${right.name} takes a position`, onlyRight],
+  ];
+  const rest = said.flatMap(([what, issues]) => (issues.length === 0 ? [] : [paragraph(plain(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)]));
+  const none = `${left.name} and ${right.name} differ on no issue on which both take a position.`;
+  return [
+    heading(1, `${left.name} and ${right.name}: ${counted(differences.length, 'difference')}`),
+    ...(table.length === 0 ? [paragraph(none)] : table),
+    ...rest,
+  ];
+}
+
+function gapLines({ verdict: { issue, common }, distance }: Difference): readonly Text[] {
+  const apart = distance === null || distance.by === 0 ? [] : [plain(`${distanceWords(distance)} apart`, 'muted')];
+  return [...apart, ...(common.length === 0 ? [] : [line(plain('both take ', 'muted'), pointsQuoted(issue, common))])];
+}

@@ -1,0 +1,14 @@
+/** Distances in natural units: "1 of 3 steps", "0.5 of 10 %". */
+import type { Distance } from '../analysis/distance.ts';
+import { figure } from './point.ts';
+
+export function distanceWords({ by, of, unit }: Distance): string {
+  return `${figure(by)} of ${figure(of)}${unit === null ? '' : ` ${unit}`}`;
+}
+
+/** "88 % of the way closed": a share that is neither none nor all is never rounded to them. */
+export function closedWords(closed: number): string {
+  if (closed < 0) return 'further apart than the demands';
+  const percent = closed > 0 && closed < 1 ? Math.min(99, Math.max(1, Math.round(closed * 100))) : closed * 100;
+  return closed === 0 ? 'none of the way closed' : `${percent} % of the way closed`;
+}

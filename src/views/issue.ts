@@ -1,0 +1,123 @@
+/** One issue: its points, the stance of every party, and the reasons. */
+import type { Gap } from '../analysis/gaps.ts';
+import type { Held } from '../analysis/positions.ts';
+import type { Demand, Issue, Position, RangeIssue } from '../model/negotiation.ts';
+import { viaOf } from '../model/negotiation.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report, Ruler, Text } from './block.ts';
+import { claimText, noteBlocks } from './claims.ts';
+import { gapData, gapEntries } from './gaps.ts';
+import { figure, pointData, pointWords, pointsWords, rejectedWords, spanWords } from './point.ts';
+import { asideOf, claimData, evidenceData, positionData } from './positions.ts';
+import { markOf, markedParts, stanceData, stanceWords } from './stances.ts';
+import { stateMeaning, stateText } from './state.ts';
+import { citeById, grounds, names } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** What is told of one issue: the verdict between the principals, and what every party holds. */
+export interface IssuePage {
+  readonly gap: Gap;
+  readonly held: readonly Held[];
+}
+
+/** Answers `stance show <issue>`. */
+export function showIssue(page: IssuePage): Report {
+  const { gap, held } = page;
+  const { issue } = gap;
+  return {
+    data: {
+      shown: 'issue',
+      issue: issueData(issue),
+      compared: gap.parties.map((party) => party.id),
+      gap: gapData(gap),
+      stances: Object.fromEntries(held.map(({ party, position }) => [party.id, stanceData(issue, position.stance)])),
+      positions: held.map(positionData),
+    },
+    sheet: null,
+    blocks: () => issueBlocks(page, citeById, 1),
+    holds: true,
+  };
+}
+
+export function issueData(issue: Issue): Readonly<Record<string, unknown>> {
+  const { id, title, question, group, kind, settled, notes } = issue;
+  const points = issue.kind === 'range' ? { range: { from: issue.from, to: issue.to, unit: issue.unit } } : { points: issue.points };
+  const agreed = settled && {
+    point: pointData(issue, settled.at),
+    status: settled.status,
+    since: settled.since,
+    between: settled.between.map((party) => party.id),
+    evidence: settled.evidence.map(evidenceData),
+  };
+  return { id, title, question, group, kind, ...points, settled: agreed, notes: notes.map(claimData) };
+}
+
+export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { issue, parties, state, basis } = gap;
+  const below = level === 1 ? 2 : 4;
+  const parts = held.flatMap((one) => [heading(below, one.party.name, viaText(one.position)), positionEntries(one.position, cite)]);
+  return [
+    heading(level, issue.title, plain(` (${issue.id})`, 'muted')),
+    ...(issue.question === null ? [] : [paragraph(issue.question)]),
+    paragraph(`Between ${names(parties)}: `, stateText(state, basis), plain(`, ${stateMeaning[state]}.`, 'muted')),
+    gapEntries(gap, cite),
+    ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
+    ...parts,
+    ...pointNotes(issue),
+    ...noteBlocks(issue.notes, cite),
+  ];
+}
+
+/** The stance grid, or on a range the ruler with the zone of the parties compared below it. */
+function drawing(issue: Issue, held: readonly Held[], gap: Gap): Block {
+  if (issue.kind === 'range') return ruler(issue, held, gap);
+  const rows = held.map(({ party, position }) => ({
+    label: party.name,
+    marks: issue.points.map((_, place) => markOf(position.stance, place)),
+  }));
+  return { kind: 'grid', corner: '', heads: issue.points.map((point) => point.label), rows };
+}
+
+function ruler(issue: RangeIssue, held: readonly Held[], { zone, parties }: Gap): Ruler {
+  const rows = held.map(({ party, position: { stance } }) => ({
+    label: party.name,
+    stretches: markedParts(stance),
+    words: stanceWords(issue, stance),
+  }));
+  const open = { label: `zone of ${names(parties, 2)}`, stretches: [{ mark: 'zone' as const, points: zone }], words: pointsWords(issue, zone) };
+  const end = (at: number): string => pointWords(issue, at);
+  return { kind: 'ruler', from: issue.from, to: issue.to, ends: [end(issue.from), end(issue.to)], rows: zone.length > 0 ? [...rows, open] : rows };
+}
+
+/** One position in full, an entry a line, each with what it rests on. */
+export function positionEntries(position: Position, cite: Cite): Entries {
+  const { issue, demands, concedes, rejects, interest, says, importance } = position;
+  const told: readonly (readonly [string, Text])[] = [
+    ...demands.map((one) => ['demands', line(spanWords(issue, one.at), why(one, cite))] as const),
+    ...concedes.map((one) => ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const),
+    ...rejects.map(
+      (one) =>
+        ['rejects', line(rejectedWords(issue, one.what), one.redline === null ? '' : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'), why(one, cite))] as const,
+    ),
+    ...(interest === null ? [] : [['interest', plain(interest)] as const]),
+    ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
+    ...(importance === null ? [] : [['importance', plain(figure(importance))] as const]),
+  ];
+  return { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) };
+}
+
+function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'evidence'>, cite: Cite): Text {
+  return line(because === null ? '' : `: ${because}`, plain(grounds(cite, basis, evidence), 'muted'));
+}
+
+function viaText(position: Position): Text {
+  const via = viaOf(position);
+  return via === null ? [] : plain(` (as ${via.name})`, 'muted');
+}
+
+function pointNotes(issue: Issue): readonly Block[] {
+  if (issue.kind === 'range') return [];
+  const noted = issue.points.flatMap(({ label, note }) => (note === null ? [] : [{ label, text: plain(note) }]));
+  return noted.length === 0 ? [] : [{ kind: 'entries', entries: noted }];
+}
+

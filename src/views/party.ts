@@ -1,0 +1,97 @@
+/** The dossier of one party, and the page of a bloc. */
+import type { Offer } from '../analysis/concessions.ts';
+import type { Held } from '../analysis/positions.ts';
+import type { Refusal } from '../analysis/rejections.ts';
+import type { Verdict } from '../analysis/verdict.ts';
+import type { Bloc, Party } from '../model/negotiation.ts';
+import { heading, paragraph, plain } from './block.ts';
+import type { Block, Report, Text } from './block.ts';
+import { claimText, noteBlocks, viewEntries } from './claims.ts';
+import { compareData } from './compare.ts';
+import { offerData, offerTable } from './concessions.ts';
+import { positionEntries } from './issue.ts';
+import { claimData, evidenceData, positionData } from './positions.ts';
+import { refusalData, refusalTable } from './rejections.ts';
+import { stanceCell } from './stances.ts';
+import { stateText } from './state.ts';
+import { citeById, names } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** What is told of one party. */
+export interface PartyPage {
+  readonly party: Party;
+  readonly blocs: readonly Bloc[];
+  readonly held: readonly Held[];
+  readonly refusals: readonly Refusal[];
+  readonly offers: readonly Offer[];
+}
+
+/** Answers `stance show <party>`. */
+export function showParty(page: PartyPage): Report {
+  const { party, blocs, held, refusals, offers } = page;
+  const { id, name, aliases, role, says, alternative, views, notes } = party;
+  return {
+    data: {
+      shown: 'party',
+      party: {
+        id,
+        name,
+        aliases,
+        role,
+        blocs: blocs.map((bloc) => bloc.id),
+        says: says && claimData(says),
+        alternative: alternative && claimData(alternative),
+        views: views.map((view) => ({ of: view.of.id, trust: view.trust, because: view.because, basis: view.basis, evidence: view.evidence.map(evidenceData) })),
+        notes: notes.map(claimData),
+      },
+      positions: held.map(positionData),
+      rejections: refusals.map(refusalData),
+      concessions: offers.map(offerData),
+    },
+    sheet: null,
+    blocks: () => partyBlocks(page, citeById, 1),
+    holds: true,
+  };
+}
+
+export function partyBlocks({ party, blocs, held, refusals, offers }: PartyPage, cite: Cite, level: 1 | 3): readonly Block[] {
+  const below = level === 1 ? 2 : 4;
+  const { aliases, role, says, alternative, views, notes } = party;
+  const about: readonly (readonly [string, Text])[] = [
+    ['role', plain(role)],
+    ['also called', plain(aliases.join(', '))],
+    ['in the bloc', plain(blocs.map((bloc) => bloc.name).join(', '))],
+    ['in public', says === null ? plain('') : claimText(says, cite)],
+    ['alternative', alternative === null ? plain('') : claimText(alternative, cite)],
+  ];
+  const told = about.filter(([, text]) => text.some((run) => !('text' in run) || run.text !== ''));
+  return [
+    heading(level, party.name, plain(` (${party.id})`, 'muted')),
+    { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
+    ...noteBlocks(notes, cite),
+    ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
+    ...(held.length === 0 ? [paragraph(`${party.name} takes no position.`)] : [heading(below, 'What it wants, offers and refuses')]),
+    ...held.flatMap(({ position }) => [heading(level === 1 ? 3 : 4, position.issue.title, plain(` (${position.issue.id})`, 'muted')), positionEntries(position, cite)]),
+    ...(level === 3 || refusals.length === 0 ? [] : [heading(below, 'What it rejects, and who asks for it'), refusalTable(refusals, cite)]),
+    ...(level === 3 || offers.length === 0 ? [] : [heading(below, 'What it has put on the table'), offerTable(offers, cite)]),
+  ];
+}
+
+/** Answers `stance show <bloc>`: where its members stand to each other. */
+export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
+  const { id, name, aliases, members } = bloc;
+  const rows = verdicts.map(({ issue, state, basis, holders }) => {
+    const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
+    return [[plain(issue.title, 'strong')], [stateText(state, basis)], ...members.map((member) => stanceCell(issue, stances.get(member)))];
+  });
+  return {
+    data: { shown: 'bloc', bloc: { id, name, aliases, members: members.map((member) => member.id) }, issues: verdicts.map(compareData) },
+    sheet: null,
+    blocks: () => [
+      heading(1, name, plain(` (${id})`, 'muted')),
+      paragraph(`A bloc of ${names(members)}. Where its members stand to each other:`),
+      { kind: 'table', heads: ['Issue', 'Among them', ...members.map((member) => member.name)], rows },
+    ],
+    holds: true,
+  };
+}

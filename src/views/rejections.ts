@@ -1,0 +1,83 @@
+/** The points that each party rejects, with reason, ground and who asks for them. */
+import type { Refusal } from '../analysis/rejections.ts';
+import type { Party } from '../model/negotiation.ts';
+import { heading, line, mark, paragraph, plain } from './block.ts';
+import type { Block, Cell, Report } from './block.ts';
+import { pointsData, pointsWords, redlineData, rejectedData, rejectedWords } from './point.ts';
+import { evidenceData } from './positions.ts';
+import { citeById, grounds, names } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** Answers `stance rejections`. */
+export function showRejections(refusals: readonly Refusal[], parties: readonly Party[]): Report {
+  return {
+    data: { rejections: refusals.map(refusalData) },
+    sheet: {
+      columns: ['party', 'issue', 'point', 'beyond', 'redline', 'because', 'asked by', 'basis', 'evidence'],
+      rows: refusals.map(({ party, position: { issue }, rejection, beyond, askedBy }) => [
+        party.id,
+        issue.id,
+        rejectedWords(issue, rejection.what),
+        pointsWords(issue, beyond),
+        rejection.redline,
+        rejection.because,
+        askedBy.map((one) => one.id).join('; '),
+        rejection.basis,
+        citeById(rejection.evidence),
+      ]),
+    },
+    blocks: () => [
+      heading(1, `What is rejected: ${names(parties)}`),
+      ...parties.flatMap((party) => {
+        const own = refusals.filter((refusal) => refusal.party === party);
+        return own.length === 0 ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)] : [heading(2, party.name), refusalTable(own)];
+      }),
+      ...redlineLegend(refusals),
+    ],
+    holds: true,
+  };
+}
+
+export function refusalData({ party, position: { issue }, rejection, beyond, askedBy }: Refusal): Readonly<Record<string, unknown>> {
+  return {
+    party: party.id,
+    issue: issue.id,
+    point: rejectedData(issue, rejection.what),
+    beyond: pointsData(issue, beyond),
+    redline: redlineData(rejection),
+    because: rejection.because,
+    askedBy: askedBy.map((one) => one.id),
+    basis: rejection.basis,
+    evidence: rejection.evidence.map(evidenceData),
+  };
+}
+
+/** One party's rejections, a row each. */
+export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById): Block {
+  const rows = refusals.map((refusal): readonly Cell[] => {
+    const { position, rejection, askedBy } = refusal;
+    const why = `${rejection.because ?? 'No reason is given.'}`;
+    return [
+      [plain(position.issue.title)],
+      rejectedCell(refusal),
+      [line(plain(why, rejection.because === null ? 'muted' : 'plain'), plain(grounds(cite, rejection.basis, rejection.evidence), 'muted'))],
+      [askedBy.length === 0 ? plain('nobody', 'muted') : plain(names(askedBy))],
+    ];
+  });
+  return { kind: 'table', heads: ['Issue', 'Rejects', 'Why', 'Asked by'], rows };
+}
+
+function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell {
+  const { what, redline } = rejection;
+  const sign = mark(redline === null ? 'rejects' : 'redline');
+  const along = beyond.length === 0 ? [] : [plain(`${what.kind === 'others' ? 'that is' : 'and with it'} ${pointsWords(issue, beyond)}`, 'muted')];
+  const ground = redline === null ? [] : [plain(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
+  return [line(sign, plain(` ${rejectedWords(issue, what)}`, 'strong')), ...along, ...ground];
+}
+
+function redlineLegend(refusals: readonly Refusal[]): readonly Block[] {
+  if (refusals.length === 0) return [];
+  const red = refusals.some(({ rejection }) => rejection.redline !== null);
+  const told = line(mark('rejects'), plain(' below the bottom line, which can be revised', 'muted'));
+  return [paragraph(red ? line(told, '   ', mark('redline'), plain(' a red line: fixed by law, mandate or principle', 'muted')) : told)];
+}

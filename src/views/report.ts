@@ -1,0 +1,82 @@
+/** The whole negotiation as one document. */
+import type { Verdict } from '../analysis/verdict.ts';
+import type { Evidence, Source } from '../model/negotiation.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report } from './block.ts';
+import { compareData } from './compare.ts';
+import { gapData, totalsOf } from './gaps.ts';
+import { issueBlocks, issueData } from './issue.ts';
+import type { IssuePage } from './issue.ts';
+import { overviewBlocks } from './overview.ts';
+import type { Overview } from './overview.ts';
+import { partyBlocks } from './party.ts';
+import type { PartyPage } from './party.ts';
+import { offerData } from './concessions.ts';
+import { positionData } from './positions.ts';
+import { refusalData, refusalTable } from './rejections.ts';
+import { citeAs } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** Everything that the document tells. */
+export interface Document {
+  readonly overview: Overview;
+  readonly verdicts: readonly Verdict[];
+  /** The gaps, the worst first. */
+  readonly issues: readonly IssuePage[];
+  readonly parties: readonly PartyPage[];
+}
+
+/** Answers `stance report`. */
+export function showReport(document: Document): Report {
+  const { overview, verdicts, issues, parties } = document;
+  const gaps = issues.map((page) => page.gap);
+  return {
+    data: {
+      parties: overview.principals.map((party) => party.id),
+      totals: totalsOf(gaps),
+      issueList: overview.negotiation.issues.map(issueData),
+      positions: parties.flatMap((page) => page.held.map(positionData)),
+      issues: verdicts.map(compareData),
+      gaps: gaps.map(gapData),
+      rejections: parties.flatMap((page) => page.refusals.map(refusalData)),
+      concessions: parties.flatMap((page) => page.offers.map(offerData)),
+      sources: overview.negotiation.sources,
+    },
+    sheet: null,
+    blocks: () => reportBlocks(document),
+    holds: true,
+  };
+}
+
+function reportBlocks({ overview, issues, parties }: Document): readonly Block[] {
+  const { sources } = overview.negotiation;
+  const cite = numbered(sources);
+  const refusals = parties.flatMap((page) => page.refusals);
+  return [
+    ...overviewBlocks(overview, cite),
+    heading(2, 'Issues, the worst first'),
+    ...issues.flatMap((page) => issueBlocks(page, cite, 3)),
+    heading(2, 'Parties'),
+    ...parties.flatMap((page) => partyBlocks(page, cite, 3)),
+    heading(2, 'Rejected points'),
+    ...(refusals.length === 0 ? [paragraph('Nobody rejects anything.')] : parties.flatMap((page) => (page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)]))),
+    heading(2, 'Sources'),
+    ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
+    paragraph(plain('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted')),
+  ];
+}
+
+/** Sources by their number in the list at the end. */
+function numbered(sources: readonly Source[]): Cite {
+  const numbers = new Map(sources.map((source, i) => [source, i + 1]));
+  const name = ({ source }: Evidence): string => `[${numbers.get(source) ?? '?'}]`;
+  return (evidence) => citeAs(evidence, name);
+}
+
+function sourceEntries(sources: readonly Source[]): Entries {
+  const entries = sources.map(({ title, date, url, file, note }, i) => ({
+    label: `[${i + 1}]`,
+    text: line(title, date === null ? '' : `, ${date}`, file === null ? '' : `, ${file}`, url === null ? '' : line(', ', [{ url }]), note === null ? '' : plain(`. ${note}`, 'muted')),
+  }));
+  return { kind: 'entries', entries };
+}

@@ -1,0 +1,44 @@
+/** Small words that all views share: lists, counts, and where a claim comes from. */
+import type { Basis, Evidence, Party } from '../model/negotiation.ts';
+
+/** "a", "a and b", "a, b and c"; of more than `most`, the first ones and how many others. */
+export function listed(words: readonly string[], most = Infinity): string {
+  if (words.length > most) return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** The names of parties in a sentence; a crowd is counted. */
+export function names(parties: readonly Party[], most = 6): string {
+  return listed(
+    parties.map((party) => party.name),
+    most,
+  );
+}
+
+/** "1 issue", "3 issues". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** How a page tells where a claim comes from; nothing where no source is given. */
+export type Cite = (evidence: readonly Evidence[]) => string;
+
+/** Sources by their ids, with the place: "article, opening ¶2". */
+export const citeById: Cite = (evidence) => citeAs(evidence, (one) => one.source.id);
+
+/** Sources as a page names them, each with the place in it. */
+export function citeAs(evidence: readonly Evidence[], name: (one: Evidence) => string): string {
+  return evidence.map((one) => (one.at === null ? name(one) : `${name(one)}, ${one.at}`)).join('; ');
+}
+
+/** " (inferred; article, opening ¶2)": what a claim rests on, to stand behind it. */
+export function grounds(cite: Cite, basis: Basis | null, evidence: readonly Evidence[]): string {
+  const told = [basis ?? '', cite(evidence)].filter((part) => part !== '');
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
+}
+
+/** A sentence that begins with a capital and ends with a stop. */
+export function sentence(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?…]["”)]?$/u.test(begun) ? begun : `${begun}.`;
+}
