@@ -68,13 +68,26 @@ export async function run(argv: readonly string[], world: World, own: Package): 
 async function answer(call: Call, world: World, own: Package): Promise<number> {
   const { command, options, words } = call;
   const format = formatOf(options);
-  if (format === 'github' && command.of !== 'files') throw new UsageError('Only check has annotations', 'Use --format github with: stance check');
+  if (format === 'github' && command.of !== 'files')
+    throw new UsageError('Only check has annotations', 'Use --format github with: stance check');
   if (command.of === 'files') {
-    const loaded = await Promise.all(originsOf(words, options, world, own).map((origin) => loadFrom(origin, world, 'warn')));
+    const loaded = await Promise.all(
+      originsOf(words, options, world, own).map((origin) => loadFrom(origin, world, 'warn')),
+    );
     const found = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-    const report = command.answer(loaded.map((one) => one.file), found);
+    const report = command.answer(
+      loaded.map((one) => one.file),
+      found,
+    );
     const envelope: Envelope = { stance: 1, command: command.name, model: null };
-    const status = await deliver(report, envelope, call, format, world, loaded.map((one) => one.file));
+    const status = await deliver(
+      report,
+      envelope,
+      call,
+      format,
+      world,
+      loaded.map((one) => one.file),
+    );
     return loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
   }
   const origin = originOf(options, world, own);
@@ -84,7 +97,9 @@ async function answer(call: Call, world: World, own: Package): Promise<number> {
     return 2;
   }
   if (origin.path === own.example && options.model === undefined) {
-    await writeTo(world.stderr, [`No model is named, so this is the bundled example, ${origin.file}. Name yours with -m.\n`]);
+    await writeTo(world.stderr, [
+      `No model is named, so this is the bundled example, ${origin.file}. Name yours with -m.\n`,
+    ]);
   }
   const { negotiation } = loaded;
   const asked = ask(negotiation, words, options.issue ?? [], options.group ?? [], options);
@@ -98,7 +113,9 @@ function originOf({ model }: Shared, world: World, own: Package): Origin {
   const named = model ?? (world.env['STANCE_MODEL'] || undefined);
   if (named !== undefined) return { path: named, file: named === '-' ? '<stdin>' : named };
   const found = findModel(world.cwd());
-  return found === null ? { path: own.example, file: 'data/moscow-washington.yaml' } : { path: found, file: found };
+  return found === null
+    ? { path: own.example, file: 'data/moscow-washington.yaml' }
+    : { path: found, file: found };
 }
 
 function originsOf(words: readonly string[], options: Shared, world: World, own: Package): readonly Origin[] {
@@ -111,7 +128,14 @@ async function loadFrom({ path, file }: Origin, world: World, warn: 'warn' | 'qu
 }
 
 /** Formats the report, writes it where it shall go, and says whether what was asked holds. */
-async function deliver(report: Report, envelope: Envelope, call: Call, asked: Format | null, world: World, inputs: readonly string[]): Promise<number> {
+async function deliver(
+  report: Report,
+  envelope: Envelope,
+  call: Call,
+  asked: Format | null,
+  world: World,
+  inputs: readonly string[],
+): Promise<number> {
   const { command, options } = call;
   const isTerminal = options.output === undefined && world.stdout.isTTY === true;
   const format = asked ?? (command.name === 'report' && !isTerminal ? 'markdown' : 'terminal');
@@ -122,12 +146,22 @@ async function deliver(report: Report, envelope: Envelope, call: Call, asked: Fo
 }
 
 /** Formats that a run does not need are not loaded: it is half of the start-up. */
-async function formatted(report: Report, envelope: Envelope, format: Format, options: Shared, world: World): Promise<Iterable<string>> {
+async function formatted(
+  report: Report,
+  envelope: Envelope,
+  format: Format,
+  options: Shared,
+  world: World,
+): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
       return toJson(envelope, report.data);
     case 'csv': {
-      if (report.sheet === null) throw new UsageError(`"${envelope.command}" has no table for CSV`, 'Use --format json, or a command such as gaps or positions.');
+      if (report.sheet === null)
+        throw new UsageError(
+          `"${envelope.command}" has no table for CSV`,
+          'Use --format json, or a command such as gaps or positions.',
+        );
       const { toCsv } = await import('./formats/csv.ts');
       return toCsv(report.sheet);
     }
@@ -146,13 +180,26 @@ async function formatted(report: Report, envelope: Envelope, format: Format, opt
   }
 }
 
-async function terminal(blocks: readonly Block[], stream: Pick<Sink, 'isTTY' | 'columns'>, options: Shared, env: Environment): Promise<Iterable<string>> {
+async function terminal(
+  blocks: readonly Block[],
+  stream: Pick<Sink, 'isTTY' | 'columns'>,
+  options: Shared,
+  env: Environment,
+): Promise<Iterable<string>> {
   const { toTerminal } = await import('./formats/terminal.ts');
   const colour = colourFor(stream, options.color, env);
-  return toTerminal(blocks, { width: widthFor(stream, options.width, env), colour, ascii: options.ascii === true });
+  return toTerminal(blocks, {
+    width: widthFor(stream, options.width, env),
+    colour,
+    ascii: options.ascii === true,
+  });
 }
 
-function faultText(faults: readonly Diagnostic[], options: Shared, { stderr, env }: World): Promise<Iterable<string>> {
+function faultText(
+  faults: readonly Diagnostic[],
+  options: Shared,
+  { stderr, env }: World,
+): Promise<Iterable<string>> {
   return terminal(faultBlocks(faults), stderr, options, env);
 }
 
@@ -162,5 +209,7 @@ function usageText({ message, hint }: UsageError): string {
 
 function bugText(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return visible(`stance: this is a bug in stance, not in your model. Please report it with the lines below.\n${stack}\n`);
+  return visible(
+    `stance: this is a bug in stance, not in your model. Please report it with the lines below.\n${stack}\n`,
+  );
 }

@@ -15,7 +15,17 @@ import { didYouMean } from './model/near.ts';
 import { UsageError } from './model/usage.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Question[] = [show, positions, compare, diff, gaps, rejections, concessions, check, report];
+export const commands: readonly Question[] = [
+  show,
+  positions,
+  compare,
+  diff,
+  gaps,
+  rejections,
+  concessions,
+  check,
+  report,
+];
 
 export const formats = ['terminal', 'json', 'csv', 'markdown', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -61,7 +71,9 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
       outputError: (text, write) => write(`stance: ${visible(text.replace(/^error: /u, ''))}`),
     })
     .configureHelp({ showGlobalOptions: true })
-    .description('Explore negotiating positions: who demands, concedes and rejects what, and where the gaps are.')
+    .description(
+      'Explore negotiating positions: who demands, concedes and rejects what, and where the gaps are.',
+    )
     .usage('[command] [options]')
     .version(`stance ${version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
@@ -95,17 +107,27 @@ export function formatOf({ format, json }: Shared): Format | null {
   if (json === true) return 'json';
   if (format === undefined) return null;
   const found = formats.find((one) => one === format);
-  if (found === undefined) throw new UsageError(`Unknown format "${format}"`, didYouMean(format, formats) ?? `Formats are: ${formats.join(', ')}.`);
+  if (found === undefined)
+    throw new UsageError(
+      `Unknown format "${format}"`,
+      didYouMean(format, formats) ?? `Formats are: ${formats.join(', ')}.`,
+    );
   return found;
 }
 
 function unknownCommand(word: string): UsageError {
   const names = commands.map((command) => command.name);
-  return new UsageError(`Unknown command "${word}"`, didYouMean(word, names) ?? `Commands are: ${names.join(', ')}. To look something up: stance show <name>`);
+  return new UsageError(
+    `Unknown command "${word}"`,
+    didYouMean(word, names) ?? `Commands are: ${names.join(', ')}. To look something up: stance show <name>`,
+  );
 }
 
 function sharedOptions(): readonly Option[] {
-  const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+  const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    value,
+  ];
   return [
     new Option('-m, --model <path>', 'the model to read; - for standard input'),
     new Option('-f, --format <format>', 'terminal, json, csv or markdown; github too for check'),

@@ -5,7 +5,11 @@ import type { Sink } from './write.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether to colour what goes to a stream. */
-export function colourFor(stream: Pick<Sink, 'isTTY'>, when: string | boolean | undefined, env: Environment): boolean {
+export function colourFor(
+  stream: Pick<Sink, 'isTTY'>,
+  when: string | boolean | undefined,
+  env: Environment,
+): boolean {
   if (when === 'always') return true;
   if (when === 'never' || when === false) return false;
   if (isSet(env['NO_COLOR'])) return false;
@@ -17,7 +21,11 @@ const narrowest = 40;
 const usual = 100;
 
 /** How many columns a page may take. */
-export function widthFor(stream: Pick<Sink, 'columns'>, option: string | undefined, env: Environment): number {
+export function widthFor(
+  stream: Pick<Sink, 'columns'>,
+  option: string | undefined,
+  env: Environment,
+): number {
   const asked = option === undefined ? wholeNumber(env['COLUMNS']) : wholeNumber(option);
   if (option !== undefined && asked === null) {
     throw new UsageError(`"${option}" is no width`, 'Give a number of columns, such as --width 80.');

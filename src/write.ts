@@ -1,5 +1,15 @@
 /** The only file that writes: to a stream, or to a file whole or not at all. */
-import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './model/usage.ts';
 
@@ -34,7 +44,11 @@ export function writeFile(path: string, chunks: Iterable<string>, inputs: readon
   if (inputs.some((input) => realPath(input) === target)) {
     throw new UsageError(`"${path}" is the model itself`, 'Name another file to write to.');
   }
-  if (old !== undefined && !old.isFile()) throw new UsageError(`"${path}" is no file that can be replaced`, 'Leave -o out to write to the terminal or a pipe.');
+  if (old !== undefined && !old.isFile())
+    throw new UsageError(
+      `"${path}" is no file that can be replaced`,
+      'Leave -o out to write to the terminal or a pipe.',
+    );
   const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {
     const descriptor = openSync(temporary, 'wx', 0o666);
@@ -48,7 +62,10 @@ export function writeFile(path: string, chunks: Iterable<string>, inputs: readon
     renameSync(temporary, target);
   } catch (error) {
     remove(temporary);
-    throw new UsageError(`"${path}" could not be written (${reason(error)})`, 'Check that the folder exists and may be written to.');
+    throw new UsageError(
+      `"${path}" could not be written (${reason(error)})`,
+      'Check that the folder exists and may be written to.',
+    );
   }
 }
 
@@ -73,7 +90,7 @@ function writePiece(sink: Sink, piece: string): Promise<void> {
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
 
 /** Where a path leads through links; a file that is not there yet stands in its folder. */

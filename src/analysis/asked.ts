@@ -11,7 +11,9 @@ import type { Holder } from './verdict.ts';
 export function takers(holders: readonly Holder[]): (points: PointSet) => readonly Party[] {
   const known = new Map<string, readonly Party[]>();
   return (points) => {
-    const key = points.map(({ from, to, fromOpen, toOpen }) => `${from}${fromOpen ? '<' : '='}${to}${toOpen ? '>' : ''}`).join();
+    const key = points
+      .map(({ from, to, fromOpen, toOpen }) => `${from}${fromOpen ? '<' : '='}${to}${toOpen ? '>' : ''}`)
+      .join();
     const found =
       known.get(key) ??
       holders.filter(({ stance }) => touches(points, stance.acceptable)).map((holder) => holder.party);

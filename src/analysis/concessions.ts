@@ -23,7 +23,9 @@ export function listConcessions(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly Offer[] {
-  const askers = new Map(issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]));
+  const askers = new Map(
+    issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]),
+  );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.concedes.map((concession): Offer => {
       const satisfied = askers.get(position.issue)?.([span(concession.at)]) ?? [];

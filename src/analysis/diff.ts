@@ -26,7 +26,12 @@ export interface Diff {
 }
 
 /** The differences between two parties on some issues; an issue that neither counts on is in no list. */
-export function diffParties(negotiation: Negotiation, left: Party, right: Party, issues: readonly Issue[]): Diff {
+export function diffParties(
+  negotiation: Negotiation,
+  left: Party,
+  right: Party,
+  issues: readonly Issue[],
+): Diff {
   const diff = {
     left,
     right,
@@ -44,7 +49,12 @@ export function diffParties(negotiation: Negotiation, left: Party, right: Party,
       if (b !== undefined) diff.onlyRight.push(issue);
     } else if (isSame(a.stance, b.stance)) diff.same.push(issue);
     else {
-      diff.differences.push({ verdict, distance: distanceOn(issue, [a.stance, b.stance]), left: a, right: b });
+      diff.differences.push({
+        verdict,
+        distance: distanceOn(issue, [a.stance, b.stance]),
+        left: a,
+        right: b,
+      });
     }
   }
   return diff;

@@ -33,7 +33,13 @@ export function lengthOf(issue: Issue): number | null {
 /** The largest distance between what any two of the parties find acceptable; null where there is no such pair or no order. */
 export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance | null {
   const of = lengthOf(issue);
-  const by = of === null ? null : widest(issue, stances.map((stance) => stance.acceptable));
+  const by =
+    of === null
+      ? null
+      : widest(
+          issue,
+          stances.map((stance) => stance.acceptable),
+        );
   if (by === null || of === null) return null;
   const unit = issue.kind === 'range' ? issue.unit : 'steps';
   return { by: rounded(by), of: rounded(of), unit };
@@ -42,8 +48,14 @@ export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance |
 /** The share of the way from the demands that concessions have covered; null where there was no way to go. */
 export function closedOn(issue: Issue, stances: readonly Stance[]): number | null {
   if (issue.kind === 'choices') return null;
-  const by = widest(issue, stances.map((stance) => stance.acceptable));
-  const demanded = widest(issue, stances.map((stance) => stance.demands));
+  const by = widest(
+    issue,
+    stances.map((stance) => stance.acceptable),
+  );
+  const demanded = widest(
+    issue,
+    stances.map((stance) => stance.demands),
+  );
   return by === null || demanded === null || demanded === 0 ? null : rounded(1 - by / demanded);
 }
 

@@ -67,13 +67,18 @@ function gapOn(
     distance: isMeasured ? distanceOn(issue, stances) : null,
     closed: isMeasured ? closedOn(issue, stances) : null,
     importance: isMeasured ? importance : null,
-    redlines: rejections.filter(({ rejection, askedBy: by }) => rejection.redline !== null && by.length > 0).length,
+    redlines: rejections.filter(({ rejection, askedBy: by }) => rejection.redline !== null && by.length > 0)
+      .length,
     rejections,
     objectors: objectorsTo(verdict, negotiation, others),
   };
 }
 
-function objectorsTo(verdict: Verdict, negotiation: Negotiation, others: readonly Party[]): readonly Objector[] {
+function objectorsTo(
+  verdict: Verdict,
+  negotiation: Negotiation,
+  others: readonly Party[],
+): readonly Objector[] {
   const points = meetingPoints(verdict);
   if (points.length === 0) return [];
   return holdersOn(negotiation, verdict.issue, others).flatMap(({ party, stance }) => {

@@ -4,14 +4,19 @@ import { positionOf } from '../model/negotiation.ts';
 import { rounded } from './distance.ts';
 
 /** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
-export function importanceAmong(negotiation: Negotiation, parties: readonly Party[]): (issue: Issue) => number | null {
+export function importanceAmong(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+): (issue: Issue) => number | null {
   const totals = parties.flatMap((party) => {
     const total = totalOf(negotiation, party);
     return total > 0 ? [{ party, total }] : [];
   });
   return (issue) => {
     if (totals.length === 0) return null;
-    const shares = totals.map(({ party, total }) => (positionOf(negotiation, party, issue)?.importance ?? 0) / total);
+    const shares = totals.map(
+      ({ party, total }) => (positionOf(negotiation, party, issue)?.importance ?? 0) / total,
+    );
     // Added smallest first, so that the order of the parties cannot show in the last digit.
     const sum = shares.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
     return rounded(sum / shares.length);
@@ -19,6 +24,8 @@ export function importanceAmong(negotiation: Negotiation, parties: readonly Part
 }
 
 function totalOf(negotiation: Negotiation, party: Party): number {
-  const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map((position) => position.importance ?? 0);
+  const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
+    (position) => position.importance ?? 0,
+  );
   return stated.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
 }

@@ -23,7 +23,9 @@ export function listRejections(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly Refusal[] {
-  const askers = new Map(issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]));
+  const askers = new Map(
+    issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]),
+  );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.stance.taken.map(({ rejection, takes }): Refusal => {
       const askedBy = askers.get(position.issue)?.(takes) ?? [];

@@ -11,7 +11,15 @@ import type { Stance } from '../model/stance.ts';
 import { bases } from '../model/negotiation.ts';
 
 /** How an issue stands between parties, worst first. */
-export const states = ['deadlocked', 'apart', 'conditional', 'overlapping', 'aligned', 'agreed', 'unstated'] as const;
+export const states = [
+  'deadlocked',
+  'apart',
+  'conditional',
+  'overlapping',
+  'aligned',
+  'agreed',
+  'unstated',
+] as const;
 export type State = (typeof states)[number];
 
 /** A party that counts on an issue: one whose position holds a demand, a concession that counts, or a rejection. */
@@ -61,14 +69,24 @@ export function judge(negotiation: Negotiation, issue: Issue, parties: readonly 
   const stances = holders.map((holder) => holder.stance);
   const common = inAll(stances, (stance) => stance.firm);
   const takeable = inAll(stances, (stance) => stance.acceptable);
-  const zone = without(allPoints(issue), inAny(stances, (stance) => stance.rejects));
-  const untried = without(zone, inAny(stances, (stance) => stance.acceptable));
+  const zone = without(
+    allPoints(issue),
+    inAny(stances, (stance) => stance.rejects),
+  );
+  const untried = without(
+    zone,
+    inAny(stances, (stance) => stance.acceptable),
+  );
   const sets = { common, terms: onTerms(without(takeable, common), holders), zone, untried };
   return { ...judged, ...sets, state: settled ? 'agreed' : stateOf(stances, common, takeable, zone) };
 }
 
 /** Those of the parties that count on an issue, with their positions. */
-export function holdersOn(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): readonly Holder[] {
+export function holdersOn(
+  negotiation: Negotiation,
+  issue: Issue,
+  parties: readonly Party[],
+): readonly Holder[] {
   return parties.flatMap((party) => {
     const position = positionOf(negotiation, party, issue);
     return position !== null && counts(position.stance) ? [{ party, position, stance: position.stance }] : [];
@@ -112,7 +130,9 @@ function onTerms(points: PointSet, holders: readonly Holder[]): readonly OnTerms
   if (points.length === 0) return [];
   const found: { points: PointSet; parties: readonly Party[] }[] = [];
   for (const piece of pieces(points, holders)) {
-    const parties = holders.filter(({ stance }) => touches(piece, stance.terms)).map((holder) => holder.party);
+    const parties = holders
+      .filter(({ stance }) => touches(piece, stance.terms))
+      .map((holder) => holder.party);
     const last = found.at(-1);
     const joined = unite([...(last?.points ?? []), ...piece]);
     if (last !== undefined && joined.length === 1 && sameParties(last.parties, parties)) last.points = joined;
@@ -128,7 +148,9 @@ function pieces(points: PointSet, holders: readonly Holder[]): readonly PointSet
   const between = cuts.slice(1).map((to, i) => ({ from: cuts[i] ?? to, to, fromOpen: true, toOpen: true }));
   return points.flatMap((one) => {
     if (one.from === one.to) return [[one]];
-    const marks = [...cuts.map((cut) => span(cut)), ...between].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    const marks = [...cuts.map((cut) => span(cut)), ...between].toSorted(
+      (a, b) => a.from - b.from || a.to - b.to,
+    );
     return marks.map((mark) => meet([one], [mark])).filter((piece) => piece.length > 0);
   });
 }

@@ -25,7 +25,11 @@ export const gaps: Question = {
     'marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
   ],
   options: [
-    { flags: '--fail-on <state>', description: 'exit with 1 where an issue is in this state or a worse one', choices: states },
+    {
+      flags: '--fail-on <state>',
+      description: 'exit with 1 where an issue is in this state or a worse one',
+      choices: states,
+    },
   ],
   answer: (asked) => {
     const parties = partiesCompared(asked);

@@ -17,9 +17,13 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
   return {
     negotiation,
     principals: room,
-    gaps: findGaps(negotiation, room, issues).toSorted((a, b) => issues.indexOf(a.issue) - issues.indexOf(b.issue)),
+    gaps: findGaps(negotiation, room, issues).toSorted(
+      (a, b) => issues.indexOf(a.issue) - issues.indexOf(b.issue),
+    ),
     held: listPositions(negotiation, negotiation.parties, issues),
-    objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) => askedBy.some((party) => room.includes(party))),
+    objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) =>
+      askedBy.some((party) => room.includes(party)),
+    ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
   };
 }

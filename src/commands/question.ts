@@ -28,7 +28,11 @@ interface Help {
   /** At least two command lines to copy, each with what it answers. */
   readonly examples: readonly (readonly [command: string, answers: string])[];
   readonly notes?: readonly string[];
-  readonly options?: readonly { readonly flags: string; readonly description: string; readonly choices?: readonly string[] }[];
+  readonly options?: readonly {
+    readonly flags: string;
+    readonly description: string;
+    readonly choices?: readonly string[];
+  }[];
 }
 
 /** A command that asks a negotiation. */
@@ -46,7 +50,13 @@ export interface FileQuestion extends Help {
 export type Command = Question | FileQuestion;
 
 /** Narrows the issues of a model to those asked for. */
-export function ask(negotiation: Negotiation, words: readonly string[], issues: readonly string[], groups: readonly string[], options: Options): Asked {
+export function ask(
+  negotiation: Negotiation,
+  words: readonly string[],
+  issues: readonly string[],
+  groups: readonly string[],
+  options: Options,
+): Asked {
   return { negotiation, words, issues: findIssues(negotiation, issues, groups), options };
 }
 
@@ -60,7 +70,8 @@ export function partiesCompared({ negotiation, words }: Asked): readonly Party[]
   const parties = words.length === 0 ? principals(negotiation) : findParties(negotiation, words);
   if (parties.length > 1) return parties;
   const known = negotiation.parties.map((party) => party.id);
-  const hint = known.length > 1 ? `Name another of: ${known.slice(0, 12).join(', ')}.` : 'The model has only one.';
+  const hint =
+    known.length > 1 ? `Name another of: ${known.slice(0, 12).join(', ')}.` : 'The model has only one.';
   throw new UsageError('A verdict needs at least two parties', hint);
 }
 

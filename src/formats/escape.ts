@@ -5,11 +5,11 @@
  * sight, bidirectional overrides and tags among it. Tabs and line feeds are white space; joiners that bind
  * emoji or letters of the scripts that need them, and the sign that makes a symbol an emoji, are seen.
  */
-const unsafe =
-  /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const unsafe = /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 const joiners = /^[\u200c\u200d\ufe0e\ufe0f]$/u;
-const joined = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]$/u;
+const joined =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]$/u;
 
 /** The text with everything unsafe written as `\u001b`; the same text again once it is so written. */
 export function visible(text: string): string {
@@ -37,5 +37,8 @@ function escaped(found: string): string {
 }
 
 function units(found: string): string {
-  return Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+  return Array.from(
+    { length: found.length },
+    (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

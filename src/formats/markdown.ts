@@ -18,9 +18,15 @@ function textOf(block: Block): string {
     case 'paragraph':
       return atStart(runs(block.text));
     case 'entries':
-      return block.entries.map(({ label, text }) => `- **${escapeMarkdown(label)}** ${runs(text)}`).join('\n');
+      return block.entries
+        .map(({ label, text }) => `- **${escapeMarkdown(label)}** ${runs(text)}`)
+        .join('\n');
     case 'table':
-      return tableText(block.heads.map(escapeMarkdown), block.rows.map((row) => row.map(cellText)), '---');
+      return tableText(
+        block.heads.map(escapeMarkdown),
+        block.rows.map((row) => row.map(cellText)),
+        '---',
+      );
     case 'grid':
       return gridText(block);
     case 'ruler':
@@ -42,13 +48,20 @@ function cellText(cell: Cell): string {
 }
 
 function gridText({ corner, heads, rows }: Grid): string {
-  const cells = rows.map(({ label, marks }) => [escapeMarkdown(label), ...marks.map((mark) => symbols[mark])]);
+  const cells = rows.map(({ label, marks }) => [
+    escapeMarkdown(label),
+    ...marks.map((mark) => symbols[mark]),
+  ]);
   const table = tableText([corner, ...heads].map(escapeMarkdown), cells, ':-:');
   return `${table}\n\n${legendText(rows.flatMap((row) => row.marks))}`;
 }
 
 function rulerText({ rows }: Ruler): string {
-  return tableText(['Party', 'Stretches'], rows.map(({ label, words }) => [label, words].map(escapeMarkdown)), '---');
+  return tableText(
+    ['Party', 'Stretches'],
+    rows.map(({ label, words }) => [label, words].map(escapeMarkdown)),
+    '---',
+  );
 }
 
 function legendText(marks: readonly Mark[]): string {

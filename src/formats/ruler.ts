@@ -6,31 +6,39 @@ import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
-import { widest, widthOf, wrap } from './wrap.ts';
-import type { Line, Piece } from './wrap.ts';
+import { widest, wrap } from './wrap.ts';
+import type { Line, Measure, Piece } from './wrap.ts';
 
 /** A ruler shorter than this tells nothing; the words alone then stand. */
 const shortest = 20;
 const longest = 72;
 
-export function rulerLines(ruler: Ruler, { width, signs }: Drawing): readonly Line[] {
+export function rulerLines(ruler: Ruler, drawing: Drawing): readonly Line[] {
+  const { width, signs, measure } = drawing;
   const labels = ruler.rows.map((row) => inline(row.label));
-  const margin = widest(labels, widthOf) + 2;
+  const margin = widest(labels, measure) + 2;
   const length = Math.min(longest, width - margin);
-  if (length < shortest) return ruler.rows.flatMap((row, i) => hanging([{ text: `${labels[i] ?? ''}: ${inline(row.words)}`, tone: 'plain' }], width, 0));
+  if (length < shortest)
+    return ruler.rows.flatMap((row, i) =>
+      hanging([{ text: `${labels[i] ?? ''}: ${inline(row.words)}`, tone: 'plain' }], drawing, 0),
+    );
   const used = new Set<Mark>();
   const rows = ruler.rows.map((row, i): Line => {
     const marks = Array.from({ length }, (_, at) => markAt(row.stretches, cell(ruler, at, length)));
     for (const mark of marks) used.add(mark);
     const label = labels[i] ?? '';
-    return [{ text: label, tone: 'plain' }, space(margin - widthOf(label)), ...marks.map((mark) => markPiece(mark, signs))];
+    return [
+      { text: label, tone: 'plain' },
+      space(margin - measure(label)),
+      ...marks.map((mark) => markPiece(mark, signs)),
+    ];
   });
-  return [axis(ruler, margin, length), ...rows, [], ...wrap(legend(used, signs), width)];
+  return [axis(ruler, margin, length, measure), ...rows, [], ...wrap(legend(used, signs), width, measure)];
 }
 
-function axis({ ends }: Ruler, margin: number, length: number): Line {
+function axis({ ends }: Ruler, margin: number, length: number, measure: Measure): Line {
   const [from, to] = ends.map(inline);
-  const gap = length - widthOf(from ?? '') - widthOf(to ?? '');
+  const gap = length - measure(from ?? '') - measure(to ?? '');
   return [space(margin), muted(from ?? ''), space(Math.max(1, gap)), muted(to ?? '')];
 }
 
@@ -47,4 +55,3 @@ function markAt(stretches: Ruler['rows'][number]['stretches'], place: Span): Mar
 function muted(text: string): Piece {
   return { text, tone: 'muted' };
 }
-

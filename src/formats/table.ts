@@ -5,7 +5,7 @@ import { fit } from './columns.ts';
 import { legend, lineOf, markPiece } from './text.ts';
 import type { Signs } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line, Piece } from './wrap.ts';
+import type { Line, Measure, Piece } from './wrap.ts';
 
 /** A frame for columns of these widths: the rule under the heads, and a line with a hole for each cell. */
 export interface Frame {
@@ -20,6 +20,7 @@ export const hole = '\ue000';
 /** How lines are drawn: how wide, with which signs, in which frame. */
 export interface Drawing {
   readonly width: number;
+  readonly measure: Measure;
   readonly signs: Signs;
   readonly frame: FrameMaker;
 }
@@ -37,8 +38,11 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
     ...marks.map((mark): Line[] => [[markPiece(mark, signs)]]),
   ]);
   const lines = drawn([inline(grid.corner), ...grid.heads.map(inline)], rows, drawing, 'centre');
-  const told = legend(grid.rows.flatMap((row) => row.marks), signs);
-  return [...lines, [], ...wrap(told, drawing.width)];
+  const told = legend(
+    grid.rows.flatMap((row) => row.marks),
+    signs,
+  );
+  return [...lines, [], ...wrap(told, drawing.width, drawing.measure)];
 }
 
 function cellLines(cell: Cell, signs: Signs): readonly Line[] {
@@ -51,14 +55,21 @@ function drawn(
   drawing: Drawing,
   align: 'left' | 'centre',
 ): readonly Line[] {
-  const widths = fit(heads, rows, drawing.width);
-  if (widths === null) return records(heads, rows, drawing.width);
+  const { measure } = drawing;
+  const widths = fit(heads, rows, drawing.width, measure);
+  if (widths === null) return records(heads, rows, drawing);
   const { rule, row: blank } = drawing.frame(widths);
   const filled = (cells: readonly (readonly Line[])[]): readonly Line[] => {
-    const wrapped = cells.map((cell, i) => cell.flatMap((line) => wrap(line, widths[i] ?? 1)));
-    const height = Math.max(1, widest(wrapped, (lines) => lines.length));
+    const wrapped = cells.map((cell, i) => cell.flatMap((line) => wrap(line, widths[i] ?? 1, measure)));
+    const height = Math.max(
+      1,
+      widest(wrapped, (lines) => lines.length),
+    );
     return Array.from({ length: height }, (_, at) =>
-      fill(blank, wrapped.map((lines, i) => padded(lines[at] ?? [], widths[i] ?? 1, i === 0 ? 'left' : align))),
+      fill(
+        blank,
+        wrapped.map((lines, i) => padded(lines[at] ?? [], widths[i] ?? 1, i === 0 ? 'left' : align, measure)),
+      ),
     );
   };
   const head = filled(heads.map((text) => [[{ text, tone: 'strong' }]]));
@@ -66,7 +77,11 @@ function drawn(
   // Rows of several lines need air between them, or nobody sees where one ends.
   const airy = body.some((lines) => lines.length > 1);
   const air: Line = [{ text: ' '.repeat(rule.length), tone: 'plain' }];
-  return [...head, [{ text: rule, tone: 'muted' }], ...body.flatMap((lines, i) => (airy && i > 0 ? [air, ...lines] : lines))];
+  return [
+    ...head,
+    [{ text: rule, tone: 'muted' }],
+    ...body.flatMap((lines, i) => (airy && i > 0 ? [air, ...lines] : lines)),
+  ];
 }
 
 /** Puts texts into the holes of a blank line. */
@@ -75,29 +90,42 @@ function fill(blank: string, cells: readonly Line[]): Line {
   return cells.flatMap((cell, i): Line => [...cell, { text: between[i + 1] ?? '', tone: 'plain' }]);
 }
 
-function padded(line: Line, width: number, align: 'left' | 'centre'): Line {
-  const spare = Math.max(0, width - widthOfLine(line));
+function padded(line: Line, width: number, align: 'left' | 'centre', measure: Measure): Line {
+  const spare = Math.max(0, width - widthOfLine(line, measure));
   const left = align === 'centre' ? Math.floor(spare / 2) : 0;
   return [space(left), ...line, space(spare - left)];
 }
 
 /** The rows one below the other, each cell behind its head, for terminals too narrow for a table. */
-function records(heads: readonly string[], rows: readonly (readonly (readonly Line[])[])[], width: number): readonly Line[] {
+function records(
+  heads: readonly string[],
+  rows: readonly (readonly (readonly Line[])[])[],
+  drawing: Drawing,
+): readonly Line[] {
   return rows.flatMap((cells, i) => [
     ...(i > 0 ? [[]] : []),
     ...cells.flatMap((cell, column) => {
-      const filled = cell.filter((line) => widthOfLine(line) > 0);
+      const filled = cell.filter((line) => line.some((piece) => piece.text !== ''));
       if (filled.length === 0) return [];
       const head: Piece = { text: `${heads[column] ?? ''}: `, tone: 'muted' };
-      const joined = filled.flatMap((line, at): Line => (at === 0 ? line : [{ text: '; ', tone: 'plain' }, ...line]));
-      return hanging([head, ...joined], width, column === 0 ? 0 : 2);
+      const joined = filled.flatMap((line, at): Line =>
+        at === 0 ? line : [{ text: '; ', tone: 'plain' }, ...line],
+      );
+      return hanging([head, ...joined], drawing, column === 0 ? 0 : 2);
     }),
   ]);
 }
 
 /** A line wrapped with its first line at one indent and the others two further in. */
-export function hanging(line: Line, width: number, indent: number): readonly Line[] {
-  return wrap(line, Math.max(8, width - indent - 2)).map((one, i) => [space(i === 0 ? indent : indent + 2), ...one]);
+export function hanging(
+  line: Line,
+  { width, measure }: Pick<Drawing, 'width' | 'measure'>,
+  indent: number,
+): readonly Line[] {
+  return wrap(line, Math.max(8, width - indent - 2), measure).map((one, i) => [
+    space(i === 0 ? indent : indent + 2),
+    ...one,
+  ]);
 }
 
 export function space(width: number): Piece {

@@ -5,11 +5,12 @@ import CliTable from 'cli-table3';
 import type { Block, Heading, Tone } from '../views/block.ts';
 import { excerptLines } from './excerpt.ts';
 import { rulerLines } from './ruler.ts';
+import { measureFor } from './measure.ts';
 import { gridLines, hanging, hole, space, tableLines } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
 import { letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import type { Line, Measure } from './wrap.ts';
 
 export interface TerminalOptions {
   readonly width: number;
@@ -19,8 +20,24 @@ export interface TerminalOptions {
 }
 
 /** The blocks one after the other, with a blank line between them. */
-export function* toTerminal(blocks: readonly Block[], { width, colour, ascii }: TerminalOptions): Generator<string> {
-  const drawing: Drawing = { width, signs: ascii ? letters : symbols, frame: (widths) => frameOf(widths, ascii ? '-' : '─') };
+export async function toTerminal(
+  blocks: readonly Block[],
+  options: TerminalOptions,
+): Promise<Iterable<string>> {
+  return drawn(blocks, options, await measureFor(blocks));
+}
+
+function* drawn(
+  blocks: readonly Block[],
+  { width, colour, ascii }: TerminalOptions,
+  measure: Measure,
+): Generator<string> {
+  const drawing: Drawing = {
+    width,
+    measure,
+    signs: ascii ? letters : symbols,
+    frame: (widths) => frameOf(widths, ascii ? '-' : '─'),
+  };
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
   let last: Block | null = null;
   for (const block of blocks) {
@@ -31,16 +48,18 @@ export function* toTerminal(blocks: readonly Block[], { width, colour, ascii }: 
 }
 
 function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[] {
-  const { width, signs } = drawing;
+  const { width, measure, signs } = drawing;
   switch (block.kind) {
     case 'heading':
       return headingLines(block, drawing, ascii);
     case 'paragraph':
-      return wrap(lineOf(block.text, signs), width);
+      return wrap(lineOf(block.text, signs), width, measure);
     case 'entries': {
       const labels = block.entries.map((entry) => lineOf([{ text: entry.label, tone: 'muted' }], signs));
-      const margin = Math.min(16, widest(labels, widthOfLine) + 2);
-      return block.entries.flatMap((entry, i) => labelled(labels[i] ?? [], lineOf(entry.text, signs), margin, width));
+      const margin = Math.min(16, widest(labels, (label) => widthOfLine(label, measure)) + 2);
+      return block.entries.flatMap((entry, i) =>
+        labelled(labels[i] ?? [], lineOf(entry.text, signs), margin, drawing),
+      );
     }
     case 'table':
       return tableLines(block, drawing);
@@ -49,26 +68,39 @@ function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[
     case 'ruler':
       return rulerLines(block, drawing);
     case 'excerpt':
-      return excerptLines(block.diagnostic, width);
+      return excerptLines(block.diagnostic, drawing);
     default:
       return block satisfies never;
   }
 }
 
 /** A text beside its label, or below it where the label is too wide to stand beside. */
-function labelled(label: Line, text: Line, margin: number, width: number): readonly Line[] {
+function labelled(label: Line, text: Line, margin: number, drawing: Drawing): readonly Line[] {
   const indent = 2;
-  const wide = widthOfLine(label);
-  if (wide + 2 > margin) return [...hanging(label, width, indent), ...hanging(text, width, indent + 2)];
-  const lines = wrap(text, width - indent - margin);
-  return lines.map((line, i) => [space(indent), ...(i === 0 ? [...label, space(margin - wide)] : [space(margin)]), ...line]);
+  const { width, measure } = drawing;
+  const wide = widthOfLine(label, measure);
+  if (wide + 2 > margin) return [...hanging(label, drawing, indent), ...hanging(text, drawing, indent + 2)];
+  const lines = wrap(text, width - indent - margin, measure);
+  return lines.map((line, i) => [
+    space(indent),
+    ...(i === 0 ? [...label, space(margin - wide)] : [space(margin)]),
+    ...line,
+  ]);
 }
 
-function headingLines({ level, text }: Heading, { width, signs }: Drawing, ascii: boolean): readonly Line[] {
-  const lines = wrap(lineOf(text, signs).map((piece) => ({ ...piece, tone: 'strong' as const })), width);
+function headingLines(
+  { level, text }: Heading,
+  { width, measure, signs }: Drawing,
+  ascii: boolean,
+): readonly Line[] {
+  const lines = wrap(
+    lineOf(text, signs).map((piece) => ({ ...piece, tone: 'strong' as const })),
+    width,
+    measure,
+  );
   if (level > 2) return lines;
   const under = level === 1 ? (ascii ? '=' : '═') : ascii ? '-' : '─';
-  const wide = widest(lines, widthOfLine);
+  const wide = widest(lines, (line) => widthOfLine(line, measure));
   return [...lines, [{ text: under.repeat(wide), tone: 'muted' }]];
 }
 
@@ -77,7 +109,16 @@ function headingLines({ level, text }: Heading, { width, signs }: Drawing, ascii
  * wraps by older rules than ours, and a table drawn whole takes it time with the square of the rows.
  */
 function frameOf(widths: readonly number[], rule: string): Frame {
-  const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', left: '', 'left-mid': '', right: '', 'right-mid': '' };
+  const none = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    left: '',
+    'left-mid': '',
+    right: '',
+    'right-mid': '',
+  };
   const bottom = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
   const holes = widths.map((width) => hole.repeat(width));
   const table = new CliTable({
@@ -103,4 +144,3 @@ function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
   };
   return ({ text, tone }) => (text.trim() === '' ? text : paints[tone](text));
 }
-

@@ -5,8 +5,24 @@ import type { Line, Piece } from './wrap.ts';
 
 /** Marks for eyes, and letters where signs do not show. */
 export type Signs = Readonly<Record<Mark, string>>;
-export const symbols: Signs = { demands: '●', accepts: '○', terms: '◐', rejects: '✕', redline: '✖', silent: '·', zone: '=' };
-export const letters: Signs = { demands: 'D', accepts: 'A', terms: 'T', rejects: 'R', redline: 'X', silent: '.', zone: '=' };
+export const symbols: Signs = {
+  demands: '●',
+  accepts: '○',
+  terms: '◐',
+  rejects: '✕',
+  redline: '✖',
+  silent: '·',
+  zone: '=',
+};
+export const letters: Signs = {
+  demands: 'D',
+  accepts: 'A',
+  terms: 'T',
+  rejects: 'R',
+  redline: 'X',
+  silent: '.',
+  zone: '=',
+};
 
 const tones: Readonly<Record<Mark, Tone>> = {
   demands: 'strong',
@@ -32,7 +48,9 @@ export const meanings: Readonly<Record<Mark, string>> = {
 export function lineOf(text: Text, signs: Signs): Line {
   return text.map((run) => {
     if ('mark' in run) return markPiece(run.mark, signs);
-    return 'url' in run ? { text: inline(run.url), tone: 'plain' } : { text: inline(run.text), tone: run.tone };
+    return 'url' in run
+      ? { text: inline(run.url), tone: 'plain' }
+      : { text: inline(run.text), tone: run.tone };
   });
 }
 
@@ -47,7 +65,7 @@ export function legend(marks: Iterable<Mark>, signs: Signs): Line {
   return order
     .filter((mark) => used.has(mark))
     .flatMap((mark, i): Line => [
-      { text: i === 0 ? '' : '   ', tone: 'muted' },
+      { text: i === 0 ? '' : ', ', tone: 'muted' },
       markPiece(mark, signs),
       { text: `\u00a0${meanings[mark].replaceAll(' ', '\u00a0')}`, tone: 'muted' },
     ]);

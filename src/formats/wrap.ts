@@ -1,5 +1,4 @@
 /** Widths as a terminal shows them, and wrapping at words that loses nothing. */
-import stringWidth from 'string-width';
 import type { Tone } from '../views/block.ts';
 
 /** A piece of one line, all in one tone; its text is safe and holds no line feed. */
@@ -12,12 +11,10 @@ export interface Piece {
 export type Line = readonly Piece[];
 
 /** How many columns a text takes. */
-export function widthOf(text: string): number {
-  return /^[\u0020-\u007e]*$/u.test(text) ? text.length : stringWidth(text);
-}
+export type Measure = (text: string) => number;
 
-export function widthOfLine(line: Line): number {
-  return line.reduce((sum, piece) => sum + widthOf(piece.text), 0);
+export function widthOfLine(line: Line, measure: Measure): number {
+  return line.reduce((sum, piece) => sum + measure(piece.text), 0);
 }
 
 /** The largest of some widths, 0 of none. */
@@ -26,25 +23,29 @@ export function widest<T>(items: readonly T[], measure: (item: T) => number): nu
 }
 
 /** The widest word of a line: the least width at which it need not be broken. */
-export function widestWord(line: Line): number {
-  return widest(words(line), widthOfLine);
+export function widestWord(line: Line, measure: Measure): number {
+  return widest(words(line), (word) => widthOfLine(word, measure));
 }
 
 /** The line broken at spaces so that none is wider than the width; a word that is wider is broken itself. */
-export function wrap(line: Line, width: number): readonly Line[] {
+export function wrap(line: Line, width: number, measure: Measure): readonly Line[] {
   const lines: Piece[][] = [];
   let current: Piece[] = [];
   let used = 0;
   for (const word of words(line)) {
-    for (const part of widthOfLine(word) <= width ? [word] : broken(word, width)) {
-      const wide = widthOfLine(part);
+    for (const part of widthOfLine(word, measure) <= width ? [word] : broken(word, width, measure)) {
+      const wide = widthOfLine(part, measure);
       const space = used === 0 ? 0 : 1;
       if (used > 0 && (used + space + wide > width || part !== word)) {
         lines.push(current);
         current = [...part];
         used = wide;
       } else {
-        if (space > 0) current.push({ text: ' ', tone: part[0]?.tone === current.at(-1)?.tone ? (part[0]?.tone ?? 'plain') : 'plain' });
+        if (space > 0)
+          current.push({
+            text: ' ',
+            tone: part[0]?.tone === current.at(-1)?.tone ? (part[0]?.tone ?? 'plain') : 'plain',
+          });
         current.push(...part);
         used += space + wide;
       }
@@ -71,13 +72,13 @@ function words(line: Line): readonly Line[] {
 }
 
 /** A word cut where it must be, between what a reader sees as letters. */
-function broken(word: Line, width: number): readonly Line[] {
+function broken(word: Line, width: number, measure: Measure): readonly Line[] {
   const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const lines: Piece[][] = [[]];
   let used = 0;
   for (const { text, tone } of word) {
     for (const { segment } of letters.segment(text)) {
-      const wide = widthOf(segment);
+      const wide = measure(segment);
       if (used > 0 && used + wide > width) {
         lines.push([]);
         used = 0;
@@ -94,7 +95,8 @@ function merged(line: Line): Line {
   const found: Piece[] = [];
   for (const piece of line) {
     const last = found.at(-1);
-    if (last?.tone === piece.tone) found[found.length - 1] = { text: last.text + piece.text, tone: last.tone };
+    if (last?.tone === piece.tone)
+      found[found.length - 1] = { text: last.text + piece.text, tone: last.tone };
     else found.push(piece);
   }
   return found;

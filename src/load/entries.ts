@@ -7,7 +7,15 @@ import type { Path, Place } from './fault.ts';
 import { each, ground, issueAt, linkPoint } from './linking.ts';
 import type { Linking } from './linking.ts';
 import { isLongRejection } from './schema.ts';
-import type { ConcessionFile, ConditionFile, DemandFile, DemandedFile, LongRejectionFile, PositionFields, RejectionFile } from './schema.ts';
+import type {
+  ConcessionFile,
+  ConditionFile,
+  DemandFile,
+  DemandedFile,
+  LongRejectionFile,
+  PositionFields,
+  RejectionFile,
+} from './schema.ts';
 
 /** An entry with the place to show when something is wrong with it. */
 export interface Placed<T> {
@@ -22,18 +30,28 @@ export interface Context {
   readonly inherited: Grounded;
 }
 
-export function readDemands(context: Context, files: PositionFields['demands'], path: Path): Placed<Demand>[] {
+export function readDemands(
+  context: Context,
+  files: PositionFields['demands'],
+  path: Path,
+): Placed<Demand>[] {
   return each<DemandFile>(files, path).flatMap(([file, at]) => {
     const long = typeof file === 'object' && 'point' in file ? file : null;
     const point: DemandedFile = long === null ? asPoint(file) : long.point;
     const place = onValue(...at, ...(long === null ? [] : ['point']));
     const where = linkSpan(context, point, place);
     if (where === null) return [];
-    return [{ entry: { at: where, because: long?.because ?? null, ...grounds(context, long ?? {}, at) }, place }];
+    return [
+      { entry: { at: where, because: long?.because ?? null, ...grounds(context, long ?? {}, at) }, place },
+    ];
   });
 }
 
-export function readConcessions(context: Context, files: PositionFields['concedes'], path: Path): Placed<Concession>[] {
+export function readConcessions(
+  context: Context,
+  files: PositionFields['concedes'],
+  path: Path,
+): Placed<Concession>[] {
   return each<ConcessionFile>(files, path).flatMap(([file, at]) => {
     const long = typeof file === 'object' ? file : { point: file };
     const place = onValue(...at, ...(typeof file === 'object' ? ['point'] : []));
@@ -41,11 +59,26 @@ export function readConcessions(context: Context, files: PositionFields['concede
     const condition = readCondition(context, long.for ?? null, [...at, 'for']);
     if (point === null) return [];
     const { because = null, status } = long;
-    return [{ entry: { at: point, because, ...condition, status: status ?? 'offered', ...grounds(context, long, at) }, place }];
+    return [
+      {
+        entry: {
+          at: point,
+          because,
+          ...condition,
+          status: status ?? 'offered',
+          ...grounds(context, long, at),
+        },
+        place,
+      },
+    ];
   });
 }
 
-function readCondition({ linking }: Context, file: ConditionFile | null, path: Path): Pick<Concession, 'for' | 'needs'> {
+function readCondition(
+  { linking }: Context,
+  file: ConditionFile | null,
+  path: Path,
+): Pick<Concession, 'for' | 'needs'> {
   if (file === null || typeof file === 'string') return { for: file, needs: [] };
   const needs = Object.entries(file.needs ?? {}).flatMap(([id, point]): Need[] => {
     const issue = issueAt(linking, id, onKey(...path, 'needs', id));
@@ -55,17 +88,27 @@ function readCondition({ linking }: Context, file: ConditionFile | null, path: P
   return { for: file.text, needs };
 }
 
-export function readRejections(context: Context, files: PositionFields['rejects'], path: Path): Placed<Rejection>[] {
+export function readRejections(
+  context: Context,
+  files: PositionFields['rejects'],
+  path: Path,
+): Placed<Rejection>[] {
   return each<RejectionFile>(files, path).flatMap(([file, at]) => {
     if (typeof file !== 'object') return readRejection(context, { point: file }, at, onValue(...at));
-    if (isLongRejection(file)) return readRejection(context, file, at, onValue(...at, ...Object.keys(file).slice(0, 1)));
+    if (isLongRejection(file))
+      return readRejection(context, file, at, onValue(...at, ...Object.keys(file).slice(0, 1)));
     return Object.entries(file).flatMap(([id, because]) =>
       readRejection(context, { point: id, because: because ?? null }, at, onKey(...at, id)),
     );
   });
 }
 
-function readRejection(context: Context, file: LongRejectionFile, path: Path, place: Place): Placed<Rejection>[] {
+function readRejection(
+  context: Context,
+  file: LongRejectionFile,
+  path: Path,
+  place: Place,
+): Placed<Rejection>[] {
   const what = readRejected(context, file, place);
   if (what === null) return [];
   const { because = null, redline } = file;
@@ -77,7 +120,12 @@ function readRejected(context: Context, file: LongRejectionFile, place: Place): 
   const { issue, linking } = context;
   const { point, above, below } = flat(file);
   if ([point, above, below].filter((one) => one !== undefined).length !== 1) {
-    linking.faults.push({ code: 'wrong-type', message: 'A rejection names one of a point, "above" and "below"', hint: 'Make each an entry of its own in a list.', place });
+    linking.faults.push({
+      code: 'wrong-type',
+      message: 'A rejection names one of a point, "above" and "below"',
+      hint: 'Make each an entry of its own in a list.',
+      place,
+    });
     return null;
   }
   if (point === 'others') return { kind: 'others' };
@@ -113,7 +161,12 @@ function linkSpan(context: Context, point: DemandedFile, place: Place): Span | n
   const to = linkPoint(linking, issue, point.to ?? issue.to, place);
   if (from === null || to === null) return null;
   if (from <= to) return span(from, to);
-  linking.faults.push({ code: 'bad-range', message: `The interval goes from ${from} to ${to}`, hint: 'Its "from" must not be more than its "to".', place });
+  linking.faults.push({
+    code: 'bad-range',
+    message: `The interval goes from ${from} to ${to}`,
+    hint: 'Its "from" must not be more than its "to".',
+    place,
+  });
   return null;
 }
 

@@ -34,14 +34,26 @@ function linkIssue(linking: Linking, id: string, file: IssueFile, path: Path): I
   if (kind === 'range') {
     const { from = 0, to = 0, unit = null } = file.range ?? {};
     if (from >= to) {
-      fault(linking, 'bad-range', `The range goes from ${from} to ${to}`, 'Its "from" must be less than its "to".', onKey(...path, 'range'));
+      fault(
+        linking,
+        'bad-range',
+        `The range goes from ${from} to ${to}`,
+        'Its "from" must be less than its "to".',
+        onKey(...path, 'range'),
+      );
       return null;
     }
     return settle(linking, { ...base, kind, from, to, unit }, file, path);
   }
   const points = linkPoints(linking, file[kind] ?? [], [...path, kind]);
   if (points.length < 2 && !linking.checked.isDoubtful(id)) {
-    fault(linking, 'too-few-points', `The ${kind} of "${id}" need at least two points`, 'List every answer that is talked about.', onKey(...path, kind));
+    fault(
+      linking,
+      'too-few-points',
+      `The ${kind} of "${id}" need at least two points`,
+      'List every answer that is talked about.',
+      onKey(...path, kind),
+    );
     return null;
   }
   const issue = { ...base, kind, points };
@@ -51,27 +63,61 @@ function linkIssue(linking: Linking, id: string, file: IssueFile, path: Path): I
 
 function sayKind(linking: Linking, given: readonly string[], path: Path): void {
   if (given.length === 0) {
-    fault(linking, 'bad-points', `"${String(path.at(-1))}" has no points`, 'Give it choices: […], a scale: […], or a range: { from, to }.', onKey(...path));
+    fault(
+      linking,
+      'bad-points',
+      `"${String(path.at(-1))}" has no points`,
+      'Give it choices: […], a scale: […], or a range: { from, to }.',
+      onKey(...path),
+    );
     return;
   }
   const second = given[1] ?? '';
-  fault(linking, 'bad-points', `"${String(path.at(-1))}" has ${given.join(' and ')}`, 'An issue has exactly one of choices, scale and range: keep one.', onKey(...path, second));
+  fault(
+    linking,
+    'bad-points',
+    `"${String(path.at(-1))}" has ${given.join(' and ')}`,
+    'An issue has exactly one of choices, scale and range: keep one.',
+    onKey(...path, second),
+  );
 }
 
 function linkPoints(linking: Linking, files: readonly PointFile[], path: Path): readonly Point[] {
   const points = new Map<string, Point>();
   for (const [file, at] of each(files, path)) {
     const { point, place } = readPoint(file, at);
-    if (!isId(point.id)) fault(linking, 'bad-id', `${quoted(point.id)} is no id of a point`, `Write it as "id: label", such as year-2014: ${point.label}`, place);
-    else if (reserved.has(point.id)) fault(linking, 'bad-id', `${quoted(point.id)} cannot be the id of a point`, 'It has a meaning of its own among the rejections: choose another word.', place);
-    else if (points.has(point.id)) fault(linking, 'duplicate-point', `The point ${quoted(point.id)} is listed twice`, 'Keep one of the two.', place);
+    if (!isId(point.id))
+      fault(
+        linking,
+        'bad-id',
+        `${quoted(point.id)} is no id of a point`,
+        `Write it as "id: label", such as year-2014: ${point.label}`,
+        place,
+      );
+    else if (reserved.has(point.id))
+      fault(
+        linking,
+        'bad-id',
+        `${quoted(point.id)} cannot be the id of a point`,
+        'It has a meaning of its own among the rejections: choose another word.',
+        place,
+      );
+    else if (points.has(point.id))
+      fault(
+        linking,
+        'duplicate-point',
+        `The point ${quoted(point.id)} is listed twice`,
+        'Keep one of the two.',
+        place,
+      );
     else points.set(point.id, point);
   }
   return [...points.values()];
 }
 
 function readPoint(file: PointFile, path: Path): { readonly point: Point; readonly place: Place } {
-  if (typeof file === 'string') return { point: { id: file, label: file, note: null }, place: onValue(...path) };
+  if (typeof file === 'string')
+    return { point: { id: file, label: file, note: null }, place: onValue(...path) };
   if ('id' in file && file.id !== undefined) {
     const { id, label, note } = file;
     return { point: { id, label: label ?? id, note: note ?? null }, place: onValue(...path, 'id') };

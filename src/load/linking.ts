@@ -18,10 +18,15 @@ export interface Linking {
 }
 
 /** A value that may be one or a list, with the path to each; faulty items have left holes. */
-export function each<T>(value: T | readonly T[] | null | undefined, path: Path): readonly (readonly [T, Path])[] {
+export function each<T>(
+  value: T | readonly T[] | null | undefined,
+  path: Path,
+): readonly (readonly [T, Path])[] {
   if (value === null || value === undefined) return [];
   if (!isList(value)) return [[value, path]];
-  return value.flatMap((item, place): (readonly [T, Path])[] => (item === undefined ? [] : [[item, [...path, place]]]));
+  return value.flatMap((item, place): (readonly [T, Path])[] =>
+    item === undefined ? [] : [[item, [...path, place]]],
+  );
 }
 
 function isList<T>(value: T | readonly T[]): value is readonly T[] {
@@ -71,7 +76,12 @@ function hintFor(linking: Linking, section: keyof typeof lookups, id: string): s
     if (alias !== undefined) return `In the file a party goes by its id: write "${alias.id}".`;
     if (linking.checked.declares('blocs', id)) return 'This is a bloc; name the parties that are meant.';
   }
-  return didYouMean(id, known) ?? (known.length === 0 ? `Declare it under "${section}".` : `Declare it under "${section}", or use one of: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`);
+  return (
+    didYouMean(id, known) ??
+    (known.length === 0
+      ? `Declare it under "${section}".`
+      : `Declare it under "${section}", or use one of: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`)
+  );
 }
 
 const none: readonly Evidence[] = [];
@@ -79,11 +89,16 @@ const none: readonly Evidence[] = [];
 /** What a claim rests on: its own basis and evidence, each, else those it inherits. */
 export function ground(
   linking: Linking,
-  own: { readonly basis?: Basis | null | undefined; readonly evidence?: EvidenceFile | readonly EvidenceFile[] | null | undefined },
+  own: {
+    readonly basis?: Basis | null | undefined;
+    readonly evidence?: EvidenceFile | readonly EvidenceFile[] | null | undefined;
+  },
   path: Path,
   inherited: Grounded = { basis: null, evidence: none },
 ): Grounded {
-  const evidence = each(own.evidence, [...path, 'evidence']).flatMap(([one, at]) => linkEvidence(linking, one, at));
+  const evidence = each(own.evidence, [...path, 'evidence']).flatMap(([one, at]) =>
+    linkEvidence(linking, one, at),
+  );
   return {
     basis: own.basis ?? inherited.basis,
     evidence: evidence.length > 0 ? evidence : inherited.evidence,
@@ -104,21 +119,41 @@ export function linkClaim(linking: Linking, file: ClaimFile, path: Path, inherit
 }
 
 /** The place of a point on its issue, or null with a fault said. */
-export function linkPoint(linking: Linking, issue: Issue, value: string | number, place: Place): number | null {
+export function linkPoint(
+  linking: Linking,
+  issue: Issue,
+  value: string | number,
+  place: Place,
+): number | null {
   const fault = (code: FaultCode, message: string, hint: string | null): null => {
     linking.faults.push({ code, message, hint, place });
     return null;
   };
   if (issue.kind === 'range') {
-    if (typeof value === 'string') return fault('wrong-type', `${quoted(value)} is no number, and "${issue.id}" is a range`, 'Write the number alone; the unit stands with the range.');
+    if (typeof value === 'string')
+      return fault(
+        'wrong-type',
+        `${quoted(value)} is no number, and "${issue.id}" is a range`,
+        'Write the number alone; the unit stands with the range.',
+      );
     if (value >= issue.from && value <= issue.to) return value;
-    return fault('outside-range', `${value} lies outside "${issue.id}", which goes from ${issue.from} to ${issue.to}`, 'Mend the number, or widen the range.');
+    return fault(
+      'outside-range',
+      `${value} lies outside "${issue.id}", which goes from ${issue.from} to ${issue.to}`,
+      'Mend the number, or widen the range.',
+    );
   }
   const found = linking.places.get(issue.id)?.get(String(value));
   if (found !== undefined) return found;
   if (linking.checked.isDoubtful(issue.id)) return null;
   const labelled = issue.points.find((point) => point.label === value);
-  const hint = labelled === undefined ? didYouMean(String(value), issue.points.map((point) => point.id)) : `Points go by their id: write "${labelled.id}".`;
+  const hint =
+    labelled === undefined
+      ? didYouMean(
+          String(value),
+          issue.points.map((point) => point.id),
+        )
+      : `Points go by their id: write "${labelled.id}".`;
   const known = `Points of "${issue.id}" are: ${issue.points.map((point) => point.id).join(', ')}.`;
   return fault('unknown-point', `Unknown point ${quoted(value)} of "${issue.id}"`, hint ?? known);
 }

@@ -12,20 +12,44 @@ import { findWarnings } from './warnings.ts';
 
 /** What loading found: a negotiation to ask, or the faults that stand in the way. */
 export type Loaded =
-  | { readonly ok: true; readonly file: string; readonly negotiation: Negotiation; readonly warnings: readonly Diagnostic[] }
-  | { readonly ok: false; readonly file: string; readonly faults: readonly Diagnostic[]; readonly opened: boolean };
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly negotiation: Negotiation;
+      readonly warnings: readonly Diagnostic[];
+    }
+  | {
+      readonly ok: false;
+      readonly file: string;
+      readonly faults: readonly Diagnostic[];
+      readonly opened: boolean;
+    };
 
 /** Loads a model that was read; `file` is the name that its faults are told under. Warnings are sought only where they are asked for. */
 export function load(file: string, read: Text, warn: 'warn' | 'quiet' = 'quiet'): Loaded {
   if (!read.ok) {
     const { code, message, hint } = read;
-    const fault: Diagnostic = { code, severity: 'error', message, hint, file, line: 1, column: 1, excerpt: null };
+    const fault: Diagnostic = {
+      code,
+      severity: 'error',
+      message,
+      hint,
+      file,
+      line: 1,
+      column: 1,
+      excerpt: null,
+    };
     return { ok: false, file, faults: [fault], opened: false };
   }
   const { text } = read;
   const faults: Faults = [];
   const tree = parseYaml(text, faults);
-  const failed = (): Loaded => ({ ok: false, file, faults: place(faults, 'error', file, text, tree), opened: true });
+  const failed = (): Loaded => ({
+    ok: false,
+    file,
+    faults: place(faults, 'error', file, text, tree),
+    opened: true,
+  });
   if (tree === null) return failed();
   const value = toPlain(tree, faults);
   if (faults.some((fault) => fault.code === 'too-many-aliases')) return failed();

@@ -33,7 +33,13 @@ export function parseYaml(text: string, faults: Faults): ParsedNode | null {
   const { contents } = parsed;
   if (parsed.errors.length > 0) faults.push(...syntaxFaults(parsed));
   else if (isEmpty(contents)) {
-    faults.push(whole('empty-file', 'The file is empty', 'Begin with "stance: 1", a title, a date, parties and issues.'));
+    faults.push(
+      whole(
+        'empty-file',
+        'The file is empty',
+        'Begin with "stance: 1", a title, a date, parties and issues.',
+      ),
+    );
   }
   faults.push(...parsed.warnings.map(tagFault));
   return parsed.errors.length > 0 || isEmpty(contents) ? null : contents;
@@ -52,7 +58,10 @@ function composed(text: string): Document.Parsed | Fault {
       }
     }
     if (parser.stack.length > deepest + 2) {
-      return { ...whole('too-deep', `Nested deeper than ${deepest} levels`, 'A model needs about ten.'), place: parser.offset };
+      return {
+        ...whole('too-deep', `Nested deeper than ${deepest} levels`, 'A model needs about ten.'),
+        place: parser.offset,
+      };
     }
   }
   for (const token of parser.end()) {
@@ -70,7 +79,11 @@ function composed(text: string): Document.Parsed | Fault {
 
 function several(second: Document.Parsed): Fault {
   return {
-    ...whole('several-documents', 'The file holds several documents', 'Keep one model a file: remove the line "---" and what follows it.'),
+    ...whole(
+      'several-documents',
+      'The file holds several documents',
+      'Keep one model a file: remove the line "---" and what follows it.',
+    ),
     place: second.range[0],
   };
 }

@@ -50,9 +50,22 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
     for (const { key, value: held } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      if (key.type === 'PLAIN' && notWords.test(name)) fault('bad-id', key, `The key ${quoted(name)} is not a word for YAML, but a number, a truth value or nothing`, 'Keys are words, such as "year-2014". On a range, write { point: 3, because: … }.');
-      else if (name === '__proto__') fault('unknown-key', key, 'The key "__proto__" has no meaning in a model', 'Remove it.');
-      else if (Object.hasOwn(found, name)) fault('duplicate-key', key, `The key ${quoted(name)} is given twice`, 'Keep one of the two, or join them.');
+      if (key.type === 'PLAIN' && notWords.test(name))
+        fault(
+          'bad-id',
+          key,
+          `The key ${quoted(name)} is not a word for YAML, but a number, a truth value or nothing`,
+          'Keys are words, such as "year-2014". On a range, write { point: 3, because: … }.',
+        );
+      else if (name === '__proto__')
+        fault('unknown-key', key, 'The key "__proto__" has no meaning in a model', 'Remove it.');
+      else if (Object.hasOwn(found, name))
+        fault(
+          'duplicate-key',
+          key,
+          `The key ${quoted(name)} is given twice`,
+          'Keep one of the two, or join them.',
+        );
       else found[name] = plain(asNode(held));
     }
     return found;
@@ -60,13 +73,31 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
 
   function alias(node: Alias): Plain {
     const named = anchors.get(node.source);
-    if (open.has(node.source)) fault('too-many-aliases', node, `The alias *${node.source} stands inside what it stands for`, 'Write the value out.');
-    else if (named === undefined) fault('unknown-anchor', node, `There is no anchor &${node.source} before this alias`, 'Set the anchor first, or write the value out.');
+    if (open.has(node.source))
+      fault(
+        'too-many-aliases',
+        node,
+        `The alias *${node.source} stands inside what it stands for`,
+        'Write the value out.',
+      );
+    else if (named === undefined)
+      fault(
+        'unknown-anchor',
+        node,
+        `There is no anchor &${node.source} before this alias`,
+        'Set the anchor first, or write the value out.',
+      );
     if (named === undefined) return null;
     size += named.size;
     expanded += named.size;
     if (expanded <= mostExpanded) return named.value;
-    if (expanded - named.size <= mostExpanded) fault('too-many-aliases', node, 'The aliases stand for too much: written out, the file would explode', 'Write the values out.');
+    if (expanded - named.size <= mostExpanded)
+      fault(
+        'too-many-aliases',
+        node,
+        'The aliases stand for too much: written out, the file would explode',
+        'Write the values out.',
+      );
     return null;
   }
 

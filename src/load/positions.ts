@@ -13,7 +13,11 @@ import type { PositionFields, PositionFile } from './schema.ts';
 type Holdings = Map<Party | Bloc, Map<Issue, Position>>;
 
 /** What each party holds on each issue, its own position before that of its bloc. */
-export function linkPositions(linking: Linking, blocs: readonly Bloc[], later: (a: Place, b: Place) => Place): Negotiation['positions'] {
+export function linkPositions(
+  linking: Linking,
+  blocs: readonly Bloc[],
+  later: (a: Place, b: Place) => Place,
+): Negotiation['positions'] {
   const holdings: Holdings = new Map();
   for (const [id, file] of Object.entries(linking.checked.file.positions ?? {})) {
     const place = onKey('positions', id);
@@ -74,7 +78,16 @@ interface Contradictory {
 }
 
 /** A point both acceptable and rejected, said at the later of the two entries. */
-function sayContradictions({ linking, issue, holder, stance, demands, concedes, rejects, later }: Contradictory): void {
+function sayContradictions({
+  linking,
+  issue,
+  holder,
+  stance,
+  demands,
+  concedes,
+  rejects,
+  later,
+}: Contradictory): void {
   for (const [i, { takes }] of stance.taken.entries()) {
     const rejection = rejects[i];
     if (rejection === undefined || !touches(takes, stance.acceptable)) continue;
@@ -92,9 +105,14 @@ function sayContradictions({ linking, issue, holder, stance, demands, concedes, 
   }
 }
 
-function contested(issue: Issue, takes: Position['stance']['rejects'], { acceptable }: Position['stance']): string {
+function contested(
+  issue: Issue,
+  takes: Position['stance']['rejects'],
+  { acceptable }: Position['stance'],
+): string {
   const at = acceptable.flatMap((one) => (touches(takes, [one]) ? [one] : []));
-  if (issue.kind === 'range') return at.map(({ from, to }) => (from === to ? `${from}` : `part of ${from} to ${to}`)).join(' and ');
+  if (issue.kind === 'range')
+    return at.map(({ from, to }) => (from === to ? `${from}` : `part of ${from} to ${to}`)).join(' and ');
   return at.map(({ from }) => `"${issue.points[from]?.id ?? ''}"`).join(' and ');
 }
 
@@ -133,7 +151,9 @@ function fieldsOf(file: PositionFile): PositionFields {
   return typeof file === 'object' && !isDemands(file) ? file : { demands: file };
 }
 
-function isDemands(file: Exclude<PositionFile, string | number>): file is Exclude<typeof file, PositionFields> {
+function isDemands(
+  file: Exclude<PositionFile, string | number>,
+): file is Exclude<typeof file, PositionFields> {
   return Array.isArray(file);
 }
 

@@ -17,7 +17,11 @@ export function readModel(path: string): Text {
     const found = statSync(path);
     if (found.isDirectory()) return refused('not-a-file', 'This is a folder', 'Name the model file in it.');
     if (!found.isFile()) {
-      return refused('not-a-file', 'This is a pipe or a device, not a file', 'To read a pipe, use -m - and redirect it.');
+      return refused(
+        'not-a-file',
+        'This is a pipe or a device, not a file',
+        'To read a pipe, use -m - and redirect it.',
+      );
     }
     if (found.size > largest) return tooLarge();
     return decode(readFileSync(path));
@@ -61,7 +65,11 @@ function decode(bytes: Uint8Array): Text {
 }
 
 function tooLarge(): Text {
-  return refused('too-large', 'The model is larger than 24 MiB', 'Split it, or leave out what is not about positions.');
+  return refused(
+    'too-large',
+    'The model is larger than 24 MiB',
+    'Split it, or leave out what is not about positions.',
+  );
 }
 
 function unreadable(error: unknown): Text {

@@ -3,12 +3,23 @@
  * choose a schema by the look of the value, so that a fault is told of the form that was meant.
  */
 import * as z from 'zod/mini';
-import { bases, concessionStatuses, redlineGrounds, roles, settledStatuses, trusts } from '../model/negotiation.ts';
+import {
+  bases,
+  concessionStatuses,
+  redlineGrounds,
+  roles,
+  settledStatuses,
+  trusts,
+} from '../model/negotiation.ts';
 import { choose, idMap, isMapping, listOf, mapping, maybe, plainText, rule } from './shapes.ts';
 import type { Mapping } from './shapes.ts';
 
 const date = rule<string>('bad-date', 'a date such as 2026-03-01', isDate);
-const importance = rule<number>('bad-importance', 'a number of 0 or more', (value) => isNumber(value) && value >= 0);
+const importance = rule<number>(
+  'bad-importance',
+  'a number of 0 or more',
+  (value) => isNumber(value) && value >= 0,
+);
 const number = rule<number>('wrong-type', 'a number', isNumber);
 const basis = maybe(z.enum(bases));
 
@@ -63,7 +74,9 @@ const point = choose<PointFile>('a point: an id, "id: label", or { id, label, no
 const points = maybe(rule<readonly PointFile[]>('wrong-type', 'a list of points', Array.isArray, point));
 
 const settled = mapping({
-  point: choose<string | number>('a point', (value) => (typeof value === 'number' ? number : typeof value === 'string' ? plainText : null)),
+  point: choose<string | number>('a point', (value) =>
+    typeof value === 'number' ? number : typeof value === 'string' ? plainText : null,
+  ),
   status: maybe(z.enum(settledStatuses)),
   since: maybe(date),
   between: maybe(listOf(plainText)),
@@ -86,15 +99,24 @@ const interval = mapping({ from: maybe(number), to: maybe(number) });
 export type IntervalFile = z.infer<typeof interval>;
 export type DemandedFile = string | number | IntervalFile;
 const demanded = choose<DemandedFile>('a point, a number or an interval { from, to }', (value) =>
-  typeof value === 'number' ? number : typeof value === 'string' ? plainText : isMapping(value) ? interval : null,
+  typeof value === 'number'
+    ? number
+    : typeof value === 'string'
+      ? plainText
+      : isMapping(value)
+        ? interval
+        : null,
 );
 const reasons = { because: maybe(plainText), ...grounds };
 const demandFields = mapping({ point: demanded, ...reasons });
 export type DemandFile = DemandedFile | z.infer<typeof demandFields>;
-const demand = choose<DemandFile>('a point, a list of points, an interval, or { point, because, basis, evidence }', (value) => {
-  if (isMapping(value)) return 'from' in value || 'to' in value ? interval : demandFields;
-  return typeof value === 'number' ? number : typeof value === 'string' ? plainText : null;
-});
+const demand = choose<DemandFile>(
+  'a point, a list of points, an interval, or { point, because, basis, evidence }',
+  (value) => {
+    if (isMapping(value)) return 'from' in value || 'to' in value ? interval : demandFields;
+    return typeof value === 'number' ? number : typeof value === 'string' ? plainText : null;
+  },
+);
 
 const single = choose<string | number>('one point: an id, or a number on a range', (value) =>
   typeof value === 'number' ? number : typeof value === 'string' ? plainText : null,
@@ -112,18 +134,36 @@ const concessionFields = mapping({
   ...reasons,
 });
 export type ConcessionFile = string | number | z.infer<typeof concessionFields>;
-const concession = choose<ConcessionFile>('a point, a list of points, or { point, for, status, because, basis, evidence }', (value) =>
-  isMapping(value) ? concessionFields : typeof value === 'number' ? number : typeof value === 'string' ? plainText : null,
+const concession = choose<ConcessionFile>(
+  'a point, a list of points, or { point, for, status, because, basis, evidence }',
+  (value) =>
+    isMapping(value)
+      ? concessionFields
+      : typeof value === 'number'
+        ? number
+        : typeof value === 'string'
+          ? plainText
+          : null,
 );
 
 const side = mapping({ above: z.optional(number), below: z.optional(number) });
 const redline = maybe(
-  rule<boolean | 'law' | 'mandate' | 'principle'>('wrong-type', 'true, law, mandate or principle', (value) =>
-    typeof value === 'boolean' || redlineGrounds.some((ground) => ground === value),
+  rule<boolean | 'law' | 'mandate' | 'principle'>(
+    'wrong-type',
+    'true, law, mandate or principle',
+    (value) => typeof value === 'boolean' || redlineGrounds.some((ground) => ground === value),
   ),
 );
-const rejectedPoint = choose<string | number | z.infer<typeof side>>('a point, a number, { above: n } or { below: n }', (value) =>
-  typeof value === 'number' ? number : typeof value === 'string' ? plainText : isMapping(value) ? side : null,
+const rejectedPoint = choose<string | number | z.infer<typeof side>>(
+  'a point, a number, { above: n } or { below: n }',
+  (value) =>
+    typeof value === 'number'
+      ? number
+      : typeof value === 'string'
+        ? plainText
+        : isMapping(value)
+          ? side
+          : null,
 );
 const rejectionFields = mapping({
   point: z.optional(rejectedPoint),
@@ -135,10 +175,13 @@ const rejectionFields = mapping({
 export type LongRejectionFile = z.infer<typeof rejectionFields>;
 const shortRejections = idMap(maybe(plainText), 'reference');
 export type RejectionFile = string | number | LongRejectionFile | Mapping<string | null | undefined>;
-const rejection = choose<RejectionFile>('a point, "point: reason", or { point, because, redline, basis, evidence }', (value) => {
-  if (isMapping(value)) return isLongRejection(value) ? rejectionFields : shortRejections;
-  return typeof value === 'number' ? number : typeof value === 'string' ? plainText : null;
-});
+const rejection = choose<RejectionFile>(
+  'a point, "point: reason", or { point, because, redline, basis, evidence }',
+  (value) => {
+    if (isMapping(value)) return isLongRejection(value) ? rejectionFields : shortRejections;
+    return typeof value === 'number' ? number : typeof value === 'string' ? plainText : null;
+  },
+);
 
 const positionFields = mapping({
   demands: maybe(listOf(demand)),
@@ -151,8 +194,10 @@ const positionFields = mapping({
 });
 export type PositionFields = z.infer<typeof positionFields>;
 export type PositionFile = string | number | readonly DemandFile[] | PositionFields;
-const position = choose<PositionFile>('a point, or a mapping with demands, concedes, rejects or says', (value) =>
-  isMapping(value) ? positionFields : typeof value === 'boolean' || value === null ? null : listOf(demand),
+const position = choose<PositionFile>(
+  'a point, or a mapping with demands, concedes, rejects or says',
+  (value) =>
+    isMapping(value) ? positionFields : typeof value === 'boolean' || value === null ? null : listOf(demand),
 );
 
 /** A model file of version 1. */

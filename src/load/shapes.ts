@@ -14,10 +14,16 @@ export type Mapping<T> = Readonly<Record<string, T>>;
 type Schema<T> = z.ZodMiniType<T>;
 
 /** Text with something in it. */
-export const plainText = rule<string>('wrong-type', 'text', (value) => typeof value === 'string' && value.trim() !== '');
+export const plainText = rule<string>(
+  'wrong-type',
+  'text',
+  (value) => typeof value === 'string' && value.trim() !== '',
+);
 
 /** A mapping of these keys and no others. */
-export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
+export function mapping<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strict> {
   return z.strictObject(shape);
 }
 
@@ -57,7 +63,10 @@ export function listOf<T>(item: z.ZodMiniType<T>): Schema<T | readonly T[]> {
 }
 
 /** Values by the author's ids: declared here, or references to be linked later. */
-export function idMap<T>(item: z.ZodMiniType<T>, ids: 'declared' | 'reference' = 'declared'): Schema<Mapping<T>> {
+export function idMap<T>(
+  item: z.ZodMiniType<T>,
+  ids: 'declared' | 'reference' = 'declared',
+): Schema<Mapping<T>> {
   return z.custom<Mapping<T>>().check((context) => {
     const value: unknown = context.value;
     if (!isMapping(value)) {
@@ -65,7 +74,8 @@ export function idMap<T>(item: z.ZodMiniType<T>, ids: 'declared' | 'reference' =
       return;
     }
     for (const [id, held] of Object.entries(value)) {
-      if (ids === 'declared' && !isId(id)) context.issues.push({ ...broken(id, 'bad-id', 'an id'), path: [id] });
+      if (ids === 'declared' && !isId(id))
+        context.issues.push({ ...broken(id, 'bad-id', 'an id'), path: [id] });
       forward(context, item, held, [id]);
     }
   });
@@ -84,11 +94,17 @@ export function isId(word: string): boolean {
 type Context = z.core.ParsePayload;
 
 function checkItems(context: Context, items: readonly unknown[], schema: z.ZodMiniType): void {
-  for (const [place, item] of items.entries()) if (item !== undefined) forward(context, schema, item, [place]);
+  for (const [place, item] of items.entries())
+    if (item !== undefined) forward(context, schema, item, [place]);
 }
 
 /** Checks a part with its own schema and passes its issues on, at the part's path. */
-function forward(context: Context, schema: z.ZodMiniType, value: unknown, path: readonly (string | number)[]): void {
+function forward(
+  context: Context,
+  schema: z.ZodMiniType,
+  value: unknown,
+  path: readonly (string | number)[],
+): void {
   for (const issue of issuesOf(schema, value)) {
     context.issues.push({ ...issue, path: [...path, ...(issue.path ?? [])] });
   }

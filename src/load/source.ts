@@ -37,7 +37,9 @@ export function finder(tree: ParsedNode | null): (place: Place) => number {
   function pairOf(map: YAMLMap, key: string): Pair | undefined {
     let known = pairs.get(map);
     if (known === undefined) {
-      known = new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+      known = new Map(
+        map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+      );
       pairs.set(map, known);
     }
     return known.get(key);

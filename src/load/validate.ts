@@ -25,11 +25,25 @@ export interface Checked {
 /** Checks a whole file; null where it is no model of a version that we know. */
 export function validate(value: Plain, faults: Faults): Checked | null {
   if (!isMapping(value)) {
-    faults.push(wrong('wrong-type', 'A model is a mapping of keys such as "title" and "parties"', onValue(), 'Begin with "stance: 1".'));
+    faults.push(
+      wrong(
+        'wrong-type',
+        'A model is a mapping of keys such as "title" and "parties"',
+        onValue(),
+        'Begin with "stance: 1".',
+      ),
+    );
     return null;
   }
   if ('stance' in value && value['stance'] !== 1) {
-    faults.push(wrong('unknown-version', `Version ${quoted(value['stance'])} of the format is not known`, onValue('stance'), 'This stance reads version 1: write "stance: 1".'));
+    faults.push(
+      wrong(
+        'unknown-version',
+        `Version ${quoted(value['stance'])} of the format is not known`,
+        onValue('stance'),
+        'This stance reads version 1: write "stance: 1".',
+      ),
+    );
     return null;
   }
   let sound: unknown = value;
@@ -37,7 +51,9 @@ export function validate(value: Plain, faults: Faults): Checked | null {
   if (conforms(sound, issues)) return checked(sound, value, new Set());
   const found = issues.flatMap(faultsOf);
   faults.push(...found);
-  const doubtful = new Set(found.flatMap(({ place }) => (typeof place === 'number' ? [] : inPoints(place.path))));
+  const doubtful = new Set(
+    found.flatMap(({ place }) => (typeof place === 'number' ? [] : inPoints(place.path))),
+  );
   for (;;) {
     sound = prune(sound, issues);
     issues = [];
@@ -77,25 +93,46 @@ function faultsOf(issue: Issue): Fault[] {
 function unknownKey(issue: Issue, path: Path, key: string): Fault {
   const known = issue.inst instanceof z.ZodMiniObject ? Object.keys(issue.inst.shape) : [];
   const hint = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out.' : didYouMean(key, known);
-  return wrong('unknown-key', `Unknown key ${quoted(key)}`, onKey(...path, key), hint ?? `Known here are: ${known.join(', ')}.`);
+  return wrong(
+    'unknown-key',
+    `Unknown key ${quoted(key)}`,
+    onKey(...path, key),
+    hint ?? `Known here are: ${known.join(', ')}.`,
+  );
 }
 
 function missing(path: Path): Fault {
   const key = String(path.at(-1));
   if (path.length === 1 && key === 'stance') {
-    return wrong('unknown-version', 'The file does not say which version of the format it is', onKey(), 'Begin it with "stance: 1".');
+    return wrong(
+      'unknown-version',
+      'The file does not say which version of the format it is',
+      onKey(),
+      'Begin it with "stance: 1".',
+    );
   }
   const within = path.slice(0, -1);
   const where = within.length === 0 ? 'The model' : quoted(within.at(-1));
-  const hint = key === 'date' ? 'Add the day that the positions are as of, such as 2026-03-01.' : `Add "${key}: …".`;
+  const hint =
+    key === 'date' ? 'Add the day that the positions are as of, such as 2026-03-01.' : `Add "${key}: …".`;
   return wrong('missing-key', `${where} lacks ${quoted(key)}`, onKey(...within), hint);
 }
 
 function badId(path: Path): Fault {
   const id = String(path.at(-1));
-  const near = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^[-0-9]+|-+$/gu, '');
+  const near = id
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^[-0-9]+|-+$/gu, '');
   const hint = near === '' ? null : `Write ${quoted(near)}; names and titles may hold anything.`;
-  return wrong('bad-id', `${quoted(id)} is no id: ids are lower-case words, digits and single hyphens, and begin with a letter`, onKey(...path), hint);
+  return wrong(
+    'bad-id',
+    `${quoted(id)} is no id: ids are lower-case words, digits and single hyphens, and begin with a letter`,
+    onKey(...path),
+    hint,
+  );
 }
 
 function codeOf(issue: Issue): FaultCode {
@@ -113,7 +150,8 @@ function hintFor(issue: Issue): string | null {
   const { input } = issue;
   if (issue.code === 'invalid_value') return didYouMean(String(input), issue.values.map(String));
   if (input === null) return 'Write a value behind the colon.';
-  if (expectation(issue) === 'text' && typeof input !== 'object' && input !== '') return `If it is meant as text, quote it: "${String(input)}".`;
+  if (expectation(issue) === 'text' && typeof input !== 'object' && input !== '')
+    return `If it is meant as text, quote it: "${String(input)}".`;
   return null;
 }
 

@@ -26,14 +26,22 @@ function silentParty(negotiation: Negotiation, party: Party): Fault[] {
   // A mediator takes no side.
   if (party.role === 'mediator' || (negotiation.positions.get(party)?.size ?? 0) > 0) return [];
   return [
-    warning('silent-party', `"${party.id}" holds no position`, 'Say what it wants, or leave the party out.', ['parties', party.id]),
+    warning('silent-party', `"${party.id}" holds no position`, 'Say what it wants, or leave the party out.', [
+      'parties',
+      party.id,
+    ]),
   ];
 }
 
 function silentIssue(issue: Issue, written: readonly Position[]): Fault[] {
   if (issue.settled !== null || written.some((position) => position.issue === issue)) return [];
   return [
-    warning('silent-issue', `Nobody holds a position on "${issue.id}"`, 'Say who wants what, or leave the issue out.', ['issues', issue.id]),
+    warning(
+      'silent-issue',
+      `Nobody holds a position on "${issue.id}"`,
+      'Say who wants what, or leave the issue out.',
+      ['issues', issue.id],
+    ),
   ];
 }
 
@@ -50,17 +58,46 @@ function aboutPosition(position: Position): Fault[] {
   const found: Fault[] = [];
   const claims = [...demands, ...concedes, ...rejects, ...(position.says === null ? [] : [position.says])];
   if (claims.some((claim) => claim.evidence.length === 0)) {
-    found.push(warning('no-evidence', `No evidence for what is said of ${who}`, 'Add "evidence: …" with a source, to the position or to each entry.', path));
+    found.push(
+      warning(
+        'no-evidence',
+        `No evidence for what is said of ${who}`,
+        'Add "evidence: …" with a source, to the position or to each entry.',
+        path,
+      ),
+    );
   }
   if (rejects.some((rejection) => rejection.redline !== null && rejection.because === null)) {
-    found.push(warning('redline-without-reason', `A red line without a reason: ${who}`, 'Add "because: …".', [...path, 'rejects']));
+    found.push(
+      warning('redline-without-reason', `A red line without a reason: ${who}`, 'Add "because: …".', [
+        ...path,
+        'rejects',
+      ]),
+    );
   }
   if (concedes.some((concession) => touches([span(concession.at)], stance.demands))) {
-    found.push(warning('idle-concession', `A concession of what is demanded anyway: ${who}`, 'Remove it, or mend the demand.', [...path, 'concedes']));
+    found.push(
+      warning(
+        'idle-concession',
+        `A concession of what is demanded anyway: ${who}`,
+        'Remove it, or mend the demand.',
+        [...path, 'concedes'],
+      ),
+    );
   }
-  if (isOrdered(issue) && stance.acceptable.length === 0 && rejects.some(({ what }) => what.kind === 'point')) {
-    const hint = 'Without a demand or a concession it is not known what lies further out, so only the point itself is rejected: name what the party would take, or reject each point.';
-    found.push(warning('lone-rejection', `A rejection without anything that the party would take: ${who}`, hint, [...path, 'rejects']));
+  if (
+    isOrdered(issue) &&
+    stance.acceptable.length === 0 &&
+    rejects.some(({ what }) => what.kind === 'point')
+  ) {
+    const hint =
+      'Without a demand or a concession it is not known what lies further out, so only the point itself is rejected: name what the party would take, or reject each point.';
+    found.push(
+      warning('lone-rejection', `A rejection without anything that the party would take: ${who}`, hint, [
+        ...path,
+        'rejects',
+      ]),
+    );
   }
   return found;
 }
@@ -68,4 +105,3 @@ function aboutPosition(position: Position): Fault[] {
 function warning(code: Fault['code'], message: string, hint: string, path: Path): Fault {
   return { code, message, hint, place: onKey(...path) };
 }
-

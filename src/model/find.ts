@@ -19,7 +19,8 @@ export type Named = Party | Bloc | Issue;
 /** The party, bloc or issue that a word names: an id, alias or name, else the title of an issue. */
 export function findNamed(negotiation: Negotiation, word: string): Named {
   const found = sides(negotiation, word) ?? issueOf(negotiation, word);
-  if (found === undefined) throw unknown('party, bloc or issue', word, [...sideWords(negotiation), ...issueWords(negotiation)]);
+  if (found === undefined)
+    throw unknown('party, bloc or issue', word, [...sideWords(negotiation), ...issueWords(negotiation)]);
   return found;
 }
 
@@ -59,7 +60,9 @@ export function findIssues(
   if (issues.length === 0 && groups.length === 0) return negotiation.issues;
   const named = new Set(issues.map((word) => findIssue(negotiation, word)));
   const wanted = new Set(groups.map((word) => findGroup(negotiation, word)));
-  return negotiation.issues.filter((issue) => named.has(issue) || (issue.group !== null && wanted.has(issue.group)));
+  return negotiation.issues.filter(
+    (issue) => named.has(issue) || (issue.group !== null && wanted.has(issue.group)),
+  );
 }
 
 function findGroup(negotiation: Negotiation, word: string): string {
@@ -77,7 +80,9 @@ function findSide(negotiation: Negotiation, word: string): Party | Bloc {
 
 function sides(negotiation: Negotiation, word: string): Party | Bloc | undefined {
   const wanted = fold(word);
-  return [...negotiation.parties, ...negotiation.blocs].find((one) => wordsOf(one).some((known) => fold(known) === wanted));
+  return [...negotiation.parties, ...negotiation.blocs].find((one) =>
+    wordsOf(one).some((known) => fold(known) === wanted),
+  );
 }
 
 function issueOf(negotiation: Negotiation, word: string): Issue | undefined {
@@ -102,5 +107,7 @@ function unknown(what: string, word: string, known: readonly string[]): UsageErr
 
 function listed(known: readonly string[]): string | null {
   const first = [...new Set(known.map(fold))].slice(0, 12);
-  return first.length === 0 ? null : `Known are: ${first.join(', ')}${known.length > first.length ? ', …' : ''}`;
+  return first.length === 0
+    ? null
+    : `Known are: ${first.join(', ')}${known.length > first.length ? ', …' : ''}`;
 }

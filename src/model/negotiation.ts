@@ -117,7 +117,11 @@ export interface RangeIssue extends IssueBase {
 export type Issue = ListedIssue | RangeIssue;
 
 export type SettledStatus = 'in-principle' | 'provisional' | 'final';
-export const settledStatuses = ['in-principle', 'provisional', 'final'] as const satisfies readonly SettledStatus[];
+export const settledStatuses = [
+  'in-principle',
+  'provisional',
+  'final',
+] as const satisfies readonly SettledStatus[];
 
 /** A recorded agreement on an issue, between the parties that made it. */
 export interface Settlement extends Grounded {
@@ -165,8 +169,7 @@ export const redlineGrounds = ['law', 'mandate', 'principle'] as const satisfies
 
 /** What a rejection names: a point, all beyond a number, or every point not demanded or accepted. */
 export type Rejected =
-  | { readonly kind: 'point' | 'above' | 'below'; readonly at: number }
-  | { readonly kind: 'others' };
+  { readonly kind: 'point' | 'above' | 'below'; readonly at: number } | { readonly kind: 'others' };
 
 /** A point that a party refuses. */
 export interface Rejection extends Entry {

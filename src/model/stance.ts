@@ -65,7 +65,9 @@ export function takeStance(issue: Issue, { demands, concedes, rejects }: Entries
   const reached = (kind: 'firm' | 'terms'): PointSet =>
     meet(
       all,
-      unite(counting.filter((c) => weight(c) === kind).flatMap((c) => reach(issue, c.at, demanded, counting))),
+      unite(
+        counting.filter((c) => weight(c) === kind).flatMap((c) => reach(issue, c.at, demanded, counting)),
+      ),
     );
   const firm = unite([...demanded, ...reached('firm')]);
   const acceptable = unite([...firm, ...reached('terms')]);
@@ -103,7 +105,12 @@ export function classOf(stance: Stance, points: PointSet): PointClass {
  * On ordered points a concession covers the way to itself from the nearest demand (from both where two
  * are as near), and where nothing is demanded from the first concession.
  */
-function reach(issue: Issue, at: number, demanded: PointSet, counting: readonly Concession[]): readonly Span[] {
+function reach(
+  issue: Issue,
+  at: number,
+  demanded: PointSet,
+  counting: readonly Concession[],
+): readonly Span[] {
   if (!isOrdered(issue)) return [span(at)];
   const anchors = demanded.length > 0 ? demanded : counting.slice(0, 1).map((first) => span(first.at));
   const ends = anchors.map((anchor) => Math.max(anchor.from, Math.min(anchor.to, at)));

@@ -22,13 +22,25 @@ export function because(gap: Gap, cite: Cite = citeById): string {
     case 'apart':
       return `${sentence(clauses(demandClauses(holders, issue, cite), '; '))} ${sentence(`nobody rejects ${pointsQuoted(issue, zone)}`)}`;
     case 'conditional': {
-      const met = terms.map((one) => `${pointsQuoted(issue, one.points)} would suit ${all}, on the terms of ${names(one.parties)}`);
+      const met = terms.map(
+        (one) =>
+          `${pointsQuoted(issue, one.points)} would suit ${all}, on the terms of ${names(one.parties)}`,
+      );
       return sentence([clauses(met, '; '), ...conditions(gap)].join('. '));
     }
     case 'overlapping':
-      return sentence(`${all} would take ${pointsQuoted(issue, common)}: ${clauses(demandClauses(holders, issue, cite), '; ')}`);
+      return sentence(
+        `${all} would take ${pointsQuoted(issue, common)}: ${clauses(demandClauses(holders, issue, cite), '; ')}`,
+      );
     case 'aligned':
-      return sentence(`${all} demand ${pointsQuoted(issue, demandedByAll(holders))}${cited(holders.flatMap(({ position }) => position.demands.slice(0, 1).flatMap((demand) => demand.evidence)), cite)}`);
+      return sentence(
+        `${all} demand ${pointsQuoted(issue, demandedByAll(holders))}${cited(
+          holders.flatMap(({ position }) =>
+            position.demands.slice(0, 1).flatMap((demand) => demand.evidence),
+          ),
+          cite,
+        )}`,
+      );
     case 'agreed':
       return settledWords(issue, cite);
     case 'unstated':
@@ -41,7 +53,9 @@ export function because(gap: Gap, cite: Cite = citeById): string {
 }
 
 function everyPoint(issue: Issue): string {
-  return issue.kind === 'range' ? `Every number from ${issue.from} to ${issue.to}${issue.unit === null ? '' : ` ${issue.unit}`}` : 'Every listed point';
+  return issue.kind === 'range'
+    ? `Every number from ${issue.from} to ${issue.to}${issue.unit === null ? '' : ` ${issue.unit}`}`
+    : 'Every listed point';
 }
 
 /** Who rejects what, those first whose rejection stands against somebody's wish. */
@@ -49,7 +63,10 @@ function rejectionClauses({ issue, rejections }: Gap, cite: Cite): readonly stri
   const byWeight = rejections.toSorted((a, b) => Number(b.askedBy.length > 0) - Number(a.askedBy.length > 0));
   return byWeight.map(({ party, rejection, askedBy }) => {
     const { what, redline, evidence } = rejection;
-    const named = what.kind === 'point' && issue.kind !== 'range' ? `"${rejectedWords(issue, what)}"` : rejectedWords(issue, what);
+    const named =
+      what.kind === 'point' && issue.kind !== 'range'
+        ? `"${rejectedWords(issue, what)}"`
+        : rejectedWords(issue, what);
     const line = redline === null ? '' : ' as a red line';
     const asked = askedBy.length === 0 ? '' : `, asked by ${names(askedBy, 3)}`;
     return `${party.name} rejects ${named}${line}${asked}${cited(evidence, cite)}`;
@@ -59,14 +76,17 @@ function rejectionClauses({ issue, rejections }: Gap, cite: Cite): readonly stri
 /** Who asks for what, and who would come how far. */
 function demandClauses(holders: readonly Holder[], issue: Issue, cite: Cite): readonly string[] {
   return holders.map(({ party, position, stance }) => {
-    const entry = position.demands[0] ?? position.concedes.find((one) => weight(one) !== 'none') ?? position.rejects[0];
+    const entry =
+      position.demands[0] ?? position.concedes.find((one) => weight(one) !== 'none') ?? position.rejects[0];
     const evidence = cited(entry?.evidence ?? [], cite);
     const beyond = position.concedes.filter((one) => weight(one) !== 'none').map((one) => span(one.at));
     const offered = beyond.length === 0 ? '' : `would take ${pointsQuoted(issue, beyond)}`;
     if (stance.demands.length > 0) {
       return `${party.name} demands ${pointsQuoted(issue, stance.demands)}${offered === '' ? '' : ` and ${offered}`}${evidence}`;
     }
-    return offered === '' ? `${party.name} only rejects ${pointsQuoted(issue, stance.rejects)}${evidence}` : `${party.name} ${offered}${evidence}`;
+    return offered === ''
+      ? `${party.name} only rejects ${pointsQuoted(issue, stance.rejects)}${evidence}`
+      : `${party.name} ${offered}${evidence}`;
   });
 }
 
@@ -75,9 +95,14 @@ function conditions({ holders }: Gap): readonly string[] {
   const said = holders.flatMap(({ party, position }) =>
     position.concedes
       .filter((concession) => weight(concession) === 'terms')
-      .map((concession) => `${party.name} ${concession.for === null ? 'has only hinted at it' : `asks: ${concession.for.replace(/\.$/u, '')}`}`),
+      .map(
+        (concession) =>
+          `${party.name} ${concession.for === null ? 'has only hinted at it' : `asks: ${concession.for.replace(/\.$/u, '')}`}`,
+      ),
   );
-  return said.length > mostClauses ? [...said.slice(0, mostClauses), counted(said.length - mostClauses, 'more condition')] : said;
+  return said.length > mostClauses
+    ? [...said.slice(0, mostClauses), counted(said.length - mostClauses, 'more condition')]
+    : said;
 }
 
 function demandedByAll(holders: readonly Holder[]): PointSet {

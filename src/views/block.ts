@@ -11,7 +11,8 @@ export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'fair' | 'poor' | 'ba
 /** The sign for how a party stands to a point; a letter takes its place on request. */
 export type Mark = 'demands' | 'accepts' | 'terms' | 'rejects' | 'redline' | 'silent' | 'zone';
 
-export type Run = { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
+export type Run =
+  { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
 
 /** A line of text, to be wrapped at words. */
 export type Text = readonly Run[];

@@ -10,7 +10,15 @@ export function showCheck(files: readonly string[], diagnostics: readonly Diagno
     data: { files, diagnostics: diagnostics.map(diagnosticData) },
     sheet: {
       columns: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
-      rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [file, line, column, severity, code, message, hint]),
+      rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [
+        file,
+        line,
+        column,
+        severity,
+        code,
+        message,
+        hint,
+      ]),
     },
     blocks: () => [...faultBlocks(diagnostics), verdict(files, diagnostics)],
     holds: !diagnostics.some((one) => one.severity === 'error'),
@@ -22,14 +30,23 @@ export function faultBlocks(diagnostics: readonly Diagnostic[]): readonly Block[
   return diagnostics.map((diagnostic): Block => ({ kind: 'excerpt', diagnostic }));
 }
 
-function diagnosticData({ code, severity, message, hint, file, line, column }: Diagnostic): Readonly<Record<string, unknown>> {
+function diagnosticData({
+  code,
+  severity,
+  message,
+  hint,
+  file,
+  line,
+  column,
+}: Diagnostic): Readonly<Record<string, unknown>> {
   return { code, severity, message, hint, file, line, column };
 }
 
 function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): Block {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  if (errors > 0) return paragraph(plain(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
+  if (errors > 0)
+    return paragraph(plain(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
   const sound = `${counted(files.length, 'model')} ${files.length === 1 ? 'is' : 'are'} sound`;
   return paragraph(plain(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
 }

@@ -20,16 +20,24 @@ export function viewEntries({ views }: Party, cite: Cite): Entries {
     kind: 'entries',
     entries: views.map(({ of, trust, because, basis, evidence }) => ({
       label: of.name,
-      text: line(trust === null ? '' : `trust: ${trust}. `, because ?? '', plain(grounds(cite, basis, evidence), 'muted')),
+      text: line(
+        trust === null ? '' : `trust: ${trust}. `,
+        because ?? '',
+        plain(grounds(cite, basis, evidence), 'muted'),
+      ),
     })),
   };
 }
 
 /** What parties say in public: of the talks as a whole, and of single issues. */
 export function publicLines(parties: readonly Party[], positions: readonly Position[], cite: Cite): Entries {
-  const whole = parties.flatMap(({ name, says }) => (says === null ? [] : [{ label: name, text: claimText(says, cite) }]));
+  const whole = parties.flatMap(({ name, says }) =>
+    says === null ? [] : [{ label: name, text: claimText(says, cite) }],
+  );
   const single = positions.flatMap(({ holder, issue, says }) =>
-    says === null ? [] : [{ label: holder.name, text: line(plain(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
+    says === null
+      ? []
+      : [{ label: holder.name, text: line(plain(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
   );
   return { kind: 'entries', entries: [...whole, ...single] };
 }

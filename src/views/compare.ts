@@ -13,28 +13,47 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
   return {
     data: { issues: verdicts.map(compareData) },
     sheet: {
-      columns: ['issue', 'group', 'state', 'basis', ...parties.flatMap(({ id }) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`])],
+      columns: [
+        'issue',
+        'group',
+        'state',
+        'basis',
+        ...parties.flatMap(({ id }) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`]),
+      ],
       rows: verdicts.map(({ issue, state, basis, holders }) => {
         const cells = parties.flatMap((party) => {
           const stance = holders.find((holder) => holder.party === party)?.stance;
-          return [stance?.demands, stance?.accepts, stance?.terms, stance?.rejects].map((points) => pointsWords(issue, points ?? []));
+          return [stance?.demands, stance?.accepts, stance?.terms, stance?.rejects].map((points) =>
+            pointsWords(issue, points ?? []),
+          );
         });
         return [issue.id, issue.group, state, basis, ...cells];
       }),
     },
-    blocks: () => [heading(1, `Side by side: ${names(parties)}`), ...groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties))],
+    blocks: () => [
+      heading(1, `Side by side: ${names(parties)}`),
+      ...groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties)),
+    ],
     holds: true,
   };
 }
 
-export function compareData({ issue, state, basis, parties, holders }: Verdict): Readonly<Record<string, unknown>> {
+export function compareData({
+  issue,
+  state,
+  basis,
+  parties,
+  holders,
+}: Verdict): Readonly<Record<string, unknown>> {
   const stances = new Map(holders.map(({ party, stance }) => [party, stance]));
   const byParty = parties.map((party) => [party.id, stanceData(issue, stances.get(party))]);
   return { issue: issue.id, group: issue.group, state, basis, parties: Object.fromEntries(byParty) };
 }
 
 /** Things of issues under the groups of their issues, in the order in which the groups first appear. */
-export function groups<T extends { readonly issue: { readonly group: string | null } }>(items: readonly T[]): readonly (readonly [string | null, readonly T[]])[] {
+export function groups<T extends { readonly issue: { readonly group: string | null } }>(
+  items: readonly T[],
+): readonly (readonly [string | null, readonly T[]])[] {
   const found = new Map<string | null, T[]>();
   for (const item of items) {
     const group = found.get(item.issue.group) ?? [];
@@ -44,11 +63,23 @@ export function groups<T extends { readonly issue: { readonly group: string | nu
   return [...found];
 }
 
-function groupBlocks(group: string | null, verdicts: readonly Verdict[], parties: readonly Party[]): readonly Block[] {
+function groupBlocks(
+  group: string | null,
+  verdicts: readonly Verdict[],
+  parties: readonly Party[],
+): readonly Block[] {
   const rows = verdicts.map(({ issue, state, basis, holders }) => {
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
-    return [[plain(issue.title, 'strong')], [stateText(state, basis)], ...parties.map((party) => stanceCell(issue, stances.get(party)))];
+    return [
+      [plain(issue.title, 'strong')],
+      [stateText(state, basis)],
+      ...parties.map((party) => stanceCell(issue, stances.get(party))),
+    ];
   });
-  const table: Block = { kind: 'table', heads: ['Issue', 'State', ...parties.map((party) => party.name)], rows };
+  const table: Block = {
+    kind: 'table',
+    heads: ['Issue', 'State', ...parties.map((party) => party.name)],
+    rows,
+  };
   return group === null ? [table] : [heading(2, group), table];
 }

@@ -13,7 +13,19 @@ export function showConcessions(offers: readonly Offer[], parties: readonly Part
   return {
     data: { concessions: offers.map(offerData) },
     sheet: {
-      columns: ['party', 'issue', 'point', 'firm', 'for', 'needs', 'status', 'satisfies', 'because', 'basis', 'evidence'],
+      columns: [
+        'party',
+        'issue',
+        'point',
+        'firm',
+        'for',
+        'needs',
+        'status',
+        'satisfies',
+        'because',
+        'basis',
+        'evidence',
+      ],
       rows: offers.map(({ party, position: { issue }, concession, firm, satisfies }) => [
         party.id,
         issue.id,
@@ -32,14 +44,22 @@ export function showConcessions(offers: readonly Offer[], parties: readonly Part
       heading(1, `What is on the table: ${names(parties)}`),
       ...parties.flatMap((party) => {
         const own = offers.filter((offer) => offer.party === party);
-        return own.length === 0 ? [heading(2, party.name), paragraph(`${party.name} concedes nothing here.`)] : [heading(2, party.name), offerTable(own)];
+        return own.length === 0
+          ? [heading(2, party.name), paragraph(`${party.name} concedes nothing here.`)]
+          : [heading(2, party.name), offerTable(own)];
       }),
     ],
     holds: true,
   };
 }
 
-export function offerData({ party, position: { issue }, concession, firm, satisfies }: Offer): Readonly<Record<string, unknown>> {
+export function offerData({
+  party,
+  position: { issue },
+  concession,
+  firm,
+  satisfies,
+}: Offer): Readonly<Record<string, unknown>> {
   const { for: terms, needs, status, because, basis, evidence } = concessionData(concession);
   return {
     party: party.id,
@@ -60,7 +80,10 @@ export function offerData({ party, position: { issue }, concession, firm, satisf
 export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Block {
   const rows = offers.map(({ position: { issue }, concession, firm, satisfies }): readonly Cell[] => [
     [plain(issue.title)],
-    [plain(pointWords(issue, concession.at), 'strong'), plain(firm ? 'firm' : howOffered(concession.status), 'muted')],
+    [
+      plain(pointWords(issue, concession.at), 'strong'),
+      plain(firm ? 'firm' : howOffered(concession.status), 'muted'),
+    ],
     [...termsLines(concession), ...whyLine(concession, cite)],
     [satisfies.length === 0 ? plain('nobody', 'muted') : plain(names(satisfies))],
   ]);
@@ -83,7 +106,10 @@ function howOffered(status: Offer['concession']['status']): string {
 }
 
 function termsLines({ for: terms, needs }: Offer['concession']): Cell {
-  return [...(terms === null ? [] : [plain(terms)]), ...needs.map((need) => line(plain('needs ', 'muted'), needWords(need)))];
+  return [
+    ...(terms === null ? [] : [plain(terms)]),
+    ...needs.map((need) => line(plain('needs ', 'muted'), needWords(need))),
+  ];
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {

@@ -26,15 +26,34 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
       onlyRight: ids(onlyRight),
     },
     sheet: {
-      columns: ['issue', 'state', ...[left.id, right.id].flatMap((id) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`])],
-      rows: differences.map(({ verdict: { issue, state }, left: a, right: b }) => [issue.id, state, ...sheetCells(issue, a), ...sheetCells(issue, b)]),
+      columns: [
+        'issue',
+        'state',
+        ...[left.id, right.id].flatMap((id) => [
+          `${id} demands`,
+          `${id} accepts`,
+          `${id} on terms`,
+          `${id} rejects`,
+        ]),
+      ],
+      rows: differences.map(({ verdict: { issue, state }, left: a, right: b }) => [
+        issue.id,
+        state,
+        ...sheetCells(issue, a),
+        ...sheetCells(issue, b),
+      ]),
     },
     blocks: () => diffBlocks(diff),
     holds: !(failOnDifference && differs),
   };
 }
 
-function differenceData({ verdict: { issue, state, common }, distance, left, right }: Difference): Readonly<Record<string, unknown>> {
+function differenceData({
+  verdict: { issue, state, common },
+  distance,
+  left,
+  right,
+}: Difference): Readonly<Record<string, unknown>> {
   return {
     issue: issue.id,
     state,
@@ -47,27 +66,41 @@ function differenceData({ verdict: { issue, state, common }, distance, left, rig
 
 /** A side's whole sets of points, its rejections with their reasons. */
 function sideData(issue: Issue, { position, stance }: Holder): Readonly<Record<string, unknown>> {
-  const rejects = position.rejects.map((rejection) => ({ point: rejectedData(issue, rejection.what), ...rejectionData(rejection) }));
+  const rejects = position.rejects.map((rejection) => ({
+    point: rejectedData(issue, rejection.what),
+    ...rejectionData(rejection),
+  }));
   return { ...stanceData(issue, stance), rejects };
 }
 
 function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {
-  return [stance.demands, stance.accepts, stance.terms, stance.rejects].map((points) => pointsWords(issue, points));
+  return [stance.demands, stance.accepts, stance.terms, stance.rejects].map((points) =>
+    pointsWords(issue, points),
+  );
 }
 
 function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {
   const rows = differences.map((difference) => {
     const { verdict, left: a, right: b } = difference;
     const { issue, state, basis } = verdict;
-    return [[plain(issue.title, 'strong'), stateText(state, basis), ...gapLines(difference)], stanceCell(issue, a.stance), stanceCell(issue, b.stance)];
+    return [
+      [plain(issue.title, 'strong'), stateText(state, basis), ...gapLines(difference)],
+      stanceCell(issue, a.stance),
+      stanceCell(issue, b.stance),
+    ];
   });
-  const table: readonly Block[] = rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', left.name, right.name], rows }];
+  const table: readonly Block[] =
+    rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', left.name, right.name], rows }];
   const said: readonly (readonly [string, readonly Issue[]])[] = [
     ['The same for both', same],
     [`Only ${left.name} takes a position`, onlyLeft],
     [`Only ${right.name} takes a position`, onlyRight],
   ];
-  const rest = said.flatMap(([what, issues]) => (issues.length === 0 ? [] : [paragraph(plain(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)]));
+  const rest = said.flatMap(([what, issues]) =>
+    issues.length === 0
+      ? []
+      : [paragraph(plain(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)],
+  );
   const none = `${left.name} and ${right.name} differ on no issue on which both take a position.`;
   return [
     heading(1, `${left.name} and ${right.name}: ${counted(differences.length, 'difference')}`),
@@ -77,6 +110,10 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
 }
 
 function gapLines({ verdict: { issue, common }, distance }: Difference): readonly Text[] {
-  const apart = distance === null || distance.by === 0 ? [] : [plain(`${distanceWords(distance)} apart`, 'muted')];
-  return [...apart, ...(common.length === 0 ? [] : [line(plain('both take ', 'muted'), pointsQuoted(issue, common))])];
+  const apart =
+    distance === null || distance.by === 0 ? [] : [plain(`${distanceWords(distance)} apart`, 'muted')];
+  return [
+    ...apart,
+    ...(common.length === 0 ? [] : [line(plain('both take ', 'muted'), pointsQuoted(issue, common))]),
+  ];
 }

@@ -9,6 +9,7 @@ export function distanceWords({ by, of, unit }: Distance): string {
 /** "88 % of the way closed": a share that is neither none nor all is never rounded to them. */
 export function closedWords(closed: number): string {
   if (closed < 0) return 'further apart than the demands';
-  const percent = closed > 0 && closed < 1 ? Math.min(99, Math.max(1, Math.round(closed * 100))) : closed * 100;
+  const percent =
+    closed > 0 && closed < 1 ? Math.min(99, Math.max(1, Math.round(closed * 100))) : closed * 100;
   return closed === 0 ? 'none of the way closed' : `${percent} % of the way closed`;
 }

@@ -19,18 +19,46 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
   return {
     data: { parties: parties.map((party) => party.id), totals: totalsOf(gaps), gaps: gaps.map(gapData) },
     sheet: {
-      columns: ['issue', 'title', 'group', 'state', 'basis', 'by', 'of', 'unit', 'closed', 'importance', 'redlines', 'common', 'zone', 'untried', 'because'],
+      columns: [
+        'issue',
+        'title',
+        'group',
+        'state',
+        'basis',
+        'by',
+        'of',
+        'unit',
+        'closed',
+        'importance',
+        'redlines',
+        'common',
+        'zone',
+        'untried',
+        'because',
+      ],
       rows: gaps.map((gap) => {
         const { issue, state, basis, distance, closed, importance, redlines, common, zone, untried } = gap;
         const sets = [common, zone, untried].map((points) => pointsWords(issue, points));
-        const figures = [distance?.by ?? null, distance?.of ?? null, distance?.unit ?? null, closed, importance, redlines];
+        const figures = [
+          distance?.by ?? null,
+          distance?.of ?? null,
+          distance?.unit ?? null,
+          closed,
+          importance,
+          redlines,
+        ];
         return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, because(gap)];
       }),
     },
     blocks: () => [
       heading(1, `Gaps between ${names(parties)}`),
       totalsParagraph(gaps),
-      ...states.flatMap((state) => stateBlocks(state, gaps.filter((gap) => gap.state === state))),
+      ...states.flatMap((state) =>
+        stateBlocks(
+          state,
+          gaps.filter((gap) => gap.state === state),
+        ),
+      ),
       ...(gaps.length === 0 ? [paragraph('There is no issue to judge.')] : []),
     ],
     holds: !gaps.some((gap) => states.indexOf(gap.state) <= worst),
@@ -39,7 +67,15 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
 
 /** How many issues are in each state. */
 export function totalsOf(gaps: readonly Gap[]): Readonly<Record<State, number>> {
-  const totals = { deadlocked: 0, apart: 0, conditional: 0, overlapping: 0, aligned: 0, agreed: 0, unstated: 0 };
+  const totals = {
+    deadlocked: 0,
+    apart: 0,
+    conditional: 0,
+    overlapping: 0,
+    aligned: 0,
+    agreed: 0,
+    unstated: 0,
+  };
   for (const gap of gaps) totals[gap.state] += 1;
   return totals;
 }
@@ -47,10 +83,15 @@ export function totalsOf(gaps: readonly Gap[]): Readonly<Record<State, number>> 
 /** The count of states, and how many verdicts rest on inference. */
 export function totalsParagraph(gaps: readonly Gap[]): Block {
   const totals = totalsOf(gaps);
-  const told = states.filter((state) => totals[state] > 0).map((state) => line(plain(`${totals[state]} `), stateText(state, null)));
+  const told = states
+    .filter((state) => totals[state] > 0)
+    .map((state) => line(plain(`${totals[state]} `), stateText(state, null)));
   const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
   const inferred = verdicts.filter((gap) => gap.basis === 'inferred').length;
-  const resting = inferred === 0 ? '' : ` ${inferred} of ${counted(verdicts.length, 'verdict')} ${inferred === 1 ? 'rests' : 'rest'} on inference.`;
+  const resting =
+    inferred === 0
+      ? ''
+      : ` ${inferred} of ${counted(verdicts.length, 'verdict')} ${inferred === 1 ? 'rests' : 'rest'} on inference.`;
   return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', plain(resting, 'muted'));
 }
 
@@ -65,11 +106,16 @@ export function gapData(gap: Gap): Readonly<Record<string, unknown>> {
     importance,
     redlines,
     common: pointsData(issue, common),
-    terms: terms.flatMap(({ points, parties }) => pointsData(issue, points).map((point) => ({ point, parties: parties.map((party) => party.id) }))),
+    terms: terms.flatMap(({ points, parties }) =>
+      pointsData(issue, points).map((point) => ({ point, parties: parties.map((party) => party.id) })),
+    ),
     zone: pointsData(issue, zone),
     untried: pointsData(issue, untried),
     missing: gap.missing.map((party) => party.id),
-    objectors: gap.objectors.map(({ party, points }) => ({ party: party.id, points: pointsData(issue, points) })),
+    objectors: gap.objectors.map(({ party, points }) => ({
+      party: party.id,
+      points: pointsData(issue, points),
+    })),
     because: because(gap),
     rejections: gap.rejections.map(({ party, rejection, askedBy }) => ({
       party: party.id,
@@ -85,7 +131,13 @@ export function gapData(gap: Gap): Readonly<Record<string, unknown>> {
 function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
   if (gaps.length === 0) return [];
   const title = heading(2, stateText(state, null), plain(`: ${stateMeaning[state]}`, 'muted'));
-  return [title, ...gaps.flatMap((gap) => [heading(3, gap.issue.title, plain(` (${gap.issue.id})`, 'muted')), gapEntries(gap)])];
+  return [
+    title,
+    ...gaps.flatMap((gap) => [
+      heading(3, gap.issue.title, plain(` (${gap.issue.id})`, 'muted')),
+      gapEntries(gap),
+    ]),
+  ];
 }
 
 /** The lines that tell a gap: how far, on what ground, why, what is open, and who else objects. */
@@ -94,13 +146,34 @@ export function gapEntries(gap: Gap, cite?: Cite): Entries {
   const told: readonly (readonly [string, string | Text])[] = [
     ['gap', figuresWords(gap)],
     ['because', because(gap, cite)],
-    ['open', state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : ''],
+    [
+      'open',
+      state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : '',
+    ],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    ['zone', ['conditional', 'overlapping', 'aligned'].includes(state) && zone.length > common.length && terms.length === 0 ? `nobody rejects ${pointsQuoted(issue, zone)}` : ''],
-    ['missing', missing.length > 0 && state !== 'unstated' ? `${names(missing)} ${missing.length === 1 ? 'takes' : 'take'} no position` : ''],
-    ['outside', objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; ')],
+    [
+      'zone',
+      ['conditional', 'overlapping', 'aligned'].includes(state) &&
+      zone.length > common.length &&
+      terms.length === 0
+        ? `nobody rejects ${pointsQuoted(issue, zone)}`
+        : '',
+    ],
+    [
+      'missing',
+      missing.length > 0 && state !== 'unstated'
+        ? `${names(missing)} ${missing.length === 1 ? 'takes' : 'take'} no position`
+        : '',
+    ],
+    [
+      'outside',
+      objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; '),
+    ],
   ];
-  return { kind: 'entries', entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: line(text) }])) };
+  return {
+    kind: 'entries',
+    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: line(text) }])),
+  };
 }
 
 /** "1 of 3 steps apart, 67 % of the way closed; 1 red line; inferred". */

@@ -30,7 +30,9 @@ export function showIssue(page: IssuePage): Report {
       issue: issueData(issue),
       compared: gap.parties.map((party) => party.id),
       gap: gapData(gap),
-      stances: Object.fromEntries(held.map(({ party, position }) => [party.id, stanceData(issue, position.stance)])),
+      stances: Object.fromEntries(
+        held.map(({ party, position }) => [party.id, stanceData(issue, position.stance)]),
+      ),
       positions: held.map(positionData),
     },
     sheet: null,
@@ -41,7 +43,10 @@ export function showIssue(page: IssuePage): Report {
 
 export function issueData(issue: Issue): Readonly<Record<string, unknown>> {
   const { id, title, question, group, kind, settled, notes } = issue;
-  const points = issue.kind === 'range' ? { range: { from: issue.from, to: issue.to, unit: issue.unit } } : { points: issue.points };
+  const points =
+    issue.kind === 'range'
+      ? { range: { from: issue.from, to: issue.to, unit: issue.unit } }
+      : { points: issue.points };
   const agreed = settled && {
     point: pointData(issue, settled.at),
     status: settled.status,
@@ -55,11 +60,18 @@ export function issueData(issue: Issue): Readonly<Record<string, unknown>> {
 export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
   const { issue, parties, state, basis } = gap;
   const below = level === 1 ? 2 : 4;
-  const parts = held.flatMap((one) => [heading(below, one.party.name, viaText(one.position)), positionEntries(one.position, cite)]);
+  const parts = held.flatMap((one) => [
+    heading(below, one.party.name, viaText(one.position)),
+    positionEntries(one.position, cite),
+  ]);
   return [
     heading(level, issue.title, plain(` (${issue.id})`, 'muted')),
     ...(issue.question === null ? [] : [paragraph(issue.question)]),
-    paragraph(`Between ${names(parties)}: `, stateText(state, basis), plain(`, ${stateMeaning[state]}.`, 'muted')),
+    paragraph(
+      `Between ${names(parties)}: `,
+      stateText(state, basis),
+      plain(`, ${stateMeaning[state]}.`, 'muted'),
+    ),
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
     ...parts,
@@ -84,9 +96,19 @@ function ruler(issue: RangeIssue, held: readonly Held[], { zone, parties }: Gap)
     stretches: markedParts(stance),
     words: stanceWords(issue, stance),
   }));
-  const open = { label: `zone of ${names(parties, 2)}`, stretches: [{ mark: 'zone' as const, points: zone }], words: pointsWords(issue, zone) };
+  const open = {
+    label: `zone of ${names(parties, 2)}`,
+    stretches: [{ mark: 'zone' as const, points: zone }],
+    words: pointsWords(issue, zone),
+  };
   const end = (at: number): string => pointWords(issue, at);
-  return { kind: 'ruler', from: issue.from, to: issue.to, ends: [end(issue.from), end(issue.to)], rows: zone.length > 0 ? [...rows, open] : rows };
+  return {
+    kind: 'ruler',
+    from: issue.from,
+    to: issue.to,
+    ends: [end(issue.from), end(issue.to)],
+    rows: zone.length > 0 ? [...rows, open] : rows,
+  };
 }
 
 /** One position in full, an entry a line, each with what it rests on. */
@@ -94,10 +116,22 @@ export function positionEntries(position: Position, cite: Cite): Entries {
   const { issue, demands, concedes, rejects, interest, says, importance } = position;
   const told: readonly (readonly [string, Text])[] = [
     ...demands.map((one) => ['demands', line(spanWords(issue, one.at), why(one, cite))] as const),
-    ...concedes.map((one) => ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const),
+    ...concedes.map(
+      (one) =>
+        ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const,
+    ),
     ...rejects.map(
       (one) =>
-        ['rejects', line(rejectedWords(issue, one.what), one.redline === null ? '' : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'), why(one, cite))] as const,
+        [
+          'rejects',
+          line(
+            rejectedWords(issue, one.what),
+            one.redline === null
+              ? ''
+              : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'),
+            why(one, cite),
+          ),
+        ] as const,
     ),
     ...(interest === null ? [] : [['interest', plain(interest)] as const]),
     ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
@@ -117,7 +151,8 @@ function viaText(position: Position): Text {
 
 function pointNotes(issue: Issue): readonly Block[] {
   if (issue.kind === 'range') return [];
-  const noted = issue.points.flatMap(({ label, note }) => (note === null ? [] : [{ label, text: plain(note) }]));
+  const noted = issue.points.flatMap(({ label, note }) =>
+    note === null ? [] : [{ label, text: plain(note) }],
+  );
   return noted.length === 0 ? [] : [{ kind: 'entries', entries: noted }];
 }
-

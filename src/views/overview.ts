@@ -42,7 +42,11 @@ export function showOverview(overview: Overview): Report {
       summary,
       notes: notes.map(claimData),
       parties: parties.map(({ id, name, role, says }) => ({ id, name, role, says: says?.text ?? null })),
-      blocs: blocs.map(({ id, name, members }) => ({ id, name, members: members.map((member) => member.id) })),
+      blocs: blocs.map(({ id, name, members }) => ({
+        id,
+        name,
+        members: members.map((member) => member.id),
+      })),
       compared: principals.map((party) => party.id),
       totals: totalsOf(gaps),
       gaps: gaps.map(gapData),
@@ -56,7 +60,10 @@ export function showOverview(overview: Overview): Report {
   };
 }
 
-export function overviewBlocks({ negotiation, principals, gaps, held, objections, offers }: Overview, cite: Cite): readonly Block[] {
+export function overviewBlocks(
+  { negotiation, principals, gaps, held, objections, offers }: Overview,
+  cite: Cite,
+): readonly Block[] {
   const { title, date, phase, summary, notes, parties } = negotiation;
   const spoken = publicLines(parties, [...new Set(held.map((one) => one.position))], cite);
   return [
@@ -65,7 +72,10 @@ export function overviewBlocks({ negotiation, principals, gaps, held, objections
     ...(summary === null ? [] : [paragraph(summary)]),
     roomEntries(negotiation, principals),
     totalsParagraph(gaps),
-    ...groups(gaps).flatMap(([group, some]) => [...(group === null ? [] : [heading(2, group)]), issueTable(some, principals)]),
+    ...groups(gaps).flatMap(([group, some]) => [
+      ...(group === null ? [] : [heading(2, group)]),
+      issueTable(some, principals),
+    ]),
     ...(spoken.entries.length === 0 ? [] : [heading(2, 'What they say in public'), spoken]),
     ...(objections.length === 0 ? [] : [heading(2, 'Objections from outside'), objectionEntries(objections)]),
     ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),
@@ -81,10 +91,19 @@ function roomEntries({ parties, blocs }: Negotiation, principals: readonly Party
     ['in the room', names(principals, 12)],
     ['mediating', names(withRole('mediator'), 12)],
     ['guaranteeing', names(withRole('guarantor'), 12)],
-    ['not in it', names(rest.filter(({ role }) => role !== 'mediator' && role !== 'guarantor'), 12)],
+    [
+      'not in it',
+      names(
+        rest.filter(({ role }) => role !== 'mediator' && role !== 'guarantor'),
+        12,
+      ),
+    ],
     ...blocs.map(({ name, members }) => ['bloc', `${name}: ${names(members, 12)}`] as const),
   ] as const;
-  return { kind: 'entries', entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: plain(text) }])) };
+  return {
+    kind: 'entries',
+    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: plain(text) }])),
+  };
 }
 
 /** A row an issue: its state, what each principal wants or last offered, and who refuses what. */
@@ -116,7 +135,12 @@ function objectionEntries(objections: readonly Refusal[]): Entries {
     const why = rejection.because === null ? '' : `: ${rejection.because}`;
     return {
       label: party.name,
-      text: line(plain(`on ${issue.title}: `, 'muted'), `rejects "${rejectedWords(issue, rejection.what)}"`, plain(`, asked by ${names(askedBy)}`, 'muted'), why),
+      text: line(
+        plain(`on ${issue.title}: `, 'muted'),
+        `rejects "${rejectedWords(issue, rejection.what)}"`,
+        plain(`, asked by ${names(askedBy)}`, 'muted'),
+        why,
+      ),
     };
   });
   return { kind: 'entries', entries };
@@ -125,20 +149,28 @@ function objectionEntries(objections: readonly Refusal[]): Entries {
 function offerEntries(offers: readonly Offer[]): Entries {
   const entries = offers.map(({ party, position: { issue }, concession }) => ({
     label: party.name,
-    text: line(plain(`on ${issue.title}: `, 'muted'), pointWords(issue, concession.at), plain(asideOf(concession), 'muted')),
+    text: line(
+      plain(`on ${issue.title}: `, 'muted'),
+      pointWords(issue, concession.at),
+      plain(asideOf(concession), 'muted'),
+    ),
   }));
   return { kind: 'entries', entries };
 }
 
 /** What to type next. */
 function nextBlocks({ gaps, principals }: Overview): readonly Block[] {
-  const worst = gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
+  const worst =
+    gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
   const entries = [
     { label: 'stance gaps', text: plain('where they do not meet, and why') },
     { label: 'stance rejections', text: plain('which point each party rejects, and who asks for it') },
-    ...(worst === undefined ? [] : [{ label: `stance show ${worst.issue.id}`, text: plain(`one issue: ${worst.issue.title}`) }]),
-    ...(principals[0] === undefined ? [] : [{ label: `stance show ${principals[0].id}`, text: plain(`one party: ${principals[0].name}`) }]),
+    ...(worst === undefined
+      ? []
+      : [{ label: `stance show ${worst.issue.id}`, text: plain(`one issue: ${worst.issue.title}`) }]),
+    ...(principals[0] === undefined
+      ? []
+      : [{ label: `stance show ${principals[0].id}`, text: plain(`one party: ${principals[0].name}`) }]),
   ];
   return [heading(2, 'Next'), { kind: 'entries', entries }];
 }
-

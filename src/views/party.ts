@@ -41,7 +41,13 @@ export function showParty(page: PartyPage): Report {
         blocs: blocs.map((bloc) => bloc.id),
         says: says && claimData(says),
         alternative: alternative && claimData(alternative),
-        views: views.map((view) => ({ of: view.of.id, trust: view.trust, because: view.because, basis: view.basis, evidence: view.evidence.map(evidenceData) })),
+        views: views.map((view) => ({
+          of: view.of.id,
+          trust: view.trust,
+          because: view.because,
+          basis: view.basis,
+          evidence: view.evidence.map(evidenceData),
+        })),
         notes: notes.map(claimData),
       },
       positions: held.map(positionData),
@@ -54,7 +60,11 @@ export function showParty(page: PartyPage): Report {
   };
 }
 
-export function partyBlocks({ party, blocs, held, refusals, offers }: PartyPage, cite: Cite, level: 1 | 3): readonly Block[] {
+export function partyBlocks(
+  { party, blocs, held, refusals, offers }: PartyPage,
+  cite: Cite,
+  level: 1 | 3,
+): readonly Block[] {
   const below = level === 1 ? 2 : 4;
   const { aliases, role, says, alternative, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
@@ -70,10 +80,19 @@ export function partyBlocks({ party, blocs, held, refusals, offers }: PartyPage,
     { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
     ...noteBlocks(notes, cite),
     ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
-    ...(held.length === 0 ? [paragraph(`${party.name} takes no position.`)] : [heading(below, 'What it wants, offers and refuses')]),
-    ...held.flatMap(({ position }) => [heading(level === 1 ? 3 : 4, position.issue.title, plain(` (${position.issue.id})`, 'muted')), positionEntries(position, cite)]),
-    ...(level === 3 || refusals.length === 0 ? [] : [heading(below, 'What it rejects, and who asks for it'), refusalTable(refusals, cite)]),
-    ...(level === 3 || offers.length === 0 ? [] : [heading(below, 'What it has put on the table'), offerTable(offers, cite)]),
+    ...(held.length === 0
+      ? [paragraph(`${party.name} takes no position.`)]
+      : [heading(below, 'What it wants, offers and refuses')]),
+    ...held.flatMap(({ position }) => [
+      heading(level === 1 ? 3 : 4, position.issue.title, plain(` (${position.issue.id})`, 'muted')),
+      positionEntries(position, cite),
+    ]),
+    ...(level === 3 || refusals.length === 0
+      ? []
+      : [heading(below, 'What it rejects, and who asks for it'), refusalTable(refusals, cite)]),
+    ...(level === 3 || offers.length === 0
+      ? []
+      : [heading(below, 'What it has put on the table'), offerTable(offers, cite)]),
   ];
 }
 
@@ -82,10 +101,18 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
   const { id, name, aliases, members } = bloc;
   const rows = verdicts.map(({ issue, state, basis, holders }) => {
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
-    return [[plain(issue.title, 'strong')], [stateText(state, basis)], ...members.map((member) => stanceCell(issue, stances.get(member)))];
+    return [
+      [plain(issue.title, 'strong')],
+      [stateText(state, basis)],
+      ...members.map((member) => stanceCell(issue, stances.get(member))),
+    ];
   });
   return {
-    data: { shown: 'bloc', bloc: { id, name, aliases, members: members.map((member) => member.id) }, issues: verdicts.map(compareData) },
+    data: {
+      shown: 'bloc',
+      bloc: { id, name, aliases, members: members.map((member) => member.id) },
+      issues: verdicts.map(compareData),
+    },
     sheet: null,
     blocks: () => [
       heading(1, name, plain(` (${id})`, 'muted')),

@@ -65,8 +65,16 @@ export function pointWords(issue: Issue, at: number): string {
 export function spanWords(issue: Issue, { from, to, fromOpen, toOpen }: Span): string {
   if (issue.kind !== 'range' || from === to) return pointWords(issue, from);
   if (fromOpen && toOpen) return withUnit(issue, `between ${figure(from)} and ${figure(to)}`);
-  if (fromOpen) return withUnit(issue, to === issue.to ? `above ${figure(from)}` : `above ${figure(from)} up to ${figure(to)}`);
-  if (toOpen) return withUnit(issue, from === issue.from ? `below ${figure(to)}` : `${figure(from)} to below ${figure(to)}`);
+  if (fromOpen)
+    return withUnit(
+      issue,
+      to === issue.to ? `above ${figure(from)}` : `above ${figure(from)} up to ${figure(to)}`,
+    );
+  if (toOpen)
+    return withUnit(
+      issue,
+      from === issue.from ? `below ${figure(to)}` : `${figure(from)} to below ${figure(to)}`,
+    );
   return withUnit(issue, `${figure(from)} to ${figure(to)}`);
 }
 

@@ -5,7 +5,18 @@ import type { Claim, Concession, Evidence, Need, Party, Position, Rejection } fr
 import { span } from '../model/points.ts';
 import { heading, line, mark, paragraph, plain } from './block.ts';
 import type { Block, Cell, Report, Text } from './block.ts';
-import { figure, pointData, pointWords, pointsData, pointsWords, redlineData, rejectedData, rejectedWords, spanData, spanWords } from './point.ts';
+import {
+  figure,
+  pointData,
+  pointWords,
+  pointsData,
+  pointsWords,
+  redlineData,
+  rejectedData,
+  rejectedWords,
+  spanData,
+  spanWords,
+} from './point.ts';
 import { names } from './words.ts';
 
 /** Answers `stance positions`. */
@@ -17,15 +28,32 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
       rows: held.map(({ party, position }) => {
         const { issue, demands, concedes, rejects, importance, interest, says } = position;
         const offered = concedes.map((one) => pointWords(issue, one.at) + asideOf(one));
-        const refused = rejects.map((one) => rejectedWords(issue, one.what) + (one.redline === null ? '' : ' (red line)'));
+        const refused = rejects.map(
+          (one) => rejectedWords(issue, one.what) + (one.redline === null ? '' : ' (red line)'),
+        );
         const asked = demands.map((one) => spanWords(issue, one.at));
         const via = viaOf(position)?.id ?? null;
-        return [party.id, issue.id, via, asked.join('; '), offered.join('; '), refused.join('; '), importance, interest, says?.text ?? null];
+        return [
+          party.id,
+          issue.id,
+          via,
+          asked.join('; '),
+          offered.join('; '),
+          refused.join('; '),
+          importance,
+          interest,
+          says?.text ?? null,
+        ];
       }),
     },
     blocks: () => [
       heading(1, `Positions: ${names(parties)}`),
-      ...parties.flatMap((party) => partyBlocks(party, held.filter((one) => one.party === party))),
+      ...parties.flatMap((party) =>
+        partyBlocks(
+          party,
+          held.filter((one) => one.party === party),
+        ),
+      ),
     ],
     holds: true,
   };
@@ -38,8 +66,14 @@ export function positionData({ party, position }: Held): Readonly<Record<string,
     issue: issue.id,
     via: viaOf(position)?.id ?? null,
     demands: demands.map((demand) => spanData(issue, demand.at)),
-    concedes: concedes.map((concession) => ({ point: pointData(issue, concession.at), ...concessionData(concession) })),
-    rejects: rejects.map((rejection) => ({ point: rejectedData(issue, rejection.what), ...rejectionData(rejection) })),
+    concedes: concedes.map((concession) => ({
+      point: pointData(issue, concession.at),
+      ...concessionData(concession),
+    })),
+    rejects: rejects.map((rejection) => ({
+      point: rejectedData(issue, rejection.what),
+      ...rejectionData(rejection),
+    })),
     accepts: pointsData(issue, stance.accepts),
     terms: pointsData(issue, stance.terms),
     importance,
@@ -51,8 +85,22 @@ export function positionData({ party, position }: Held): Readonly<Record<string,
 }
 
 /** What a concession says beside its point. */
-export function concessionData({ for: terms, needs, status, because, basis, evidence }: Concession): Readonly<Record<string, unknown>> {
-  return { for: terms, needs: needsData(needs), status, because, basis, evidence: evidence.map(evidenceData) };
+export function concessionData({
+  for: terms,
+  needs,
+  status,
+  because,
+  basis,
+  evidence,
+}: Concession): Readonly<Record<string, unknown>> {
+  return {
+    for: terms,
+    needs: needsData(needs),
+    status,
+    because,
+    basis,
+    evidence: evidence.map(evidenceData),
+  };
 }
 
 /** What a rejection says beside its point. */
@@ -74,7 +122,11 @@ function needsData(needs: readonly Need[]): Readonly<Record<string, unknown>> {
 }
 
 function partyBlocks(party: Party, held: readonly Held[]): readonly Block[] {
-  const title = heading(2, party.name, ...(party.role === 'principal' ? [] : [plain(` (${party.role})`, 'muted')]));
+  const title = heading(
+    2,
+    party.name,
+    ...(party.role === 'principal' ? [] : [plain(` (${party.role})`, 'muted')]),
+  );
   if (held.length === 0) return [title, paragraph(`${party.name} takes no position on these issues.`)];
   const rows = held.map(({ position }) => [
     [plain(position.issue.title, 'strong'), ...asides(position)],
@@ -88,7 +140,10 @@ function partyBlocks(party: Party, held: readonly Held[]): readonly Block[] {
 /** What else is known of a position: whose it is, and how much the issue matters. */
 function asides(position: Position): readonly Text[] {
   const via = viaOf(position);
-  const told = [via === null ? '' : `as ${via.name}`, position.importance === null ? '' : `importance ${figure(position.importance)}`];
+  const told = [
+    via === null ? '' : `as ${via.name}`,
+    position.importance === null ? '' : `importance ${figure(position.importance)}`,
+  ];
   return told.filter((one) => one !== '').map((one) => plain(one, 'muted'));
 }
 
@@ -97,7 +152,9 @@ export function demandsCell({ issue, demands }: Position): Cell {
 }
 
 export function concedesCell({ issue, concedes }: Position): Cell {
-  return concedes.map((concession) => line(pointWords(issue, concession.at), plain(asideOf(concession), 'muted')));
+  return concedes.map((concession) =>
+    line(pointWords(issue, concession.at), plain(asideOf(concession), 'muted')),
+  );
 }
 
 export function rejectsCell({ issue, rejects, stance }: Position): Cell {

@@ -30,7 +30,9 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
       heading(1, `What is rejected: ${names(parties)}`),
       ...parties.flatMap((party) => {
         const own = refusals.filter((refusal) => refusal.party === party);
-        return own.length === 0 ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)] : [heading(2, party.name), refusalTable(own)];
+        return own.length === 0
+          ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)]
+          : [heading(2, party.name), refusalTable(own)];
       }),
       ...redlineLegend(refusals),
     ],
@@ -38,7 +40,13 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
   };
 }
 
-export function refusalData({ party, position: { issue }, rejection, beyond, askedBy }: Refusal): Readonly<Record<string, unknown>> {
+export function refusalData({
+  party,
+  position: { issue },
+  rejection,
+  beyond,
+  askedBy,
+}: Refusal): Readonly<Record<string, unknown>> {
   return {
     party: party.id,
     issue: issue.id,
@@ -60,7 +68,12 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
     return [
       [plain(position.issue.title)],
       rejectedCell(refusal),
-      [line(plain(why, rejection.because === null ? 'muted' : 'plain'), plain(grounds(cite, rejection.basis, rejection.evidence), 'muted'))],
+      [
+        line(
+          plain(why, rejection.because === null ? 'muted' : 'plain'),
+          plain(grounds(cite, rejection.basis, rejection.evidence), 'muted'),
+        ),
+      ],
       [askedBy.length === 0 ? plain('nobody', 'muted') : plain(names(askedBy))],
     ];
   });
@@ -70,8 +83,17 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
 function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell {
   const { what, redline } = rejection;
   const sign = mark(redline === null ? 'rejects' : 'redline');
-  const along = beyond.length === 0 ? [] : [plain(`${what.kind === 'others' ? 'that is' : 'and with it'} ${pointsWords(issue, beyond)}`, 'muted')];
-  const ground = redline === null ? [] : [plain(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
+  const along =
+    beyond.length === 0
+      ? []
+      : [
+          plain(
+            `${what.kind === 'others' ? 'that is' : 'and with it'} ${pointsWords(issue, beyond)}`,
+            'muted',
+          ),
+        ];
+  const ground =
+    redline === null ? [] : [plain(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
   return [line(sign, plain(` ${rejectedWords(issue, what)}`, 'strong')), ...along, ...ground];
 }
 
@@ -79,5 +101,16 @@ function redlineLegend(refusals: readonly Refusal[]): readonly Block[] {
   if (refusals.length === 0) return [];
   const red = refusals.some(({ rejection }) => rejection.redline !== null);
   const told = line(mark('rejects'), plain(' below the bottom line, which can be revised', 'muted'));
-  return [paragraph(red ? line(told, '   ', mark('redline'), plain(' a red line: fixed by law, mandate or principle', 'muted')) : told)];
+  return [
+    paragraph(
+      red
+        ? line(
+            told,
+            '   ',
+            mark('redline'),
+            plain(' a red line: fixed by law, mandate or principle', 'muted'),
+          )
+        : told,
+    ),
+  ];
 }

@@ -59,10 +59,16 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
     heading(2, 'Parties'),
     ...parties.flatMap((page) => partyBlocks(page, cite, 3)),
     heading(2, 'Rejected points'),
-    ...(refusals.length === 0 ? [paragraph('Nobody rejects anything.')] : parties.flatMap((page) => (page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)]))),
+    ...(refusals.length === 0
+      ? [paragraph('Nobody rejects anything.')]
+      : parties.flatMap((page) =>
+          page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)],
+        )),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
-    paragraph(plain('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted')),
+    paragraph(
+      plain('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted'),
+    ),
   ];
 }
 
@@ -76,7 +82,13 @@ function numbered(sources: readonly Source[]): Cite {
 function sourceEntries(sources: readonly Source[]): Entries {
   const entries = sources.map(({ title, date, url, file, note }, i) => ({
     label: `[${i + 1}]`,
-    text: line(title, date === null ? '' : `, ${date}`, file === null ? '' : `, ${file}`, url === null ? '' : line(', ', [{ url }]), note === null ? '' : plain(`. ${note}`, 'muted')),
+    text: line(
+      title,
+      date === null ? '' : `, ${date}`,
+      file === null ? '' : `, ${file}`,
+      url === null ? '' : line(', ', [{ url }]),
+      note === null ? '' : plain(`. ${note}`, 'muted'),
+    ),
   }));
   return { kind: 'entries', entries };
 }

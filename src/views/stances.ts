@@ -19,7 +19,13 @@ export function stanceData(issue: Issue, stance: Stance = silence): Readonly<Rec
 }
 
 /** The parts of a stance that have a mark, the most telling first. */
-export function markedParts({ demands, accepts, terms, rejects, redlines }: Stance): readonly { readonly mark: Mark; readonly points: PointSet }[] {
+export function markedParts({
+  demands,
+  accepts,
+  terms,
+  rejects,
+  redlines,
+}: Stance): readonly { readonly mark: Mark; readonly points: PointSet }[] {
   return [
     { mark: 'demands', points: demands },
     { mark: 'terms', points: terms },
@@ -39,7 +45,9 @@ export function stanceCell(issue: Issue, stance: Stance | undefined): Cell {
     ['terms', terms],
     ...rejectedParts(stance),
   ];
-  return lines.flatMap(([kind, points]) => (points.length === 0 ? [] : [line(mark(kind), ` ${pointsWords(issue, points)}`)]));
+  return lines.flatMap(([kind, points]) =>
+    points.length === 0 ? [] : [line(mark(kind), ` ${pointsWords(issue, points)}`)],
+  );
 }
 
 /** A stance in one line, for a ruler that must also read as words. */
@@ -50,7 +58,9 @@ export function stanceWords(issue: Issue, stance: Stance): string {
     ['on terms', stance.terms],
     ['rejects', stance.rejects],
   ] as const;
-  return told.flatMap(([word, points]) => (points.length === 0 ? [] : [`${word} ${pointsWords(issue, points)}`])).join('; ');
+  return told
+    .flatMap(([word, points]) => (points.length === 0 ? [] : [`${word} ${pointsWords(issue, points)}`]))
+    .join('; ');
 }
 
 /** The mark of one point of a listed issue. */
@@ -58,14 +68,18 @@ export function markOf(stance: Stance | undefined, place: number): Mark {
   if (stance === undefined) return 'silent';
   const point = [span(place)];
   const found = classOf(stance, point);
-  return found === 'rejects' && classOf({ ...stance, rejects: stance.redlines }, point) === 'rejects' ? 'redline' : found;
+  return found === 'rejects' && classOf({ ...stance, rejects: stance.redlines }, point) === 'rejects'
+    ? 'redline'
+    : found;
 }
 
 /** Red lines and other rejected points apart. */
 function rejectedParts({ rejects, redlines }: Stance): readonly (readonly [Mark, PointSet])[] {
   return [
-    ['rejects', rejects.filter((one) => !redlines.some((line) => line.from <= one.from && line.to >= one.to))],
+    [
+      'rejects',
+      rejects.filter((one) => !redlines.some((line) => line.from <= one.from && line.to >= one.to)),
+    ],
     ['redline', redlines],
   ];
 }
-

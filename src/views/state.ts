@@ -26,6 +26,7 @@ const tones: Readonly<Record<State, Tone>> = {
 
 /** "deadlocked (inferred)": a verdict with what it rests on, where that is less than stated. */
 export function stateText(state: State, basis: Basis | null): Text {
-  const weak = state === 'unstated' || state === 'agreed' || basis === null || basis === 'stated' ? '' : ` (${basis})`;
+  const weak =
+    state === 'unstated' || state === 'agreed' || basis === null || basis === 'stated' ? '' : ` (${basis})`;
   return line(plain(state, tones[state]), plain(weak, 'muted'));
 }

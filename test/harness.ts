@@ -1,0 +1,58 @@
+/** Runs a command line in process, as bin does, and gives back what a shell would see. */
+import { run } from '../src/cli.ts';
+import type { World } from '../src/cli.ts';
+
+export interface Seen {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Setting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** The root of the project, where the tests are run. */
+export const root = new URL('..', import.meta.url).pathname;
+
+/** Runs `stance` with these words; no environment and no terminal but what the setting gives. */
+export async function stance(argv: readonly string[], setting: Setting = {}): Promise<Seen> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const sink = (kept: string[]): World['stdout'] => ({
+    isTTY: setting.isTTY ?? false,
+    ...(setting.columns === undefined ? {} : { columns: setting.columns }),
+    on: () => undefined,
+    write: (chunk, done) => {
+      kept.push(chunk);
+      done();
+      return true;
+    },
+  });
+  const world: World = {
+    env: setting.env ?? {},
+    stdin: once(setting.stdin ?? ''),
+    stdout: sink(out),
+    stderr: sink(err),
+    cwd: () => setting.cwd ?? root,
+  };
+  const exit = await run(argv, world, { version: '0.0.0', example: `${root}data/moscow-washington.yaml` });
+  return { exit, out: out.join(''), err: err.join('') };
+}
+
+/** Runs `stance` on a model given as text. */
+export function stanceOn(
+  model: string | Uint8Array,
+  argv: readonly string[],
+  setting: Setting = {},
+): Promise<Seen> {
+  return stance([...argv, '-m', '-'], { ...setting, stdin: model });
+}
+
+async function* once(text: string | Uint8Array): AsyncGenerator<string | Uint8Array> {
+  yield text;
+}
