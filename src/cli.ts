@@ -112,10 +112,7 @@ async function answer(call: Call, world: World, own: Package): Promise<number> {
 function originOf({ model }: Shared, world: World, own: Package): Origin {
   const named = model ?? (world.env['STANCE_MODEL'] || undefined);
   if (named !== undefined) return { path: named, file: named === '-' ? '<stdin>' : named };
-  const found = findModel(world.cwd());
-  return found === null
-    ? { path: own.example, file: 'data/moscow-washington.yaml' }
-    : { path: found, file: found };
+  return findModel(world.cwd()) ?? { path: own.example, file: 'data/moscow-washington.yaml' };
 }
 
 function originsOf(words: readonly string[], options: Shared, world: World, own: Package): readonly Origin[] {

@@ -135,7 +135,7 @@ function sharedOptions(): readonly Option[] {
     new Option('-o, --output <file>', 'write to a file, whole or not at all'),
     new Option('--issue <id>', 'only this issue; may be given again').argParser(gather),
     new Option('--group <name>', 'only the issues of this group; may be given again').argParser(gather),
-    new Option('--color <when>', 'always or never').choices(['always', 'auto', 'never']),
+    new Option('--color <when>', 'when to colour').choices(['always', 'auto', 'never']),
     new Option('--no-color', 'no colour').hideHelp(),
     new Option('--width <columns>', 'how wide a page is, at least 40'),
     new Option('--ascii', 'letters in the place of signs'),

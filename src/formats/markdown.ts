@@ -31,6 +31,8 @@ function textOf(block: Block): string {
       return gridText(block);
     case 'ruler':
       return rulerText(block);
+    case 'legend':
+      return legendText(block.marks);
     case 'excerpt':
       return excerptText(block.diagnostic);
     default:

@@ -8,7 +8,7 @@ import { rulerLines } from './ruler.ts';
 import { measureFor } from './measure.ts';
 import { gridLines, hanging, hole, space, tableLines } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
-import { letters, lineOf, symbols } from './text.ts';
+import { legend, letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
@@ -56,7 +56,7 @@ function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[
       return wrap(lineOf(block.text, signs), width, measure);
     case 'entries': {
       const labels = block.entries.map((entry) => lineOf([{ text: entry.label, tone: 'muted' }], signs));
-      const margin = Math.min(16, widest(labels, (label) => widthOfLine(label, measure)) + 2);
+      const margin = Math.min(28, widest(labels, (label) => widthOfLine(label, measure)) + 2);
       return block.entries.flatMap((entry, i) =>
         labelled(labels[i] ?? [], lineOf(entry.text, signs), margin, drawing),
       );
@@ -67,6 +67,8 @@ function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[
       return gridLines(block, drawing);
     case 'ruler':
       return rulerLines(block, drawing);
+    case 'legend':
+      return wrap(legend(block.marks, signs), width, measure);
     case 'excerpt':
       return excerptLines(block.diagnostic, drawing);
     default:

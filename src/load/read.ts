@@ -48,11 +48,13 @@ export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Pr
 }
 
 /** The nearest `stance.yaml` in a folder or its parents, or null. */
-export function findModel(folder: string): string | null {
-  const path = join(folder, 'stance.yaml');
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return path;
-  const parent = dirname(resolve(folder));
-  return parent === resolve(folder) ? null : findModel(parent);
+export function findModel(folder: string): { readonly path: string; readonly file: string } | null {
+  for (let [here, up] = [resolve(folder), '']; ; [here, up] = [dirname(here), join('..', up)]) {
+    const path = join(here, 'stance.yaml');
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined)
+      return { path, file: join(up, 'stance.yaml') };
+    if (dirname(here) === here) return null;
+  }
 }
 
 function decode(bytes: Uint8Array): Text {

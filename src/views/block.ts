@@ -72,7 +72,13 @@ export interface Excerpt {
   readonly diagnostic: Diagnostic;
 }
 
-export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt;
+/** What the marks on a page say; grids and rulers bring their own. */
+export interface Legend {
+  readonly kind: 'legend';
+  readonly marks: readonly Mark[];
+}
+
+export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend;
 
 /** One table of plain values, for CSV. */
 export interface Sheet {
@@ -116,4 +122,11 @@ export function heading(level: Heading['level'], ...parts: readonly (string | Te
 
 export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
   return { kind: 'paragraph', text: line(...parts) };
+}
+
+/** Blocks with a legend at their end, where their tables hold marks. */
+export function withLegend(blocks: readonly Block[]): readonly Block[] {
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []));
+  const marks = new Set(cells.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
+  return marks.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...marks] }];
 }

@@ -1,9 +1,9 @@
 /** Parties side by side, with the state of each issue. */
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/negotiation.ts';
-import { heading, plain } from './block.ts';
+import { heading, plain, withLegend } from './block.ts';
 import type { Block, Report } from './block.ts';
-import { pointsWords } from './point.ts';
+import { pointsCell } from './point.ts';
 import { stanceCell, stanceData } from './stances.ts';
 import { stateText } from './state.ts';
 import { names } from './words.ts';
@@ -24,16 +24,17 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
         const cells = parties.flatMap((party) => {
           const stance = holders.find((holder) => holder.party === party)?.stance;
           return [stance?.demands, stance?.accepts, stance?.terms, stance?.rejects].map((points) =>
-            pointsWords(issue, points ?? []),
+            pointsCell(issue, points ?? []),
           );
         });
         return [issue.id, issue.group, state, basis, ...cells];
       }),
     },
-    blocks: () => [
-      heading(1, `Side by side: ${names(parties)}`),
-      ...groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties)),
-    ],
+    blocks: () =>
+      withLegend([
+        heading(1, `Side by side: ${names(parties)}`),
+        ...groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties)),
+      ]),
     holds: true,
   };
 }

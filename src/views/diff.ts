@@ -2,10 +2,10 @@
 import type { Diff, Difference } from '../analysis/diff.ts';
 import type { Holder } from '../analysis/verdict.ts';
 import type { Issue } from '../model/negotiation.ts';
-import { heading, line, paragraph, plain } from './block.ts';
+import { heading, line, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Report, Text } from './block.ts';
 import { distanceWords } from './distance.ts';
-import { pointsData, pointsQuoted, pointsWords, rejectedData } from './point.ts';
+import { pointsCell, pointsData, pointsQuoted, rejectedData } from './point.ts';
 import { rejectionData } from './positions.ts';
 import { stanceCell, stanceData } from './stances.ts';
 import { stateText } from './state.ts';
@@ -43,7 +43,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
         ...sheetCells(issue, b),
       ]),
     },
-    blocks: () => diffBlocks(diff),
+    blocks: () => withLegend(diffBlocks(diff)),
     holds: !(failOnDifference && differs),
   };
 }
@@ -75,7 +75,7 @@ function sideData(issue: Issue, { position, stance }: Holder): Readonly<Record<s
 
 function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {
   return [stance.demands, stance.accepts, stance.terms, stance.rejects].map((points) =>
-    pointsWords(issue, points),
+    pointsCell(issue, points),
   );
 }
 

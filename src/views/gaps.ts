@@ -7,7 +7,7 @@ import { because } from './because.ts';
 import { heading, join, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Text } from './block.ts';
 import { closedWords, distanceWords } from './distance.ts';
-import { figure, pointsData, pointsQuoted, pointsWords, redlineData, rejectedData } from './point.ts';
+import { figure, pointsCell, pointsData, pointsQuoted, redlineData, rejectedData } from './point.ts';
 import { evidenceData } from './positions.ts';
 import { stateMeaning, stateText } from './state.ts';
 import { counted, names } from './words.ts';
@@ -38,7 +38,7 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
       ],
       rows: gaps.map((gap) => {
         const { issue, state, basis, distance, closed, importance, redlines, common, zone, untried } = gap;
-        const sets = [common, zone, untried].map((points) => pointsWords(issue, points));
+        const sets = [common, zone, untried].map((points) => pointsCell(issue, points));
         const figures = [
           distance?.by ?? null,
           distance?.of ?? null,
@@ -134,7 +134,7 @@ function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
   return [
     title,
     ...gaps.flatMap((gap) => [
-      heading(3, gap.issue.title, plain(` (${gap.issue.id})`, 'muted')),
+      heading(3, gap.issue.title, plain(` (${gap.issue.id}): `, 'muted'), stateText(gap.state, gap.basis)),
       gapEntries(gap),
     ]),
   ];
@@ -142,7 +142,7 @@ function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
 
 /** The lines that tell a gap: how far, on what ground, why, what is open, and who else objects. */
 export function gapEntries(gap: Gap, cite?: Cite): Entries {
-  const { issue, common, terms, zone, untried, state, missing, objectors } = gap;
+  const { issue, common, untried, state, missing, objectors } = gap;
   const told: readonly (readonly [string, string | Text])[] = [
     ['gap', figuresWords(gap)],
     ['because', because(gap, cite)],
@@ -151,14 +151,6 @@ export function gapEntries(gap: Gap, cite?: Cite): Entries {
       state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : '',
     ],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    [
-      'zone',
-      ['conditional', 'overlapping', 'aligned'].includes(state) &&
-      zone.length > common.length &&
-      terms.length === 0
-        ? `nobody rejects ${pointsQuoted(issue, zone)}`
-        : '',
-    ],
     [
       'missing',
       missing.length > 0 && state !== 'unstated'
@@ -177,12 +169,11 @@ export function gapEntries(gap: Gap, cite?: Cite): Entries {
 }
 
 /** "1 of 3 steps apart, 67 % of the way closed; 1 red line; inferred". */
-function figuresWords({ state, basis, distance, closed, redlines, importance }: Gap): string {
+function figuresWords({ state, distance, closed, redlines, importance }: Gap): string {
   if (state === 'unstated') return '';
   const apart = distance === null || distance.by === 0 ? '' : `${distanceWords(distance)} apart`;
   const way = closed === null || state === 'agreed' ? '' : closedWords(closed);
   const lines = redlines === 0 ? '' : counted(redlines, 'red line');
   const share = importance === null ? '' : `${figure(Math.round(importance * 1000) / 10)} % of what matters`;
-  const ground = basis === null || basis === 'stated' || state === 'agreed' ? '' : basis;
-  return [apart, way, lines, share, ground].filter((part) => part !== '').join(', ');
+  return [apart, way, lines, share].filter((part) => part !== '').join(', ');
 }

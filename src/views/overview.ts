@@ -5,7 +5,7 @@ import type { Held } from '../analysis/positions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Negotiation, Party, Position } from '../model/negotiation.ts';
 import { weight } from '../model/stance.ts';
-import { heading, line, paragraph, plain } from './block.ts';
+import { heading, line, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Entries, Report } from './block.ts';
 import { noteBlocks, publicLines } from './claims.ts';
 import { groups } from './compare.ts';
@@ -72,10 +72,12 @@ export function overviewBlocks(
     ...(summary === null ? [] : [paragraph(summary)]),
     roomEntries(negotiation, principals),
     totalsParagraph(gaps),
-    ...groups(gaps).flatMap(([group, some]) => [
-      ...(group === null ? [] : [heading(2, group)]),
-      issueTable(some, principals),
-    ]),
+    ...withLegend(
+      groups(gaps).flatMap(([group, some]) => [
+        ...(group === null ? [] : [heading(2, group)]),
+        issueTable(some, principals),
+      ]),
+    ),
     ...(spoken.entries.length === 0 ? [] : [heading(2, 'What they say in public'), spoken]),
     ...(objections.length === 0 ? [] : [heading(2, 'Objections from outside'), objectionEntries(objections)]),
     ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),

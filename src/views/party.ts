@@ -4,7 +4,7 @@ import type { Held } from '../analysis/positions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Bloc, Party } from '../model/negotiation.ts';
-import { heading, paragraph, plain } from './block.ts';
+import { heading, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Report, Text } from './block.ts';
 import { claimText, noteBlocks, viewEntries } from './claims.ts';
 import { compareData } from './compare.ts';
@@ -55,7 +55,7 @@ export function showParty(page: PartyPage): Report {
       concessions: offers.map(offerData),
     },
     sheet: null,
-    blocks: () => partyBlocks(page, citeById, 1),
+    blocks: () => withLegend(partyBlocks(page, citeById, 1)),
     holds: true,
   };
 }
@@ -114,11 +114,12 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
       issues: verdicts.map(compareData),
     },
     sheet: null,
-    blocks: () => [
-      heading(1, name, plain(` (${id})`, 'muted')),
-      paragraph(`A bloc of ${names(members)}. Where its members stand to each other:`),
-      { kind: 'table', heads: ['Issue', 'Among them', ...members.map((member) => member.name)], rows },
-    ],
+    blocks: () =>
+      withLegend([
+        heading(1, name, plain(` (${id})`, 'muted')),
+        paragraph(`A bloc of ${names(members)}. Where its members stand to each other:`),
+        { kind: 'table', heads: ['Issue', 'Among them', ...members.map((member) => member.name)], rows },
+      ]),
     holds: true,
   };
 }

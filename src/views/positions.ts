@@ -3,7 +3,7 @@ import type { Held } from '../analysis/positions.ts';
 import { viaOf } from '../model/negotiation.ts';
 import type { Claim, Concession, Evidence, Need, Party, Position, Rejection } from '../model/negotiation.ts';
 import { span } from '../model/points.ts';
-import { heading, line, mark, paragraph, plain } from './block.ts';
+import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Report, Text } from './block.ts';
 import {
   figure,
@@ -46,15 +46,16 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
         ];
       }),
     },
-    blocks: () => [
-      heading(1, `Positions: ${names(parties)}`),
-      ...parties.flatMap((party) =>
-        partyBlocks(
-          party,
-          held.filter((one) => one.party === party),
+    blocks: () =>
+      withLegend([
+        heading(1, `Positions: ${names(parties)}`),
+        ...parties.flatMap((party) =>
+          partyBlocks(
+            party,
+            held.filter((one) => one.party === party),
+          ),
         ),
-      ),
-    ],
+      ]),
     holds: true,
   };
 }

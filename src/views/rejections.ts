@@ -1,9 +1,9 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/negotiation.ts';
-import { heading, line, mark, paragraph, plain } from './block.ts';
+import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Report } from './block.ts';
-import { pointsData, pointsWords, redlineData, rejectedData, rejectedWords } from './point.ts';
+import { pointsCell, pointsData, pointsWords, redlineData, rejectedData, rejectedWords } from './point.ts';
 import { evidenceData } from './positions.ts';
 import { citeById, grounds, names } from './words.ts';
 import type { Cite } from './words.ts';
@@ -18,7 +18,7 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
         party.id,
         issue.id,
         rejectedWords(issue, rejection.what),
-        pointsWords(issue, beyond),
+        pointsCell(issue, beyond),
         rejection.redline,
         rejection.because,
         askedBy.map((one) => one.id).join('; '),
@@ -26,16 +26,16 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
         citeById(rejection.evidence),
       ]),
     },
-    blocks: () => [
-      heading(1, `What is rejected: ${names(parties)}`),
-      ...parties.flatMap((party) => {
-        const own = refusals.filter((refusal) => refusal.party === party);
-        return own.length === 0
-          ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)]
-          : [heading(2, party.name), refusalTable(own)];
-      }),
-      ...redlineLegend(refusals),
-    ],
+    blocks: () =>
+      withLegend([
+        heading(1, `What is rejected: ${names(parties)}`),
+        ...parties.flatMap((party) => {
+          const own = refusals.filter((refusal) => refusal.party === party);
+          return own.length === 0
+            ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)]
+            : [heading(2, party.name), refusalTable(own)];
+        }),
+      ]),
     holds: true,
   };
 }
@@ -95,22 +95,4 @@ function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell
   const ground =
     redline === null ? [] : [plain(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
   return [line(sign, plain(` ${rejectedWords(issue, what)}`, 'strong')), ...along, ...ground];
-}
-
-function redlineLegend(refusals: readonly Refusal[]): readonly Block[] {
-  if (refusals.length === 0) return [];
-  const red = refusals.some(({ rejection }) => rejection.redline !== null);
-  const told = line(mark('rejects'), plain(' below the bottom line, which can be revised', 'muted'));
-  return [
-    paragraph(
-      red
-        ? line(
-            told,
-            '   ',
-            mark('redline'),
-            plain(' a red line: fixed by law, mandate or principle', 'muted'),
-          )
-        : told,
-    ),
-  ];
 }

@@ -26,9 +26,14 @@ export type Cite = (evidence: readonly Evidence[]) => string;
 /** Sources by their ids, with the place: "article, opening ¶2". */
 export const citeById: Cite = (evidence) => citeAs(evidence, (one) => one.source.id);
 
-/** Sources as a page names them, each with the place in it. */
+/** Sources as a page names them, each once, with the places in it. */
 export function citeAs(evidence: readonly Evidence[], name: (one: Evidence) => string): string {
-  return evidence.map((one) => (one.at === null ? name(one) : `${name(one)}, ${one.at}`)).join('; ');
+  const places = new Map<string, string[]>();
+  for (const one of evidence) {
+    const known = places.get(name(one)) ?? [];
+    places.set(name(one), one.at === null || known.includes(one.at) ? known : [...known, one.at]);
+  }
+  return [...places].map(([source, at]) => [source, ...at].join(', ')).join('; ');
 }
 
 /** " (inferred; article, opening ¶2)": what a claim rests on, to stand behind it. */
