@@ -1,18 +1,18 @@
 /** From a command line to an exit status: reads the call, loads the model, asks the question, writes the answer. */
 import { CommanderError } from 'commander';
 import { ask } from './commands/question.ts';
+import type { FileQuestion, ModelsQuestion, Question } from './commands/question.ts';
 import { visible } from './formats/escape.ts';
 import { toJson } from './formats/json.ts';
 import type { Envelope } from './formats/json.ts';
-import { load } from './load/load.ts';
-import type { Loaded } from './load/load.ts';
-import { findModel, readModel, readStream } from './load/read.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { UsageError } from './model/usage.ts';
+import { asked, loadFrom, originNamed, originOf } from './models.ts';
 import { formatOf, readCall } from './program.ts';
 import type { Call, Format, Shared } from './program.ts';
 import { colourFor, widthFor } from './settings.ts';
 import type { Environment } from './settings.ts';
+import { paragraph, plain } from './views/block.ts';
 import type { Block, Report } from './views/block.ts';
 import { faultBlocks } from './views/check.ts';
 import { writeFile, writeTo } from './write.ts';
@@ -32,12 +32,6 @@ export interface Package {
   readonly version: string;
   /** The path of the model that is read where none is named. */
   readonly example: string;
-}
-
-/** Where a model comes from: its path, and the name that it goes by. */
-interface Origin {
-  readonly path: string;
-  readonly file: string;
 }
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
@@ -66,62 +60,83 @@ export async function run(argv: readonly string[], world: World, own: Package): 
 }
 
 async function answer(call: Call, world: World, own: Package): Promise<number> {
-  const { command, options, words } = call;
-  const format = formatOf(options);
-  if (format === 'github' && command.of !== 'files')
+  const { command } = call;
+  if (formatOf(call.options) === 'github' && command.of !== 'files') {
     throw new UsageError('Only check has annotations', 'Use --format github with: stance check');
-  if (command.of === 'files') {
-    const loaded = await Promise.all(
-      originsOf(words, options, world, own).map((origin) => loadFrom(origin, world, 'warn')),
-    );
-    const found = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-    const report = command.answer(
-      loaded.map((one) => one.file),
-      found,
-    );
-    const envelope: Envelope = { stance: 1, command: command.name, model: null };
-    const status = await deliver(
-      report,
-      envelope,
-      call,
-      format,
-      world,
-      loaded.map((one) => one.file),
-    );
-    return loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
   }
-  const origin = originOf(options, world, own);
+  switch (command.of) {
+    case 'negotiation':
+      return answerModel(command, call, world, own);
+    case 'files':
+      return answerFiles(command, call, world, own);
+    case 'models':
+      return answerModels(command, call, world, own);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function answerModel(command: Question, call: Call, world: World, own: Package): Promise<number> {
+  const { options, words } = call;
+  const origin = originOf(options.model, world, own.example);
   const loaded = await loadFrom(origin, world, 'quiet');
-  if (!loaded.ok) {
-    await writeTo(world.stderr, await faultText(loaded.faults, options, world));
-    return 2;
-  }
-  if (origin.path === own.example && options.model === undefined) {
+  if (!loaded.ok) return refuse(loaded.faults, options, world);
+  if (origin.isExample) {
     await writeTo(world.stderr, [
       `No model is named, so this is the bundled example, ${origin.file}. Name yours with -m.\n`,
     ]);
   }
-  const { negotiation } = loaded;
-  const asked = ask(negotiation, words, options.issue ?? [], options.group ?? [], options);
+  const { negotiation, told } = asked(loaded.negotiation, options.at, options.whatIf ?? []);
+  if (told.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${told.join('; ')}.\n`)]);
+  const report = command.answer(ask(negotiation, words, options.issue ?? [], options.group ?? [], options));
   const { title, date } = negotiation;
-  const envelope: Envelope = { stance: 1, command: command.name, model: { title, file: origin.file, date } };
-  return deliver(command.answer(asked), envelope, call, format, world, [origin.path]);
+  const envelope: Envelope = {
+    stance: 1,
+    command: command.name,
+    model: { title, file: origin.file, date },
+    ...(told.length === 0 ? {} : { supposed: told }),
+  };
+  return deliver(report, envelope, call, world, [origin.path]);
 }
 
-/** Which model: the option, else the environment, else the nearest stance.yaml, else the bundled example. */
-function originOf({ model }: Shared, world: World, own: Package): Origin {
-  const named = model ?? (world.env['STANCE_MODEL'] || undefined);
-  if (named !== undefined) return { path: named, file: named === '-' ? '<stdin>' : named };
-  return findModel(world.cwd()) ?? { path: own.example, file: 'data/moscow-washington.yaml' };
+/** A file that could not be opened as a model at all is no answer, whatever the others hold. */
+async function answerFiles(command: FileQuestion, call: Call, world: World, own: Package): Promise<number> {
+  const { options, words } = call;
+  const origins = words.length === 0 ? [originOf(options.model, world, own.example)] : words.map(originNamed);
+  const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, 'warn')));
+  const found = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
+  const files = loaded.map((one) => one.file);
+  const envelope: Envelope = { stance: 1, command: command.name, model: null };
+  const status = await deliver(command.answer(files, found), envelope, call, world, files);
+  return loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
 }
 
-function originsOf(words: readonly string[], options: Shared, world: World, own: Package): readonly Origin[] {
-  const named = words.map((word) => ({ path: word, file: word === '-' ? '<stdin>' : word }));
-  return named.length > 0 ? named : [originOf(options, world, own)];
+async function answerModels(
+  command: ModelsQuestion,
+  call: Call,
+  world: World,
+  own: Package,
+): Promise<number> {
+  const { options, words } = call;
+  const [older = '', newer] = words;
+  const origins = [
+    originNamed(older),
+    newer === undefined ? originOf(options.model, world, own.example) : originNamed(newer),
+  ];
+  const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, 'quiet')));
+  const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
+  const [first, second] = loaded.flatMap((one) => (one.ok ? [one] : []));
+  if (first === undefined || second === undefined) return refuse(faults, options, world);
+  const { title, date } = second.negotiation;
+  const envelope: Envelope = { stance: 1, command: command.name, model: { title, file: second.file, date } };
+  const inputs = origins.map((origin) => origin.path);
+  return deliver(command.answer([first, second], options), envelope, call, world, inputs);
 }
 
-async function loadFrom({ path, file }: Origin, world: World, warn: 'warn' | 'quiet'): Promise<Loaded> {
-  return load(file, path === '-' ? await readStream(world.stdin) : readModel(path), warn);
+/** A faulty model: every fault on stderr, and no answer. */
+async function refuse(faults: readonly Diagnostic[], options: Shared, world: World): Promise<2> {
+  await writeTo(world.stderr, await terminal(faultBlocks(faults), world.stderr, options, world.env));
+  return 2;
 }
 
 /** Formats the report, writes it where it shall go, and says whether what was asked holds. */
@@ -129,13 +144,12 @@ async function deliver(
   report: Report,
   envelope: Envelope,
   call: Call,
-  asked: Format | null,
   world: World,
   inputs: readonly string[],
 ): Promise<number> {
   const { command, options } = call;
   const isTerminal = options.output === undefined && world.stdout.isTTY === true;
-  const format = asked ?? (command.name === 'report' && !isTerminal ? 'markdown' : 'terminal');
+  const format = formatOf(options) ?? (command.name === 'report' && !isTerminal ? 'markdown' : 'terminal');
   const chunks = await formatted(report, envelope, format, options, world);
   if (options.output === undefined) await writeTo(world.stdout, chunks);
   else writeFile(options.output, chunks, inputs);
@@ -164,14 +178,19 @@ async function formatted(
     }
     case 'markdown': {
       const { toMarkdown } = await import('./formats/markdown.ts');
-      return toMarkdown(report.blocks());
+      return toMarkdown(headed(report, envelope));
     }
     case 'github': {
       const { toGithub } = await import('./formats/github.ts');
       return toGithub(report.blocks());
     }
     case 'terminal':
-      return terminal(report.blocks(), options.output === undefined ? world.stdout : {}, options, world.env);
+      return terminal(
+        headed(report, envelope),
+        options.output === undefined ? world.stdout : {},
+        options,
+        world.env,
+      );
     default:
       return format satisfies never;
   }
@@ -192,12 +211,13 @@ async function terminal(
   });
 }
 
-function faultText(
-  faults: readonly Diagnostic[],
-  options: Shared,
-  { stderr, env }: World,
-): Promise<Iterable<string>> {
-  return terminal(faultBlocks(faults), stderr, options, env);
+/** What is supposed stands at the head of a page, so that nobody takes it for the model's. */
+function headed(report: Report, { supposed }: Envelope): readonly Block[] {
+  if (supposed === undefined) return report.blocks();
+  return [
+    paragraph(plain('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
+    ...report.blocks(),
+  ];
 }
 
 function usageText({ message, hint }: UsageError): string {

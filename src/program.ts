@@ -1,15 +1,20 @@
 /** The command line: its commands and options, as commander reads and explains them. */
 import { Command, Option } from 'commander';
+import { alignment } from './commands/alignment.ts';
+import { bridge } from './commands/bridge.ts';
+import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { concessions } from './commands/concessions.ts';
 import { diff } from './commands/diff.ts';
 import { gaps } from './commands/gaps.ts';
 import { positions } from './commands/positions.ts';
+import { proposal } from './commands/proposal.ts';
 import type { Command as Question, Options } from './commands/question.ts';
 import { rejections } from './commands/rejections.ts';
 import { report } from './commands/report.ts';
 import { show } from './commands/show.ts';
+import { timeline } from './commands/timeline.ts';
 import { visible } from './formats/escape.ts';
 import { didYouMean } from './model/near.ts';
 import { UsageError } from './model/usage.ts';
@@ -23,6 +28,11 @@ export const commands: readonly Question[] = [
   gaps,
   rejections,
   concessions,
+  proposal,
+  bridge,
+  timeline,
+  alignment,
+  changes,
   check,
   report,
 ];
@@ -41,6 +51,8 @@ export interface Shared extends Options {
   readonly color?: string | boolean;
   readonly width?: string;
   readonly ascii?: boolean;
+  readonly at?: string;
+  readonly whatIf?: readonly string[];
 }
 
 /** What the command line asks for. */
@@ -135,6 +147,11 @@ function sharedOptions(): readonly Option[] {
     new Option('-o, --output <file>', 'write to a file, whole or not at all'),
     new Option('--issue <id>', 'only this issue; may be given again').argParser(gather),
     new Option('--group <name>', 'only the issues of this group; may be given again').argParser(gather),
+    new Option('--at <date>', 'the model as of this day'),
+    new Option(
+      '--what-if <move>',
+      'suppose party.issue.demands=point; += and -= too; may be given again',
+    ).argParser(gather),
     new Option('--color <when>', 'when to colour').choices(['always', 'auto', 'never']),
     new Option('--no-color', 'no colour').hideHelp(),
     new Option('--width <columns>', 'how wide a page is, at least 40'),

@@ -4,6 +4,7 @@ import { stance } from './harness.ts';
 
 const moscow = '-m data/moscow-washington.yaml';
 const wages = '-m data/wage-round.yaml';
+const ukraine = '-m data/ukraine-2025.yaml';
 
 const pages: readonly (readonly [page: string, commandLine: string])[] = [
   ['show', `show ${moscow}`],
@@ -24,7 +25,20 @@ const pages: readonly (readonly [page: string, commandLine: string])[] = [
   ['gaps-fail-on', `gaps --fail-on conditional --group Time ${wages}`],
   ['rejections', `rejections ${moscow}`],
   ['concessions', `concessions union company ${wages}`],
-  ['check', 'check data/moscow-washington.yaml data/wage-round.yaml'],
+  ['show-with-drafts', `show ${ukraine}`],
+  ['proposal', `proposal ${ukraine}`],
+  ['proposal-one', `proposal e3-rewrite ${ukraine}`],
+  ['proposal-draft', `proposal --draft crimea-donbas=talks,troops-cap=cap-800 ${ukraine}`],
+  ['bridge', `bridge ${moscow}`],
+  ['bridge-all', `bridge --all --group Pay ${wages}`],
+  ['bridge-what-if', `bridge --issue pay --what-if union.pay.concedes+=3.5 ${wages}`],
+  ['timeline', `timeline ${ukraine}`],
+  ['alignment', `alignment ${wages}`],
+  ['diff-dates', `diff ukraine@2025-06-02 ukraine ${ukraine}`],
+  ['gaps-at', `gaps --at 2025-06-02 --group Security ${ukraine}`],
+  ['changes', 'changes test/golden/older.yaml test/golden/newer.yaml'],
+  ['changes-markdown', 'changes test/golden/older.yaml test/golden/newer.yaml -f markdown'],
+  ['check', 'check data/moscow-washington.yaml data/wage-round.yaml data/ukraine-2025.yaml'],
   ['report', `report ${moscow}`],
   ['help', '--help'],
   ['help-gaps', 'gaps --help'],

@@ -1,10 +1,10 @@
 /** On what two parties differ, and how. */
 import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
-import { same } from '../model/points.ts';
+import { same as samePoints } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 import { distanceOn } from './distance.ts';
 import type { Distance } from './distance.ts';
-import { judge } from './verdict.ts';
+import { holdersOn, judgeHolders } from './verdict.ts';
 import type { Holder, Verdict } from './verdict.ts';
 
 /** An issue on which both hold a position, and any point's class or red line differs. */
@@ -15,9 +15,16 @@ export interface Difference {
   readonly right: Holder;
 }
 
+/** One side of a diff: a party as of the day of a negotiation; `date` where a day was asked for. */
+export interface Side {
+  readonly party: Party;
+  readonly date: string | null;
+  readonly negotiation: Negotiation;
+}
+
 export interface Diff {
-  readonly left: Party;
-  readonly right: Party;
+  readonly left: Side;
+  readonly right: Side;
   readonly differences: readonly Difference[];
   /** The issues on which both hold the same. */
   readonly same: readonly Issue[];
@@ -25,42 +32,28 @@ export interface Diff {
   readonly onlyRight: readonly Issue[];
 }
 
-/** The differences between two parties on some issues; an issue that neither counts on is in no list. */
-export function diffParties(
-  negotiation: Negotiation,
-  left: Party,
-  right: Party,
-  issues: readonly Issue[],
-): Diff {
-  const diff = {
-    left,
-    right,
-    differences: [] as Difference[],
-    same: [] as Issue[],
-    onlyLeft: [] as Issue[],
-    onlyRight: [] as Issue[],
-  };
+/** The differences between two sides on some issues; an issue that neither counts on is in no list. */
+export function diffParties(left: Side, right: Side, issues: readonly Issue[]): Diff {
+  const differences: Difference[] = [];
+  const same: Issue[] = [];
+  const onlyLeft: Issue[] = [];
+  const onlyRight: Issue[] = [];
   for (const issue of issues) {
-    const verdict = judge(negotiation, issue, [left, right]);
-    const a = verdict.holders.find((holder) => holder.party === left);
-    const b = verdict.holders.findLast((holder) => holder.party === right);
+    const [a] = holdersOn(left.negotiation, issue, [left.party]);
+    const [b] = holdersOn(right.negotiation, issue, [right.party]);
     if (a === undefined || b === undefined) {
-      if (a !== undefined) diff.onlyLeft.push(issue);
-      if (b !== undefined) diff.onlyRight.push(issue);
-    } else if (isSame(a.stance, b.stance)) diff.same.push(issue);
+      if (a !== undefined) onlyLeft.push(issue);
+      if (b !== undefined) onlyRight.push(issue);
+    } else if (isSame(a.stance, b.stance)) same.push(issue);
     else {
-      diff.differences.push({
-        verdict,
-        distance: distanceOn(issue, [a.stance, b.stance]),
-        left: a,
-        right: b,
-      });
+      const verdict = judgeHolders(right.negotiation, issue, [left.party, right.party], [a, b]);
+      differences.push({ verdict, distance: distanceOn(issue, [a.stance, b.stance]), left: a, right: b });
     }
   }
-  return diff;
+  return { left, right, differences, same, onlyLeft, onlyRight };
 }
 
 function isSame(a: Stance, b: Stance): boolean {
   const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
-  return parts.every((part) => same(a[part], b[part]));
+  return parts.every((part) => samePoints(a[part], b[part]));
 }

@@ -1,5 +1,6 @@
 /** How far apart parties are on an issue whose points have an order. */
 import type { Issue } from '../model/negotiation.ts';
+import { lengthOf, rounded } from '../model/lengths.ts';
 import { distance } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
@@ -9,25 +10,6 @@ export interface Distance {
   readonly by: number;
   readonly of: number;
   readonly unit: string | null;
-}
-
-/** Figures are rounded to 12 decimals before they are compared or printed. */
-export function rounded(figure: number): number {
-  return Number(figure.toFixed(12));
-}
-
-/** The length of a scale in steps, or of a range in its unit; null on choices, which have no order. */
-export function lengthOf(issue: Issue): number | null {
-  switch (issue.kind) {
-    case 'choices':
-      return null;
-    case 'scale':
-      return issue.points.length - 1;
-    case 'range':
-      return issue.to - issue.from;
-    default:
-      return issue satisfies never;
-  }
 }
 
 /** The largest distance between what any two of the parties find acceptable; null where there is no such pair or no order. */

@@ -3,10 +3,12 @@ import type { Issue, Negotiation, Party, Rejection } from '../model/negotiation.
 import { meet, span, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { takers } from './asked.ts';
-import { closedOn, distanceOn, rounded } from './distance.ts';
+import { closedOn, distanceOn } from './distance.ts';
+import { rounded } from '../model/lengths.ts';
 import type { Distance } from './distance.ts';
 import { importanceAmong } from './importance.ts';
-import { holdersOn, judge, states } from './verdict.ts';
+import { holdersOn, judge } from './verdict.ts';
+import { states } from '../model/state.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rejection with what it takes and who, of the parties compared, asks for any of that. */
@@ -87,9 +89,10 @@ function objectorsTo(
   });
 }
 
-/** Where the parties compared could meet: on what is settled, else common, else on terms, else free. */
-function meetingPoints({ issue, state, common, terms, zone }: Verdict): PointSet {
-  if (state === 'agreed' && issue.settled !== null) return [span(issue.settled.at)];
+/** Where the parties compared could meet: on what is common, else on terms, else free. */
+function meetingPoints({ settled, holders, common, terms, zone }: Verdict): PointSet {
+  // Where too few of those that agreed say more, what they settled on is all that is known.
+  if (settled !== null && holders.length < 2) return [span(settled.at)];
   if (common.length > 0) return common;
   return terms.length > 0 ? unite(terms.flatMap((one) => one.points)) : zone;
 }

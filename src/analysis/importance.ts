@@ -1,7 +1,7 @@
 /** How much an issue matters to the parties, by what they state; nothing is assumed for who states nothing. */
 import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
 import { positionOf } from '../model/negotiation.ts';
-import { rounded } from './distance.ts';
+import { rounded } from '../model/lengths.ts';
 
 /** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
 export function importanceAmong(

@@ -3,24 +3,13 @@
  * or untried. The states and sets are those of the README's "What it means".
  */
 import { positionOf } from '../model/negotiation.ts';
-import type { Basis, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Basis, Issue, Negotiation, Party, Position, Settlement } from '../model/negotiation.ts';
 import { meet, nothing, span, touches, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { allPoints, counts, weight } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
+import type { State } from '../model/state.ts';
 import { bases } from '../model/negotiation.ts';
-
-/** How an issue stands between parties, worst first. */
-export const states = [
-  'deadlocked',
-  'apart',
-  'conditional',
-  'overlapping',
-  'aligned',
-  'agreed',
-  'unstated',
-] as const;
-export type State = (typeof states)[number];
 
 /** A party that counts on an issue: one whose position holds a demand, a concession that counts, or a rejection. */
 export interface Holder {
@@ -38,6 +27,8 @@ export interface OnTerms {
 export interface Verdict {
   readonly issue: Issue;
   readonly state: State;
+  /** What the parties recorded as agreed, where the state is agreed. */
+  readonly settled: Settlement | null;
   /** The parties asked about, those that count, and those that do not. */
   readonly parties: readonly Party[];
   readonly holders: readonly Holder[];
@@ -56,15 +47,24 @@ export interface Verdict {
 
 /** Judges one issue between the parties, in their order; the order changes no set and no state. */
 export function judge(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): Verdict {
-  const holders = holdersOn(negotiation, issue, parties);
+  return judgeHolders(negotiation, issue, parties, holdersOn(negotiation, issue, parties));
+}
+
+/** The same for stances taken from elsewhere, such as from another day. */
+export function judgeHolders(
+  negotiation: Negotiation,
+  issue: Issue,
+  parties: readonly Party[],
+  holders: readonly Holder[],
+): Verdict {
   const counting = new Set(holders.map((holder) => holder.party));
   const missing = parties.filter((party) => !counting.has(party));
   const basis = weakest(holders.map(({ position }) => basisOf(position)));
-  const judged = { issue, parties, holders, missing, basis };
-  const settled = isSettled(issue, parties);
+  const settled = settledBetween(negotiation, issue, parties);
+  const judged = { issue, parties, holders, missing, basis, settled };
   if (holders.length < 2) {
     const empty = { common: nothing, terms: [], zone: nothing, untried: nothing };
-    return { ...judged, ...empty, state: settled ? 'agreed' : 'unstated' };
+    return { ...judged, ...empty, state: settled === null ? 'unstated' : 'agreed' };
   }
   const stances = holders.map((holder) => holder.stance);
   const common = inAll(stances, (stance) => stance.firm);
@@ -78,7 +78,11 @@ export function judge(negotiation: Negotiation, issue: Issue, parties: readonly 
     inAny(stances, (stance) => stance.acceptable),
   );
   const sets = { common, terms: onTerms(without(takeable, common), holders), zone, untried };
-  return { ...judged, ...sets, state: settled ? 'agreed' : stateOf(stances, common, takeable, zone) };
+  return {
+    ...judged,
+    ...sets,
+    state: settled === null ? stateOf(stances, common, takeable, zone) : 'agreed',
+  };
 }
 
 /** Those of the parties that count on an issue, with their positions. */
@@ -112,8 +116,13 @@ function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSe
 }
 
 /** A recorded agreement holds for any of the parties that made it, whatever their positions say. */
-function isSettled(issue: Issue, parties: readonly Party[]): boolean {
-  return issue.settled !== null && parties.every((party) => issue.settled?.between.includes(party));
+function settledBetween(
+  negotiation: Negotiation,
+  issue: Issue,
+  parties: readonly Party[],
+): Settlement | null {
+  const settled = negotiation.settlements.get(issue) ?? null;
+  return settled !== null && parties.every((party) => settled.between.includes(party)) ? settled : null;
 }
 
 function inAll(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {

@@ -1,5 +1,8 @@
 import { diffParties } from '../analysis/diff.ts';
+import type { Side } from '../analysis/diff.ts';
+import { asOf } from '../model/at.ts';
 import { findParty } from '../model/find.ts';
+import type { Negotiation } from '../model/negotiation.ts';
 import { UsageError } from '../model/usage.ts';
 import { showDiff } from '../views/diff.ts';
 import type { Question } from './question.ts';
@@ -12,12 +15,27 @@ export const diff: Question = {
   examples: [
     ['stance diff moscow washington', 'what differs, and what is shared in one line'],
     ['stance diff kyiv europe --exit-code', 'the same, with exit status 1 where they differ'],
+    ['stance diff moscow@2025-06-02 moscow', 'how one party has moved since a day'],
   ],
   options: [{ flags: '--exit-code', description: 'exit with 1 where the two differ' }],
   answer: ({ negotiation, words: [a = '', b = ''], issues, options }) => {
-    const left = findParty(negotiation, a);
-    const right = findParty(negotiation, b);
-    if (left === right) throw new UsageError(`"${a}" and "${b}" are the same party`, 'Name two parties.');
-    return showDiff(diffParties(negotiation, left, right, issues), options.exitCode === true);
+    const left = readSide(negotiation, a);
+    const right = readSide(negotiation, b);
+    if (left.party === right.party && left.date === right.date) {
+      throw new UsageError(
+        `"${a}" and "${b}" are the same`,
+        'Name two parties, or two days: party@2026-01-31.',
+      );
+    }
+    return showDiff(diffParties(left, right, issues), options.exitCode === true);
   },
 };
+
+/** A party, or a party as of a day: `russia@2025-06-02`. */
+function readSide(negotiation: Negotiation, word: string): Side {
+  const [, name = word, date] = /^(.*)@(\d{4}-\d{2}-\d{2})$/su.exec(word) ?? [];
+  const party = findParty(negotiation, name);
+  return date === undefined
+    ? { party, date: null, negotiation }
+    : { party, date, negotiation: asOf(negotiation, date) };
+}

@@ -1,5 +1,5 @@
 import { findGaps } from '../analysis/gaps.ts';
-import { states } from '../analysis/verdict.ts';
+import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
 import { stateMeaning } from '../views/state.ts';
 import { partiesCompared } from './question.ts';

@@ -1,9 +1,12 @@
 /** Joins the analyses that a page of the negotiation, an issue or a party is made of. */
+import { findBridges } from '../analysis/bridge.ts';
 import { listConcessions } from '../analysis/concessions.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { listPositions } from '../analysis/positions.ts';
+import { receive } from '../analysis/proposal.ts';
 import { listRejections } from '../analysis/rejections.ts';
+import { tellTimeline } from '../analysis/timeline.ts';
 import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
 import type { IssuePage } from '../views/issue.ts';
 import type { Overview } from '../views/overview.ts';
@@ -25,6 +28,9 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
       askedBy.some((party) => room.includes(party)),
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
+    receptions: negotiation.proposals.map((proposal) => receive(negotiation, proposal, issues)),
+    bridges: findBridges(negotiation, room, issues),
+    timeline: tellTimeline(negotiation, negotiation.parties, room, issues),
   };
 }
 

@@ -18,6 +18,9 @@ export interface Asked {
 export interface Options {
   readonly failOn?: string;
   readonly exitCode?: boolean;
+  readonly draft?: string;
+  readonly all?: boolean;
+  readonly weighted?: boolean;
 }
 
 interface Help {
@@ -47,7 +50,19 @@ export interface FileQuestion extends Help {
   readonly answer: (files: readonly string[], diagnostics: readonly Diagnostic[]) => Report;
 }
 
-export type Command = Question | FileQuestion;
+/** A model with the name of the file that it was read from. */
+export interface NamedModel {
+  readonly file: string;
+  readonly negotiation: Negotiation;
+}
+
+/** A command that sets two models side by side. */
+export interface ModelsQuestion extends Help {
+  readonly of: 'models';
+  readonly answer: (models: readonly [older: NamedModel, newer: NamedModel], options: Options) => Report;
+}
+
+export type Command = Question | FileQuestion | ModelsQuestion;
 
 /** Narrows the issues of a model to those asked for. */
 export function ask(

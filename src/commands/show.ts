@@ -1,9 +1,11 @@
 import { compareParties } from '../analysis/compare.ts';
 import { findGaps } from '../analysis/gaps.ts';
+import { receive } from '../analysis/proposal.ts';
 import { findNamed } from '../model/find.ts';
 import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
+import { showProposals } from '../views/proposal.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './question.ts';
 import type { Question } from './question.ts';
@@ -12,7 +14,7 @@ export const show: Question = {
   of: 'negotiation',
   name: 'show',
   words: '[name]',
-  summary: 'What is this negotiation, party or issue?',
+  summary: 'What is this negotiation, party, issue or proposal?',
   examples: [
     ['stance show', 'the whole negotiation on one screen'],
     ['stance show crimea', 'one issue: who stands where, and why'],
@@ -26,6 +28,8 @@ export const show: Question = {
         return showParty(partyPage(negotiation, named, issues));
       case 'bloc':
         return showBloc(named, compareParties(negotiation, named.members, issues));
+      case 'proposal':
+        return showProposals([receive(negotiation, named, issues)], true);
       default: {
         const [gap] = findGaps(negotiation, principals(negotiation), [named]);
         if (gap === undefined) throw new Error(`no verdict on ${named.id}`);

@@ -2,21 +2,25 @@
 
 /**
  * Controls (C0, C1, DEL), line separators, lone surrogates, and all that Unicode says may be left out of
- * sight, bidirectional overrides and tags among it. Tabs and line feeds are white space; joiners that bind
- * emoji or letters of the scripts that need them, and the sign that makes a symbol an emoji, are seen.
+ * sight, bidirectional overrides and tags among it. Tabs and line feeds are white space.
  */
-const unsafe = /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const unsafe =
+  /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{13430}-\u{1343f}]/gu;
 
-const joiners = /^[\u200c\u200d\ufe0e\ufe0f]$/u;
-const joined =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]$/u;
+/** Joiners bind letters of the scripts that need them. */
+const letter =
+  /(?!\p{Default_Ignorable_Code_Point})[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]$/u;
+
+/** One joiner binds emoji, too; a sign after it makes a symbol an emoji or plain. */
+const emoji = /(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})$/u;
+const symbol = /\p{Extended_Pictographic}$/u;
 
 /** The text with everything unsafe written as `\u001b`; the same text again once it is so written. */
 export function visible(text: string): string {
   if (/^[\n\t\u0020-\u007e]*$/u.test(text)) return text;
   return text.replaceAll(unsafe, (found, at: number) => {
-    const before = text.slice(Math.max(0, at - 2), at);
-    return joiners.test(found) && joined.test(before) ? found : escaped(found);
+    // Three units hold a symbol and the sign behind it.
+    return isSeen(found, text.slice(Math.max(0, at - 3), at)) ? found : escaped(found);
   });
 }
 
@@ -28,6 +32,21 @@ export function inline(text: string): string {
 /** A JSON text with everything unsafe in its strings as escapes, so that the values are kept. */
 export function jsonSafe(json: string): string {
   return /^[\u0020-\u007e]*$/u.test(json) ? json : json.replaceAll(unsafe, units);
+}
+
+/** Whether a sign that is invisible by itself shows in what stands before it. */
+function isSeen(found: string, before: string): boolean {
+  switch (found) {
+    case '\u200c':
+      return letter.test(before);
+    case '\u200d':
+      return letter.test(before) || emoji.test(before);
+    case '\ufe0e':
+    case '\ufe0f':
+      return symbol.test(before);
+    default:
+      return false;
+  }
 }
 
 function escaped(found: string): string {

@@ -36,35 +36,43 @@ function framed(
 ): readonly Line[] {
   const gutter = `  ${line} | `;
   const room = Math.max(8, width - gutter.length);
-  const before = [...shown(text.slice(0, column - 1))];
-  const after = [...shown(text.slice(column - 1))];
-  const isLong = measure([...before, ...after].join('')) > room;
-  const head = isLong ? lastOf(before, Math.floor(room / 2) - 1, '…', measure) : before.join('');
-  const tail = isLong ? firstOf(after, room - measure(head) - 1, '…', measure) : after.join('');
+  // A model can be one line of megabytes: what no window shows is not looked at.
+  const reach = room * 4;
+  const at = column - 1;
+  const before = letters(text.slice(Math.max(0, at - reach), at));
+  const after = letters(text.slice(at, at + reach));
+  const isCut = { before: at > reach, after: text.length - at > reach };
+  const wide = measure(before.join('')) + Math.max(1, measure(after.join('')));
+  const isLong = isCut.before || isCut.after || wide > room;
+  const head = isLong ? lastOf(before, Math.floor(room / 2) - 1, isCut.before, measure) : before.join('');
+  const tail = isLong ? firstOf(after, room - measure(head) - 1, isCut.after, measure) : after.join('');
   return [
     [muted(gutter), { text: head + tail, tone: 'plain' }],
     [muted(`${' '.repeat(gutter.length - 2)}| `), { text: `${' '.repeat(measure(head))}^`, tone: 'bad' }],
   ];
 }
 
-function shown(text: string): string {
-  return visible(text.replaceAll('\t', ' '));
+/** What a reader sees as letters; half of one at the edge of what is looked at is left out. */
+function letters(text: string): readonly string[] {
+  const whole = text.replace(/^[\udc00-\udfff]/u, '').replace(/[\ud800-\udbff]$/u, '');
+  const safe = visible(whole.replaceAll('\t', ' '));
+  return Array.from(new Intl.Segmenter().segment(safe), ({ segment }) => segment);
 }
 
-function firstOf(letters: readonly string[], room: number, more: string, measure: Measure): string {
-  const kept = taken(letters, room, measure);
-  return kept.length === letters.length ? kept.join('') : kept.join('') + more;
+function firstOf(all: readonly string[], room: number, isCut: boolean, measure: Measure): string {
+  const kept = taken(all, room, measure);
+  return kept.length === all.length && !isCut ? kept.join('') : `${kept.join('')}…`;
 }
 
-function lastOf(letters: readonly string[], room: number, more: string, measure: Measure): string {
-  const kept = taken(letters.toReversed(), room, measure).toReversed();
-  return kept.length === letters.length ? kept.join('') : more + kept.join('');
+function lastOf(all: readonly string[], room: number, isCut: boolean, measure: Measure): string {
+  const kept = taken(all.toReversed(), room, measure).toReversed();
+  return kept.length === all.length && !isCut ? kept.join('') : `…${kept.join('')}`;
 }
 
-function taken(letters: readonly string[], room: number, measure: Measure): readonly string[] {
+function taken(all: readonly string[], room: number, measure: Measure): readonly string[] {
   const kept: string[] = [];
   let used = 0;
-  for (const letter of letters) {
+  for (const letter of all) {
     used += measure(letter);
     if (used > room) break;
     kept.push(letter);

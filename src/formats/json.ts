@@ -6,6 +6,8 @@ export interface Envelope {
   readonly stance: 1;
   readonly command: string;
   readonly model: { readonly title: string; readonly file: string; readonly date: string } | null;
+  /** What was supposed with `--what-if`, where anything was. */
+  readonly supposed?: readonly string[];
 }
 
 /** The envelope and the data as one object; the records of its lists stand a line each. */

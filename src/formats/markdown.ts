@@ -1,5 +1,5 @@
 /** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
-import type { Block, Cell, Excerpt, Grid, Mark, Ruler, Run, Text } from '../views/block.ts';
+import type { Block, Cell, Excerpt, Grid, Mark, Matrix, Ruler, Run, Text } from '../views/block.ts';
 import { inline } from './escape.ts';
 import { meanings, symbols } from './text.ts';
 
@@ -19,7 +19,7 @@ function textOf(block: Block): string {
       return atStart(runs(block.text));
     case 'entries':
       return block.entries
-        .map(({ label, text }) => `- **${escapeMarkdown(label)}** ${runs(text)}`)
+        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${runs(text)}`)
         .join('\n');
     case 'table':
       return tableText(
@@ -31,6 +31,8 @@ function textOf(block: Block): string {
       return gridText(block);
     case 'ruler':
       return rulerText(block);
+    case 'matrix':
+      return matrixText(block);
     case 'legend':
       return legendText(block.marks);
     case 'excerpt':
@@ -58,6 +60,12 @@ function gridText({ corner, heads, rows }: Grid): string {
   return `${table}\n\n${legendText(rows.flatMap((row) => row.marks))}`;
 }
 
+/** A column a thing, numbered as the rows are. */
+function matrixText({ labels, cells }: Matrix): string {
+  const rows = cells.map((row, i) => [`${i + 1}. ${labels[i] ?? ''}`, ...row].map(escapeMarkdown));
+  return tableText(['', ...labels.map((_, i) => String(i + 1))], rows, '---');
+}
+
 function rulerText({ rows }: Ruler): string {
   return tableText(
     ['Party', 'Stretches'],
@@ -68,7 +76,16 @@ function rulerText({ rows }: Ruler): string {
 
 function legendText(marks: readonly Mark[]): string {
   const used = new Set(marks);
-  const order: readonly Mark[] = ['demands', 'accepts', 'terms', 'rejects', 'redline', 'silent', 'zone'];
+  const order: readonly Mark[] = [
+    'demands',
+    'accepts',
+    'terms',
+    'rejects',
+    'redline',
+    'silent',
+    'unstated',
+    'zone',
+  ];
   return order.flatMap((mark) => (used.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
 }
 
@@ -99,14 +116,26 @@ function toned(text: string, tone: string): string {
 
 /** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */
 export function escapeMarkdown(text: string): string {
-  return inline(text)
+  const signs = inline(text)
     .replaceAll(/[\\`*_[\]|~$#@!]/gu, (sign) => `\\${sign}`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+  return unlinked(signs);
 }
 
-/** A line must not begin like a list, a heading, a quote or a rule. */
+/** GitHub makes links of bare addresses, names behind @ and numbers behind #, the last two even of escaped ones: a comment parts them. */
+function unlinked(text: string): string {
+  return text
+    .replaceAll(/:(?=\/\/)/gu, '\\:')
+    .replaceAll(/(www)\./giu, '$1\\.')
+    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->');
+}
+
+/** A line must not begin like code, a list, a heading, a quote or a rule. */
 function atStart(text: string): string {
-  return text.replace(/^(\s*)([-+=])/u, '$1\\$2').replace(/^(\s*\d+)([.)])/u, '$1\\$2');
+  return text
+    .replace(/^ +/u, '')
+    .replace(/^([-+=])/u, '\\$1')
+    .replace(/^(\d+)([.)])/u, '$1\\$2');
 }

@@ -5,9 +5,27 @@ import type { Measure } from './wrap.ts';
 const narrow =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2500-\u257f●○◐✕✖]*$/u;
 
+/** Signs of two columns each and nothing that joins: ideographs, kana, Hangul, and what is of full width among them. */
+const wide = /[\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]/gu;
+
 /** The measure for these texts. Loading string-width takes a quarter of the start-up, so texts that all are narrow go without it. */
-export async function measureFor(texts: unknown): Promise<Measure> {
-  if (narrow.test(JSON.stringify(texts))) return (text) => text.length;
+export async function measureFor(texts: readonly unknown[]): Promise<Measure> {
+  // One at a time: all of them as one string can be longer than a string may be.
+  return texts.every((text) => narrow.test(JSON.stringify(text))) ? (text) => text.length : anyMeasure();
+}
+
+/** The measure for whatever comes. */
+export async function anyMeasure(): Promise<Measure> {
   const { default: stringWidth } = await import('string-width');
-  return (text) => (narrow.test(text) ? text.length : stringWidth(text));
+  return (text) => {
+    // string-width looks at each letter for long, so that a page of Chinese would take seconds.
+    const rest = text.replaceAll(wide, '');
+    const double = 2 * (text.length - rest.length);
+    return narrow.test(rest) ? rest.length + double : stringWidth(parted(text));
+  };
+}
+
+/** The vowels am of Thai and Lao as their two halves: terminals give the second a column, string-width gives the whole none. */
+function parted(text: string): string {
+  return text.replaceAll('\u0e33', '\u0e4d\u0e32').replaceAll('\u0eb3', '\u0ecd\u0eb2');
 }

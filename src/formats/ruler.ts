@@ -6,40 +6,47 @@ import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
-import { widest, wrap } from './wrap.ts';
+import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
 
-/** A ruler shorter than this tells nothing; the words alone then stand. */
-const shortest = 20;
+/** A longer ruler says no more. */
 const longest = 72;
 
 export function rulerLines(ruler: Ruler, drawing: Drawing): readonly Line[] {
   const { width, signs, measure } = drawing;
-  const labels = ruler.rows.map((row) => inline(row.label));
-  const margin = widest(labels, measure) + 2;
+  const wide = (line: Line): number => widthOfLine(line, measure);
+  // Names may take a third of the width, and go on below.
+  const labels = ruler.rows.map((row) =>
+    wrap([{ text: inline(row.label), tone: 'plain' }], Math.floor(width / 3), measure),
+  );
+  const margin = widest(labels.flat(), wide) + 2;
   const length = Math.min(longest, width - margin);
-  if (length < shortest)
-    return ruler.rows.flatMap((row, i) =>
-      hanging([{ text: `${labels[i] ?? ''}: ${inline(row.words)}`, tone: 'plain' }], drawing, 0),
-    );
+  const ends = axis(ruler, length, measure);
+  if (ends === null) return inWords(ruler, drawing);
   const used = new Set<Mark>();
-  const rows = ruler.rows.map((row, i): Line => {
+  const rows = ruler.rows.flatMap((row, i): readonly Line[] => {
     const marks = Array.from({ length }, (_, at) => markAt(row.stretches, cell(ruler, at, length)));
     for (const mark of marks) used.add(mark);
-    const label = labels[i] ?? '';
-    return [
-      { text: label, tone: 'plain' },
-      space(margin - measure(label)),
-      ...marks.map((mark) => markPiece(mark, signs)),
-    ];
+    const [first = [], ...rest] = labels[i] ?? [];
+    return [[...first, space(margin - wide(first)), ...marks.map((mark) => markPiece(mark, signs))], ...rest];
   });
-  return [axis(ruler, margin, length, measure), ...rows, [], ...wrap(legend(used, signs), width, measure)];
+  const above = ends.map((line): Line => [space(margin), ...line]);
+  return [...above, ...rows, [], ...wrap(legend(used, signs), width, measure)];
 }
 
-function axis({ ends }: Ruler, margin: number, length: number, measure: Measure): Line {
-  const [from, to] = ends.map(inline);
-  const gap = length - measure(from ?? '') - measure(to ?? '');
-  return [space(margin), muted(from ?? ''), space(Math.max(1, gap)), muted(to ?? '')];
+/** The ends of the range above the ends of the ruler, each on a line of its own where one is too short; null where even that is. */
+function axis({ ends }: Ruler, length: number, measure: Measure): readonly Line[] | null {
+  const [from, to] = [inline(ends[0]), inline(ends[1])];
+  const gap = length - measure(from) - measure(to);
+  if (gap > 1) return [[muted(from), space(gap), muted(to)]];
+  if (measure(from) > length || measure(to) > length) return null;
+  return [[muted(from)], [space(length - measure(to)), muted(to)]];
+}
+
+function inWords({ rows }: Ruler, drawing: Drawing): readonly Line[] {
+  return rows.flatMap(({ label, words }) =>
+    hanging([{ text: `${inline(label)}: ${inline(words)}`, tone: 'plain' }], drawing, 0),
+  );
 }
 
 /** The part of the range that one place of the drawing stands for. */

@@ -1,8 +1,8 @@
-/** Tables, grids and records as lines; the frame comes from terminal.ts, the text is fitted and filled in here. */
-import type { Cell, Grid, Table } from '../views/block.ts';
+/** Tables and records as lines; the frame comes from terminal.ts, the text is fitted and filled in here. */
+import type { Cell, Table } from '../views/block.ts';
 import { inline } from './escape.ts';
 import { fit } from './columns.ts';
-import { legend, lineOf, markPiece } from './text.ts';
+import { lineOf } from './text.ts';
 import type { Signs } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
@@ -17,6 +17,9 @@ export type FrameMaker = (widths: readonly number[]) => Frame;
 /** What a frame has where text goes. */
 export const hole = '\ue000';
 
+/** The lines of each cell of each row. */
+export type Rows = readonly (readonly (readonly Line[])[])[];
+
 /** How lines are drawn: how wide, with which signs, in which frame. */
 export interface Drawing {
   readonly width: number;
@@ -27,37 +30,24 @@ export interface Drawing {
 
 export function tableLines(table: Table, drawing: Drawing): readonly Line[] {
   const rows = table.rows.map((row) => row.map((cell) => cellLines(cell, drawing.signs)));
-  return drawn(table.heads.map(inline), rows, drawing, 'left');
-}
-
-/** A grid with its legend; where the points do not fit side by side, a record a party. */
-export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
-  const { signs } = drawing;
-  const rows = grid.rows.map(({ label, marks }): Line[][] => [
-    [[{ text: inline(label), tone: 'plain' }]],
-    ...marks.map((mark): Line[] => [[markPiece(mark, signs)]]),
-  ]);
-  const lines = drawn([inline(grid.corner), ...grid.heads.map(inline)], rows, drawing, 'centre');
-  const told = legend(
-    grid.rows.flatMap((row) => row.marks),
-    signs,
-  );
-  return [...lines, [], ...wrap(told, drawing.width, drawing.measure)];
+  const heads = table.heads.map(inline);
+  return framed(heads, rows, drawing, 'left') ?? records(heads, rows, drawing);
 }
 
 function cellLines(cell: Cell, signs: Signs): readonly Line[] {
   return cell.map((text) => lineOf(text, signs));
 }
 
-function drawn(
+/** Rows of cells below their heads, or null where they are too wide for that. */
+export function framed(
   heads: readonly string[],
-  rows: readonly (readonly (readonly Line[])[])[],
+  rows: Rows,
   drawing: Drawing,
   align: 'left' | 'centre',
-): readonly Line[] {
+): readonly Line[] | null {
   const { measure } = drawing;
   const widths = fit(heads, rows, drawing.width, measure);
-  if (widths === null) return records(heads, rows, drawing);
+  if (widths === null) return null;
   const { rule, row: blank } = drawing.frame(widths);
   const filled = (cells: readonly (readonly Line[])[]): readonly Line[] => {
     const wrapped = cells.map((cell, i) => cell.flatMap((line) => wrap(line, widths[i] ?? 1, measure)));
@@ -97,21 +87,18 @@ function padded(line: Line, width: number, align: 'left' | 'centre', measure: Me
 }
 
 /** The rows one below the other, each cell behind its head, for terminals too narrow for a table. */
-function records(
-  heads: readonly string[],
-  rows: readonly (readonly (readonly Line[])[])[],
-  drawing: Drawing,
-): readonly Line[] {
+export function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
   return rows.flatMap((cells, i) => [
     ...(i > 0 ? [[]] : []),
     ...cells.flatMap((cell, column) => {
       const filled = cell.filter((line) => line.some((piece) => piece.text !== ''));
       if (filled.length === 0) return [];
-      const head: Piece = { text: `${heads[column] ?? ''}: `, tone: 'muted' };
+      const head = heads[column] ?? '';
+      const label: Line = head === '' ? [] : [{ text: `${head}: `, tone: 'muted' }];
       const joined = filled.flatMap((line, at): Line =>
         at === 0 ? line : [{ text: '; ', tone: 'plain' }, ...line],
       );
-      return hanging([head, ...joined], drawing, column === 0 ? 0 : 2);
+      return hanging([...label, ...joined], drawing, column === 0 ? 0 : 2);
     }),
   ]);
 }

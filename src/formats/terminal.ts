@@ -4,9 +4,11 @@ import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
 import type { Block, Heading, Tone } from '../views/block.ts';
 import { excerptLines } from './excerpt.ts';
+import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
-import { measureFor } from './measure.ts';
-import { gridLines, hanging, hole, space, tableLines } from './table.ts';
+import { anyMeasure, measureFor } from './measure.ts';
+import { gridLines } from './grid.ts';
+import { hanging, hole, space, tableLines } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
 import { legend, letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
@@ -24,7 +26,9 @@ export async function toTerminal(
   blocks: readonly Block[],
   options: TerminalOptions,
 ): Promise<Iterable<string>> {
-  return drawn(blocks, options, await measureFor(blocks));
+  // The excerpts of a model of one long line hold it again and again: too much to look through.
+  const hasExcerpt = blocks.some((block) => block.kind === 'excerpt');
+  return drawn(blocks, options, await (hasExcerpt ? anyMeasure() : measureFor(blocks)));
 }
 
 function* drawn(
@@ -67,6 +71,8 @@ function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[
       return gridLines(block, drawing);
     case 'ruler':
       return rulerLines(block, drawing);
+    case 'matrix':
+      return matrixLines(block, drawing);
     case 'legend':
       return wrap(legend(block.marks, signs), width, measure);
     case 'excerpt':
@@ -144,5 +150,9 @@ function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
     poor: chalk.magenta,
     bad: chalk.red.bold,
   };
-  return ({ text, tone }) => (text.trim() === '' ? text : paints[tone](text));
+  return ({ text, tone }) => {
+    // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces.
+    const shown = text.replaceAll('\u00a0', ' ');
+    return shown.trim() === '' ? shown : paints[tone](shown);
+  };
 }

@@ -12,6 +12,7 @@ export const symbols: Signs = {
   rejects: '✕',
   redline: '✖',
   silent: '·',
+  unstated: '–',
   zone: '=',
 };
 export const letters: Signs = {
@@ -21,6 +22,7 @@ export const letters: Signs = {
   rejects: 'R',
   redline: 'X',
   silent: '.',
+  unstated: '-',
   zone: '=',
 };
 
@@ -31,6 +33,7 @@ const tones: Readonly<Record<Mark, Tone>> = {
   rejects: 'poor',
   redline: 'bad',
   silent: 'muted',
+  unstated: 'muted',
   zone: 'good',
 };
 
@@ -42,15 +45,18 @@ export const meanings: Readonly<Record<Mark, string>> = {
   rejects: 'rejects',
   redline: 'rejects, a red line',
   silent: 'silent',
+  unstated: 'takes no position',
   zone: 'nobody rejects it',
 };
 
 export function lineOf(text: Text, signs: Signs): Line {
-  return text.map((run) => {
+  return text.map((run, i) => {
     if ('mark' in run) return markPiece(run.mark, signs);
-    return 'url' in run
-      ? { text: inline(run.url), tone: 'plain' }
-      : { text: inline(run.text), tone: run.tone };
+    if ('url' in run) return { text: inline(run.url), tone: 'plain' };
+    const before = text[i - 1];
+    // A mark at the end of a line, away from the word that it stands before, says nothing.
+    const isBound = before !== undefined && 'mark' in before;
+    return { text: isBound ? inline(run.text).replace(/^ /u, '\u00a0') : inline(run.text), tone: run.tone };
   });
 }
 
@@ -61,7 +67,16 @@ export function markPiece(mark: Mark, signs: Signs): Piece {
 /** The marks that a drawing uses, told in one line. */
 export function legend(marks: Iterable<Mark>, signs: Signs): Line {
   const used = new Set(marks);
-  const order: readonly Mark[] = ['demands', 'accepts', 'terms', 'rejects', 'redline', 'silent', 'zone'];
+  const order: readonly Mark[] = [
+    'demands',
+    'accepts',
+    'terms',
+    'rejects',
+    'redline',
+    'silent',
+    'unstated',
+    'zone',
+  ];
   return order
     .filter((mark) => used.has(mark))
     .flatMap((mark, i): Line => [

@@ -35,8 +35,8 @@ export function wrap(line: Line, width: number, measure: Measure): readonly Line
   for (const word of words(line)) {
     for (const part of widthOfLine(word, measure) <= width ? [word] : broken(word, width, measure)) {
       const wide = widthOfLine(part, measure);
-      const space = used === 0 ? 0 : 1;
-      if (used > 0 && (used + space + wide > width || part !== word)) {
+      const space = current.length === 0 ? 0 : 1;
+      if (current.length > 0 && (used + space + wide > width || part !== word)) {
         lines.push(current);
         current = [...part];
         used = wide;

@@ -1,21 +1,20 @@
-/** Reads the entries of a position: the short forms and the long, each with the path to where it stands. */
-import type { Concession, Demand, Grounded, Issue, Need, Rejected, Rejection } from '../model/negotiation.ts';
+/** Reads what a position demands and concedes: the short forms and the long, each with where it stands. */
+import type { Concession, Demand, Grounded, Issue, Need } from '../model/negotiation.ts';
 import { span } from '../model/points.ts';
 import type { Span } from '../model/points.ts';
 import { onKey, onValue } from './fault.ts';
 import type { Path, Place } from './fault.ts';
-import { each, ground, issueAt, linkPoint } from './linking.ts';
+import { ground } from './grounds.ts';
+import { each, issueAt, listed } from './linking.ts';
 import type { Linking } from './linking.ts';
-import { isLongRejection } from './schema.ts';
+import { linkPoint } from './point.ts';
 import type {
   ConcessionFile,
   ConditionFile,
   DemandFile,
   DemandedFile,
-  LongRejectionFile,
   PositionFields,
-  RejectionFile,
-} from './schema.ts';
+} from './positionforms.ts';
 
 /** An entry with the place to show when something is wrong with it. */
 export interface Placed<T> {
@@ -38,11 +37,12 @@ export function readDemands(
   return each<DemandFile>(files, path).flatMap(([file, at]) => {
     const long = typeof file === 'object' && 'point' in file ? file : null;
     const point: DemandedFile = long === null ? asPoint(file) : long.point;
-    const place = onValue(...at, ...(long === null ? [] : ['point']));
-    const where = linkSpan(context, point, place);
+    const pointAt = long === null ? at : [...at, 'point'];
+    const place = onValue(...pointAt);
+    const where = linkSpan(context, point, pointAt);
     if (where === null) return [];
     return [
-      { entry: { at: where, because: long?.because ?? null, ...grounds(context, long ?? {}, at) }, place },
+      { entry: { at: where, because: long?.because ?? null, ...groundsOf(context, long ?? {}, at) }, place },
     ];
   });
 }
@@ -66,7 +66,7 @@ export function readConcessions(
           because,
           ...condition,
           status: status ?? 'offered',
-          ...grounds(context, long, at),
+          ...groundsOf(context, long, at),
         },
         place,
       },
@@ -88,77 +88,16 @@ function readCondition(
   return { for: file.text, needs };
 }
 
-export function readRejections(
-  context: Context,
-  files: PositionFields['rejects'],
-  path: Path,
-): Placed<Rejection>[] {
-  return each<RejectionFile>(files, path).flatMap(([file, at]) => {
-    if (typeof file !== 'object') return readRejection(context, { point: file }, at, onValue(...at));
-    if (isLongRejection(file))
-      return readRejection(context, file, at, onValue(...at, ...Object.keys(file).slice(0, 1)));
-    return Object.entries(file).flatMap(([id, because]) =>
-      readRejection(context, { point: id, because: because ?? null }, at, onKey(...at, id)),
-    );
-  });
-}
-
-function readRejection(
-  context: Context,
-  file: LongRejectionFile,
-  path: Path,
-  place: Place,
-): Placed<Rejection>[] {
-  const what = readRejected(context, file, place);
-  if (what === null) return [];
-  const { because = null, redline } = file;
-  const ground = redline === true ? 'unspecified' : (redline ?? false) || null;
-  return [{ entry: { what, because, redline: ground, ...grounds(context, file, path) }, place }];
-}
-
-function readRejected(context: Context, file: LongRejectionFile, place: Place): Rejected | null {
-  const { issue, linking } = context;
-  const { point, above, below } = flat(file);
-  if ([point, above, below].filter((one) => one !== undefined).length !== 1) {
-    linking.faults.push({
-      code: 'wrong-type',
-      message: 'A rejection names one of a point, "above" and "below"',
-      hint: 'Make each an entry of its own in a list.',
-      place,
-    });
-    return null;
-  }
-  if (point === 'others') return { kind: 'others' };
-  if (point !== undefined) {
-    const at = linkPoint(linking, issue, point, place);
-    return at === null ? null : { kind: 'point', at };
-  }
-  const kind = above === undefined ? 'below' : 'above';
-  const at = rangeOnly(context, place) ? linkPoint(linking, issue, above ?? below ?? 0, place) : null;
-  return at === null ? null : { kind, at };
-}
-
-interface Named {
-  readonly point: string | number | undefined;
-  readonly above: number | undefined;
-  readonly below: number | undefined;
-}
-
-/** `{ point: { above: n } }` says the same as `{ above: n }`; both at once say two things. */
-function flat({ point, above, below }: LongRejectionFile): Named {
-  if (typeof point !== 'object') return { point, above, below };
-  return { point: above ?? below, above: point.above, below: point.below };
-}
-
-function linkSpan(context: Context, point: DemandedFile, place: Place): Span | null {
+function linkSpan(context: Context, point: DemandedFile, path: Path): Span | null {
   const { linking, issue } = context;
+  const place = onValue(...path);
   if (typeof point !== 'object') {
     const at = linkPoint(linking, issue, point, place);
     return at === null ? null : span(at);
   }
-  if (!rangeOnly(context, place) || issue.kind !== 'range') return null;
-  const from = linkPoint(linking, issue, point.from ?? issue.from, place);
-  const to = linkPoint(linking, issue, point.to ?? issue.to, place);
+  if (!isOnRange(context, place) || issue.kind !== 'range') return null;
+  const from = linkPoint(linking, issue, point.from ?? issue.from, onValue(...path, 'from'));
+  const to = linkPoint(linking, issue, point.to ?? issue.to, onValue(...path, 'to'));
   if (from === null || to === null) return null;
   if (from <= to) return span(from, to);
   linking.faults.push({
@@ -170,18 +109,21 @@ function linkSpan(context: Context, point: DemandedFile, place: Place): Span | n
   return null;
 }
 
-function rangeOnly({ linking, issue }: Context, place: Place): boolean {
+/** Whether the issue is a range; where it is not, that is a fault at this place. */
+export function isOnRange({ linking, issue }: Context, place: Place): boolean {
   if (issue.kind === 'range') return true;
+  if (linking.doubtful.has(issue.id)) return false;
   linking.faults.push({
     code: 'not-a-range',
     message: `"${issue.id}" is no range, so it has no numbers to lie between, above or below`,
-    hint: `Name its points: ${issue.points.map((one) => one.id).join(', ')}.`,
+    hint: `Name its points: ${listed(issue.points.map((one) => one.id))}.`,
     place,
   });
   return false;
 }
 
-function grounds(context: Context, own: Parameters<typeof ground>[1], path: Path): Grounded {
+/** What an entry rests on: what it says itself, else what its position says. */
+export function groundsOf(context: Context, own: Parameters<typeof ground>[1], path: Path): Grounded {
   return ground(context.linking, own, path, context.inherited);
 }
 

@@ -1,134 +1,100 @@
 /** Links issues: their kind, their points or range, and what is settled on them. */
-import type { FaultCode } from '../model/diagnostic.ts';
-import type { Issue, Party, Point, Settlement } from '../model/negotiation.ts';
-import { onKey, onValue, quoted } from './fault.ts';
-import type { Path, Place } from './fault.ts';
-import { each, ground, linkClaim, linkPoint, partyAt } from './linking.ts';
+import type { Issue, ListedIssue, Party } from '../model/negotiation.ts';
+import { onKey, onValue } from './fault.ts';
+import type { Fault, Path } from './fault.ts';
+import { ground, linkClaim } from './grounds.ts';
+import { each, partyAt } from './linking.ts';
 import type { Linking } from './linking.ts';
-import type { IssueFile, PointFile } from './schema.ts';
-import { isId } from './shapes.ts';
+import { linkPoint, readPoints } from './point.ts';
+import type { IssueFile } from './schema.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
+type Kind = (typeof kinds)[number];
 
-/** The words that mean something else where a point may stand. */
-const reserved = new Set(['point', 'above', 'below', 'others']);
+type Base = Omit<ListedIssue, 'kind' | 'points'>;
 
-/** All issues; those without sound points are left out, with their faults said. */
+/** All issues. One whose points have a fault is linked as well, so that the rest that is said of it is checked. */
 export function linkIssues(linking: Linking): void {
   for (const [id, file] of Object.entries(linking.checked.file.issues)) {
-    const issue = linkIssue(linking, id, file, ['issues', id]);
-    if (issue !== null) linking.issues.set(id, issue);
+    const path = ['issues', id];
+    const issue = linkIssue(linking, id, file, path);
+    linking.issues.set(id, issue);
+    settle(linking, issue, file, path);
   }
 }
 
-function linkIssue(linking: Linking, id: string, file: IssueFile, path: Path): Issue | null {
-  const given = kinds.filter((kind) => file[kind] !== undefined && file[kind] !== null);
-  const [kind] = given;
-  const { title, question = null, group = null } = file;
+function linkIssue(linking: Linking, id: string, file: IssueFile, path: Path): Issue {
+  const { title, question = null, group = null, range } = file;
   const notes = each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at));
-  const base = { id, title, question, group, notes, settled: null };
-  if (kind === undefined || given.length > 1) {
-    if (!linking.checked.isDoubtful(id)) sayKind(linking, given, path);
-    return null;
+  const base: Base = { id, title, question, group, notes };
+  const [kind = 'choices', ...more] = kindsOf(file);
+  if (kinds.some((one) => linking.checked.isFaulty(...path, one))) linking.doubtful.add(id);
+  if (more.length > 0) saySeveralKinds(linking, id, [kind, ...more], path);
+  else if (kind === 'range' && range) {
+    if (range.from < range.to) return { ...base, kind, ...range, unit: range.unit ?? null };
+    sayRange(linking, id, range, path);
   }
-  if (kind === 'range') {
-    const { from = 0, to = 0, unit = null } = file.range ?? {};
-    if (from >= to) {
-      fault(
-        linking,
-        'bad-range',
-        `The range goes from ${from} to ${to}`,
-        'Its "from" must be less than its "to".',
-        onKey(...path, 'range'),
-      );
-      return null;
-    }
-    return settle(linking, { ...base, kind, from, to, unit }, file, path);
-  }
-  const points = linkPoints(linking, file[kind] ?? [], [...path, kind]);
-  if (points.length < 2 && !linking.checked.isDoubtful(id)) {
-    fault(
-      linking,
-      'too-few-points',
-      `The ${kind} of "${id}" need at least two points`,
-      'List every answer that is talked about.',
-      onKey(...path, kind),
-    );
-    return null;
-  }
-  const issue = { ...base, kind, points };
+  if (kind === 'range') return { ...base, kind: 'choices', points: [] };
+  const points = readPoints(linking, id, file[kind] ?? [], [...path, kind]);
   linking.places.set(id, new Map(points.map((point, place) => [point.id, place])));
-  return settle(linking, issue, file, path);
+  if (points.length < 2 && !linking.doubtful.has(id)) sayTooFew(linking, id, kindsOf(file), path);
+  return { ...base, kind, points };
 }
 
-function sayKind(linking: Linking, given: readonly string[], path: Path): void {
-  if (given.length === 0) {
-    fault(
-      linking,
-      'bad-points',
-      `"${String(path.at(-1))}" has no points`,
-      'Give it choices: […], a scale: […], or a range: { from, to }.',
-      onKey(...path),
-    );
-    return;
-  }
-  const second = given[1] ?? '';
-  fault(
-    linking,
-    'bad-points',
-    `"${String(path.at(-1))}" has ${given.join(' and ')}`,
-    'An issue has exactly one of choices, scale and range: keep one.',
-    onKey(...path, second),
-  );
+/** The kinds of points that an issue is given, in the order of the file. */
+function kindsOf(file: IssueFile): readonly Kind[] {
+  return Object.keys(file).flatMap((key) => kinds.find((kind) => kind === key && file[kind]) ?? []);
 }
 
-function linkPoints(linking: Linking, files: readonly PointFile[], path: Path): readonly Point[] {
-  const points = new Map<string, Point>();
-  for (const [file, at] of each(files, path)) {
-    const { point, place } = readPoint(file, at);
-    if (!isId(point.id))
-      fault(
-        linking,
-        'bad-id',
-        `${quoted(point.id)} is no id of a point`,
-        `Write it as "id: label", such as year-2014: ${point.label}`,
-        place,
-      );
-    else if (reserved.has(point.id))
-      fault(
-        linking,
-        'bad-id',
-        `${quoted(point.id)} cannot be the id of a point`,
-        'It has a meaning of its own among the rejections: choose another word.',
-        place,
-      );
-    else if (points.has(point.id))
-      fault(
-        linking,
-        'duplicate-point',
-        `The point ${quoted(point.id)} is listed twice`,
-        'Keep one of the two.',
-        place,
-      );
-    else points.set(point.id, point);
-  }
-  return [...points.values()];
+function saySeveralKinds(linking: Linking, id: string, given: readonly Kind[], path: Path): void {
+  sayDoubt(linking, id, {
+    code: 'bad-points',
+    message: `"${id}" has ${given.join(' and ')}`,
+    hint: 'An issue has exactly one of choices, scale and range: keep one.',
+    place: onKey(...path, given.at(-1) ?? ''),
+  });
 }
 
-function readPoint(file: PointFile, path: Path): { readonly point: Point; readonly place: Place } {
-  if (typeof file === 'string')
-    return { point: { id: file, label: file, note: null }, place: onValue(...path) };
-  if ('id' in file && file.id !== undefined) {
-    const { id, label, note } = file;
-    return { point: { id, label: label ?? id, note: note ?? null }, place: onValue(...path, 'id') };
-  }
-  const [[id, label] = ['', '']] = Object.entries(file);
-  return { point: { id, label: label ?? id, note: null }, place: onKey(...path, id) };
+function sayRange(
+  linking: Linking,
+  id: string,
+  { from, to }: NonNullable<IssueFile['range']>,
+  path: Path,
+): void {
+  sayDoubt(linking, id, {
+    code: 'bad-range',
+    message: `The range of "${id}" goes from ${from} to ${to}`,
+    hint: 'Its "from" must be less than its "to".',
+    place: onKey(...path, 'range'),
+  });
 }
 
-/** The issue with what is recorded as settled on it; between all principals where the file names no others. */
-function settle(linking: Linking, issue: Issue, { settled }: IssueFile, issuePath: Path): Issue {
-  if (!settled) return issue;
+function sayTooFew(linking: Linking, id: string, [kind]: readonly Kind[], path: Path): void {
+  if (kind === undefined)
+    sayDoubt(linking, id, {
+      code: 'bad-points',
+      message: `"${id}" has no points`,
+      hint: 'Give it choices: [a, b], a scale: [a, b, c], or a range: { from: 0, to: 10 }.',
+      place: onKey(...path),
+    });
+  else
+    sayDoubt(linking, id, {
+      code: 'too-few-points',
+      message: `"${id}" has fewer than two points among its ${kind === 'scale' ? 'steps' : 'choices'}`,
+      hint: 'List every answer that is talked about.',
+      place: onKey(...path, kind),
+    });
+}
+
+/** A fault in the points of an issue: what is said of its other points is in doubt with it. */
+function sayDoubt(linking: Linking, id: string, fault: Fault): void {
+  linking.doubtful.add(id);
+  linking.faults.push(fault);
+}
+
+/** Records what is settled on an issue; between all principals where the file names no others. */
+function settle(linking: Linking, issue: Issue, { settled }: IssueFile, issuePath: Path): void {
+  if (!settled) return;
   const path = [...issuePath, 'settled'];
   const at = linkPoint(linking, issue, settled.point, onValue(...path, 'point'));
   const named = each(settled.between, [...path, 'between']);
@@ -136,12 +102,7 @@ function settle(linking: Linking, issue: Issue, { settled }: IssueFile, issuePat
     named.length > 0
       ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
       : [...linking.parties.values()].filter((party) => party.role === 'principal');
-  if (at === null) return issue;
   const { status = null, since = null } = settled;
-  const settlement: Settlement = { at, status, since, between, ...ground(linking, settled, path) };
-  return { ...issue, settled: settlement };
-}
-
-function fault(linking: Linking, code: FaultCode, message: string, hint: string, place: Place): void {
-  linking.faults.push({ code, message, hint, place });
+  const grounded = ground(linking, settled, path);
+  if (at !== null) linking.settlements.set(issue, { at, status, since, between, ...grounded });
 }

@@ -1,33 +1,40 @@
 /** Links a checked file into a Negotiation: ids become the things that they name. */
+import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Faults, Place } from './fault.ts';
+import type { Faults } from './fault.ts';
+import { linkClaim } from './grounds.ts';
+import { checkIds } from './ids.ts';
 import { linkIssues } from './issues.ts';
-import { each, linkClaim } from './linking.ts';
-import type { Linking } from './linking.ts';
+import { each } from './linking.ts';
+import type { Later, Linking } from './linking.ts';
 import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
+import { linkEvents, linkProposals } from './proposals.ts';
 import type { Checked } from './validate.ts';
 import { checkWords } from './words.ts';
 
-/** The negotiation that the file tells of; sound only where no fault was added. `later` says which of two places comes later in the text. */
-export function link(checked: Checked, faults: Faults, later: (a: Place, b: Place) => Place): Negotiation {
+/** The negotiation that the file tells of; sound only where no fault was added. */
+export function link(checked: Checked, faults: Faults, later: Later): Negotiation {
   const linking: Linking = {
     checked,
     faults,
     sources: new Map(),
     parties: new Map(),
+    blocs: new Map(),
     issues: new Map(),
+    settlements: new Map(),
     places: new Map(),
+    doubtful: new Set(),
   };
+  checkIds(linking);
   linkSources(linking);
   linkParties(linking);
   const blocs = linkBlocs(linking);
-  checkWords(linking);
+  checkWords(linking, later);
   linkIssues(linking);
   const { title, date, phase = null, summary = null, notes } = checked.file;
-  return {
+  const timeless = {
     title,
-    date,
     phase,
     summary,
     notes: each(notes, ['notes']).map(([note, at]) => linkClaim(linking, note, at)),
@@ -35,6 +42,12 @@ export function link(checked: Checked, faults: Faults, later: (a: Place, b: Plac
     parties: [...linking.parties.values()],
     blocs,
     issues: [...linking.issues.values()],
-    positions: linkPositions(linking, blocs, later),
+    history: {
+      positions: linkPositions(linking, blocs, later),
+      settlements: linking.settlements,
+      proposals: linkProposals(linking),
+      events: linkEvents(linking),
+    },
   };
+  return asOf(timeless, date);
 }

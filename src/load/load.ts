@@ -1,5 +1,5 @@
 /** From the text of a model to a Negotiation, or to every fault in it. */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, FaultCode, WarningCode } from '../model/diagnostic.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Faults, Place } from './fault.ts';
 import { link } from './link.ts';
@@ -22,8 +22,22 @@ export type Loaded =
       readonly ok: false;
       readonly file: string;
       readonly faults: readonly Diagnostic[];
+      /** Whether the file could be read as a model at all, faulty or not. */
       readonly opened: boolean;
     };
+
+/** Faults that leave no model to speak of: nothing else can be said of the file. */
+const unopened: ReadonlySet<FaultCode | WarningCode> = new Set<FaultCode>([
+  'no-such-file',
+  'not-a-file',
+  'unreadable',
+  'too-large',
+  'not-utf-8',
+  'empty-file',
+  'several-documents',
+  'too-deep',
+  'too-many-aliases',
+]);
 
 /** Loads a model that was read; `file` is the name that its faults are told under. Warnings are sought only where they are asked for. */
 export function load(file: string, read: Text, warn: 'warn' | 'quiet' = 'quiet'): Loaded {
@@ -48,11 +62,11 @@ export function load(file: string, read: Text, warn: 'warn' | 'quiet' = 'quiet')
     ok: false,
     file,
     faults: place(faults, 'error', file, text, tree),
-    opened: true,
+    opened: !faults.some(({ code }) => unopened.has(code)),
   });
   if (tree === null) return failed();
   const value = toPlain(tree, faults);
-  if (faults.some((fault) => fault.code === 'too-many-aliases')) return failed();
+  if (value === null) return failed();
   const checked = validate(value, faults);
   if (checked === null) return failed();
   const negotiation = link(checked, faults, laterIn(tree));

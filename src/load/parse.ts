@@ -1,14 +1,12 @@
 /** From text to a YAML tree, in one pass, with every syntax fault and no more memory than the tree needs. */
 import { Composer, Lexer, Parser } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import type { CST, Document, ParsedNode } from 'yaml';
 import type { FaultCode } from '../model/diagnostic.ts';
 import type { Fault, Faults } from './fault.ts';
+import { syntaxFault, syntaxFaults } from './syntax.ts';
 
 /** Deeper files are refused: no model nests more than a dozen levels. */
 const deepest = 200;
-
-/** A broken file can have thousands of syntax faults, one for the other; the first few tell the story. */
-const mostSyntaxFaults = 20;
 
 const options = {
   version: '1.2',
@@ -30,19 +28,14 @@ export function parseYaml(text: string, faults: Faults): ParsedNode | null {
     faults.push(parsed);
     return null;
   }
-  const { contents } = parsed;
-  if (parsed.errors.length > 0) faults.push(...syntaxFaults(parsed));
-  else if (isEmpty(contents)) {
-    faults.push(
-      whole(
-        'empty-file',
-        'The file is empty',
-        'Begin with "stance: 1", a title, a date, parties and issues.',
-      ),
-    );
+  faults.push(...parsed.warnings.map(syntaxFault));
+  if (parsed.errors.length > 0) {
+    faults.push(...syntaxFaults(parsed, text));
+    return null;
   }
-  faults.push(...parsed.warnings.map(tagFault));
-  return parsed.errors.length > 0 || isEmpty(contents) ? null : contents;
+  if (!isEmpty(parsed.contents)) return parsed.contents;
+  faults.push(empty);
+  return null;
 }
 
 /** Feeds the lexer to the parser by hand, so that depth is seen before it costs anything. */
@@ -57,11 +50,10 @@ function composed(text: string): Document.Parsed | Fault {
         first = document;
       }
     }
-    if (parser.stack.length > deepest + 2) {
-      return {
-        ...whole('too-deep', `Nested deeper than ${deepest} levels`, 'A model needs about ten.'),
-        place: parser.offset,
-      };
+    const tooDeep = parser.stack.length > deepest ? parser.stack.filter(isNest)[deepest] : undefined;
+    if (tooDeep !== undefined) {
+      const fault = whole('too-deep', `Nested deeper than ${deepest} levels`, 'A model needs about ten.');
+      return { ...fault, place: tooDeep.offset };
     }
   }
   for (const token of parser.end()) {
@@ -74,7 +66,11 @@ function composed(text: string): Document.Parsed | Fault {
     if (first !== undefined) return several(document);
     first = document;
   }
-  return first ?? whole('empty-file', 'The file is empty', null);
+  return first ?? empty;
+}
+
+function isNest({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
 }
 
 function several(second: Document.Parsed): Fault {
@@ -88,32 +84,15 @@ function several(second: Document.Parsed): Fault {
   };
 }
 
-function syntaxFaults(document: Document.Parsed): Fault[] {
-  const found = document.errors.map((error): Fault => ({
-    code: 'yaml-syntax',
-    message: error.message,
-    hint: null,
-    place: error.pos[0],
-  }));
-  const rest = found.length - mostSyntaxFaults;
-  const last = found[mostSyntaxFaults - 1];
-  if (rest <= 0 || last === undefined) return found;
-  const counted = { ...last, message: `${last.message} (and ${rest} more syntax faults after this one)` };
-  return [...found.slice(0, mostSyntaxFaults - 1), counted];
-}
-
-function tagFault({ message, pos }: Document.Parsed['warnings'][number]): Fault {
-  return {
-    code: 'unknown-tag',
-    message,
-    hint: 'A model needs no tags: remove it, and quote the value if it is meant as text.',
-    place: pos[0],
-  };
-}
-
 function isEmpty(contents: ParsedNode | null): boolean {
   return contents === null || ('value' in contents && contents.value === null);
 }
+
+const empty = whole(
+  'empty-file',
+  'The file holds no model',
+  'Begin with "stance: 1", a title, a date, parties and issues.',
+);
 
 function whole(code: FaultCode, message: string, hint: string | null): Fault {
   return { code, message, hint, place: 0 };

@@ -1,7 +1,8 @@
 /** Links sources, parties and blocs. */
 import type { Bloc, View } from '../model/negotiation.ts';
 import { onKey, onValue } from './fault.ts';
-import { each, ground, linkClaim, partyAt } from './linking.ts';
+import { ground, linkClaim } from './grounds.ts';
+import { each, partyAt } from './linking.ts';
 import type { Linking } from './linking.ts';
 
 /** Sources first: everything else may cite them. */
@@ -45,11 +46,12 @@ export function linkParties(linking: Linking): void {
 
 /** Blocs, of at least two parties each. */
 export function linkBlocs(linking: Linking): readonly Bloc[] {
-  return Object.entries(linking.checked.file.blocs ?? {}).map(([id, file]): Bloc => {
+  for (const [id, file] of Object.entries(linking.checked.file.blocs ?? {})) {
     const path = ['blocs', id, 'members'];
     const named = each(file.members, path);
     const members = named.flatMap(([member, at]) => partyAt(linking, member, onValue(...at)) ?? []);
-    if (new Set(named.map(([member]) => member)).size < 2) {
+    const isFaulty = linking.checked.isFaulty(...path);
+    if (!isFaulty && new Set(named.map(([member]) => member)).size < 2) {
       linking.faults.push({
         code: 'small-bloc',
         message: `The bloc "${id}" has fewer than two members`,
@@ -58,6 +60,7 @@ export function linkBlocs(linking: Linking): readonly Bloc[] {
       });
     }
     const aliases = each(file.aliases, path).map(([alias]) => alias);
-    return { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] };
-  });
+    linking.blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });
+  }
+  return [...linking.blocs.values()];
 }

@@ -19,7 +19,10 @@ interface Anchored {
   readonly size: number;
 }
 
-/** The values of a tree; `size` of each anchor is counted so that aliases cannot explode. */
+/**
+ * The values of a tree, or null where its aliases leave them open. The size of each anchor is counted, so that
+ * aliases cannot explode; where they would, that is the one fault told.
+ */
 export function toPlain(tree: ParsedNode, faults: Faults): Plain {
   const anchors = new Map<string, Anchored>();
   const open = new Set<string>();
@@ -45,19 +48,26 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
     return isScalar(node) ? scalar(node) : null;
   }
 
+  function scalar(node: Scalar): Plain {
+    const { value: held, source } = node;
+    if (typeof held === 'number' && isRounded(held, source))
+      fault(
+        'wrong-type',
+        node,
+        `The number ${quoted(source)} has more digits than are kept`,
+        'Give it in a larger unit, such as millions; if it is meant as text, put it in quotes.',
+      );
+    return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean' ? held : null;
+  }
+
   function mapping(node: YAMLMap): Plain {
     const found: Record<string, Plain> = {};
     for (const { key, value: held } of node.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value);
-      if (key.type === 'PLAIN' && notWords.test(name))
-        fault(
-          'bad-id',
-          key,
-          `The key ${quoted(name)} is not a word for YAML, but a number, a truth value or nothing`,
-          'Keys are words, such as "year-2014". On a range, write { point: 3, because: … }.',
-        );
-      else if (name === '__proto__')
+      if (key.type === 'PLAIN' && notWords.test(name)) fault('bad-id', key, ...notWord(name));
+      if (name === '') continue;
+      if (name === '__proto__')
         fault('unknown-key', key, 'The key "__proto__" has no meaning in a model', 'Remove it.');
       else if (Object.hasOwn(found, name))
         fault(
@@ -77,15 +87,15 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
       fault(
         'too-many-aliases',
         node,
-        `The alias *${node.source} stands inside what it stands for`,
+        `The alias ${quoted(`*${node.source}`)} stands inside what it stands for`,
         'Write the value out.',
       );
     else if (named === undefined)
       fault(
         'unknown-anchor',
         node,
-        `There is no anchor &${node.source} before this alias`,
-        'Set the anchor first, or write the value out.',
+        `There is no anchor ${quoted(`&${node.source}`)} before this alias`,
+        'Write the value out; if it is meant as text, put it in quotes.',
       );
     if (named === undefined) return null;
     size += named.size;
@@ -95,7 +105,7 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
       fault(
         'too-many-aliases',
         node,
-        'The aliases stand for too much: written out, the file would explode',
+        'The aliases stand for too much: written out, the file would be far too large',
         'Write the values out.',
       );
     return null;
@@ -105,12 +115,24 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
     faults.push({ code, message, hint, place: node.range?.[0] ?? 0 });
   }
 
-  return plain(tree);
+  const before = faults.length;
+  const found = plain(tree);
+  const exploding = faults.find(({ code }) => code === 'too-many-aliases');
+  if (exploding !== undefined) faults.splice(0, faults.length, exploding);
+  const isOpen = faults.slice(before).some(({ code }) => code === 'unknown-anchor');
+  return exploding !== undefined || isOpen ? null : found;
 }
 
-function scalar(node: Scalar): Plain {
-  const { value } = node;
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+function notWord(name: string): readonly [message: string, hint: string] {
+  if (name === '') return ['There is no key before this colon', 'Write one, or remove the line.'];
+  const hint = 'Keys are words, such as "year-2014". On a range, a rejection is { point: 3, because: … }.';
+  return [`The key ${quoted(name)} is no word for YAML, but a number, a truth value or nothing`, hint];
+}
+
+/** Whether a whole number is written with more digits than a number holds: what is shown would differ from what was written. */
+function isRounded(value: number, source: string | undefined): boolean {
+  if (Number.isSafeInteger(value) || source === undefined || !/^[-+]?\d+$/u.test(source)) return false;
+  return source.length > 40 || BigInt(source.replace('+', '')) !== BigInt(value);
 }
 
 function asNode(item: unknown): Node | null {

@@ -2,11 +2,15 @@
 import type * as z from 'zod/mini';
 import { isMapping } from './shapes.ts';
 
+/** The name of what lacks one. No file is likely to hold it, and nothing is ever named so. */
+export const nameless = '\0';
+
 /** What a whole section or a name is taken to be where it is missing or wrong; no answer is ever built on it. */
 const standIns: Readonly<Record<string, unknown>> = {
   stance: 1,
-  title: '?',
-  name: '?',
+  title: nameless,
+  name: nameless,
+  members: [],
   date: '1970-01-01',
   parties: {},
   issues: {},

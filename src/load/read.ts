@@ -59,11 +59,19 @@ export function findModel(folder: string): { readonly path: string; readonly fil
 
 function decode(bytes: Uint8Array): Text {
   if (bytes.length > largest) return tooLarge();
+  // No text holds a zero byte, but every other byte of most UTF-16 is one.
+  if (bytes.includes(0)) return notText();
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // To YAML a lone carriage return ends a line, to its parser it does not.
+    return { ok: true, text: text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text };
   } catch {
-    return refused('not-utf-8', 'This is not UTF-8 text', 'Save the file with the encoding UTF-8.');
+    return notText();
   }
+}
+
+function notText(): Text {
+  return refused('not-utf-8', 'This is not UTF-8 text', 'Save the file with the encoding UTF-8.');
 }
 
 function tooLarge(): Text {

@@ -6,6 +6,8 @@ import type { FaultCode } from '../model/diagnostic.ts';
 export interface RuleIssue {
   readonly fault: FaultCode;
   readonly expected: string;
+  /** How to mend it, where the expectation does not say. */
+  readonly hint: string | null;
 }
 
 /** Keys of the author's own with values of one kind, such as parties by id. */
@@ -14,11 +16,7 @@ export type Mapping<T> = Readonly<Record<string, T>>;
 type Schema<T> = z.ZodMiniType<T>;
 
 /** Text with something in it. */
-export const plainText = rule<string>(
-  'wrong-type',
-  'text',
-  (value) => typeof value === 'string' && value.trim() !== '',
-);
+export const plainText = rule<string>('wrong-type', 'text', isText);
 
 /** A mapping of these keys and no others. */
 export function mapping<Shape extends z.core.$ZodLooseShape>(
@@ -32,24 +30,27 @@ export function maybe<S extends z.core.$ZodType>(schema: S): z.ZodMiniOptional<z
   return z.optional(z.nullable(schema));
 }
 
-/** A value that holds to a rule; where items are given, a list of them. */
+/** A value that holds to a rule. */
 export function rule<T>(
   fault: FaultCode,
   expected: string,
   holds: (value: unknown) => boolean,
-  items?: z.ZodMiniType,
+  hint: string | null = null,
 ): Schema<T> {
   return z.custom<T>().check((context) => {
-    if (!holds(context.value)) context.issues.push(broken(context.value, fault, expected));
-    else if (items !== undefined && Array.isArray(context.value)) checkItems(context, context.value, items);
+    if (!holds(context.value)) context.issues.push(broken(context.value, { fault, expected, hint }));
   });
 }
 
 /** One of several forms, told apart by the look of the value; `null` where it looks like none of them. */
-export function choose<T>(expected: string, form: (value: unknown) => z.ZodMiniType | null): Schema<T> {
+export function choose<T>(
+  expected: string,
+  form: (value: unknown) => z.ZodMiniType | null,
+  hint: string | null = null,
+): Schema<T> {
   return z.custom<T>().check((context) => {
     const schema = form(context.value);
-    if (schema === null) context.issues.push(broken(context.value, 'wrong-type', expected));
+    if (schema === null) context.issues.push(broken(context.value, { fault: 'wrong-type', expected, hint }));
     else forward(context, schema, context.value, []);
   });
 }
@@ -62,22 +63,27 @@ export function listOf<T>(item: z.ZodMiniType<T>): Schema<T | readonly T[]> {
   });
 }
 
-/** Values by the author's ids: declared here, or references to be linked later. */
-export function idMap<T>(
-  item: z.ZodMiniType<T>,
-  ids: 'declared' | 'reference' = 'declared',
-): Schema<Mapping<T>> {
+/** A list, though it hold one value alone. */
+export function onlyList<T>(expected: string, item: z.ZodMiniType<T>, hint: string): Schema<readonly T[]> {
+  return z.custom<readonly T[]>().check((context) => {
+    if (Array.isArray(context.value)) checkItems(context, context.value, item);
+    else context.issues.push(broken(context.value, { fault: 'wrong-type', expected, hint }));
+  });
+}
+
+/** Values by ids, whose form is checked where they are linked. */
+export function idMap<T>(item: z.ZodMiniType<T>): Schema<Mapping<T>> {
   return z.custom<Mapping<T>>().check((context) => {
     const value: unknown = context.value;
-    if (!isMapping(value)) {
-      context.issues.push(broken(value, 'wrong-type', 'a mapping, "id: …" by "id: …"'));
-      return;
-    }
-    for (const [id, held] of Object.entries(value)) {
-      if (ids === 'declared' && !isId(id))
-        context.issues.push({ ...broken(id, 'bad-id', 'an id'), path: [id] });
-      forward(context, item, held, [id]);
-    }
+    if (isMapping(value)) for (const [id, held] of Object.entries(value)) forward(context, item, held, [id]);
+    else
+      context.issues.push(
+        broken(value, {
+          fault: 'wrong-type',
+          expected: 'a mapping with an id for each entry',
+          hint: 'Write one line for each, indented: "id: …".',
+        }),
+      );
   });
 }
 
@@ -86,9 +92,9 @@ export function isMapping(value: unknown): value is Mapping<unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Ids are lower-case words joined by hyphens. */
-export function isId(word: string): boolean {
-  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(word);
+/** Whether a value is text with something in it. */
+export function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 type Context = z.core.ParsePayload;
@@ -116,6 +122,6 @@ export function issuesOf(schema: z.ZodMiniType, value: unknown): readonly z.core
   return result instanceof Promise ? [] : result.issues;
 }
 
-function broken(input: unknown, fault: FaultCode, expected: string): z.core.$ZodRawIssue {
-  return { code: 'custom', input, params: { fault, expected } satisfies RuleIssue };
+function broken(input: unknown, params: RuleIssue): z.core.$ZodRawIssue {
+  return { code: 'custom', input, params: { ...params } };
 }

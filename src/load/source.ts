@@ -4,7 +4,10 @@ import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Fault, Path, Place } from './fault.ts';
 
-/** Turns faults into diagnostics of this file, in the order of the text. */
+/**
+ * Turns faults into diagnostics of this file, in the order of the text. What already has a fault as YAML is
+ * not faulted for its meaning too, but for what it lacks.
+ */
 export function place(
   faults: readonly Fault[],
   severity: Severity,
@@ -14,18 +17,37 @@ export function place(
 ): readonly Diagnostic[] {
   const offsetOf = finder(tree);
   const lines = lineStarts(text);
-  return faults
+  const broken = new Set(faults.map((fault) => fault.place));
+  const placed = faults
     .map((fault) => ({ fault, offset: offsetOf(fault.place) }))
+    .filter(
+      ({ fault, offset }) =>
+        typeof fault.place === 'number' || fault.code === 'missing-key' || !broken.has(offset),
+    )
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ fault, offset }) => {
+    .map(({ fault: { code, message, hint }, offset }): Diagnostic => {
       const line = lineAt(lines, offset);
       const start = lines[line] ?? 0;
-      const end = lines[line + 1] ?? text.length;
-      const { code, message, hint } = fault;
       const column = offset - start + 1;
-      const excerpt = text.slice(start, end).replace(/\r?\n$/u, '');
-      return { code, severity, message, hint, file, line: line + 1, column, excerpt };
+      const excerpt = text.slice(start, lines[line + 1]).replace(/\r?\n$/u, '');
+      return {
+        code,
+        severity,
+        message,
+        hint,
+        file,
+        line: line + 1,
+        column,
+        excerpt: text === '' ? null : excerpt,
+      };
     });
+  return once(placed);
+}
+
+/** A fault in what several aliases stand for is found at each of them, and told once. */
+function once(placed: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map(placed.map((one) => [`${one.line}:${one.column} ${one.code} ${one.message}`, one]));
+  return told.size === placed.length ? placed : [...told.values()];
 }
 
 /** The offset of a place: of a key or value where the path leads to one, else of the nearest key above. */
@@ -59,8 +81,8 @@ export function finder(tree: ParsedNode | null): (place: Place) => number {
         node = isNode(pair.value) ? pair.value : null;
       } else if (isSeq(node)) {
         const item: unknown = node.items[Number(step)];
-        offset = offsetOf(item) ?? offset;
         node = isNode(item) ? item : null;
+        offset = node?.range?.[0] ?? offset;
       } else return offset;
     }
     return offset;

@@ -1,30 +1,42 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
-import type { Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { History, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
 import { span, touches } from '../model/points.ts';
 import { isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
+import { isHistory } from './positionforms.ts';
 import type { ModelFile } from './schema.ts';
 
-/** All warnings of a linked model, in no order. */
+/** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */
 export function findWarnings(file: ModelFile, negotiation: Negotiation): readonly Fault[] {
-  const written = writtenPositions(file, negotiation);
+  const { parties, issues, blocs, history } = negotiation;
+  const written = [...history.positions.values()].flatMap((held) => [...held.values()]);
+  const spoken = new Set(written.flat().map((position) => position.issue));
+  const holding = new Set(written.flat().map((position) => position.holder));
+  const speakers = new Set(blocs.filter((bloc) => holding.has(bloc)).flatMap((bloc) => bloc.members));
   return [
-    ...negotiation.parties.flatMap((party) => silentParty(negotiation, party)),
-    ...negotiation.issues.flatMap((issue) => [...silentIssue(issue, written), ...twoPoints(issue)]),
-    ...written.flatMap((position) => aboutPosition(position)),
+    ...parties.flatMap((party) => (holding.has(party) || speakers.has(party) ? [] : silentParty(party))),
+    ...issues.flatMap((issue) => [
+      ...(spoken.has(issue) ? [] : silentIssue(issue, history)),
+      ...twoPoints(issue),
+    ]),
+    ...written.flatMap((positions) =>
+      positions.flatMap((position) => aboutPosition(position, pathOf(file, position))),
+    ),
   ];
 }
 
-/** The positions that the file spells out, each once, however many members of a bloc hold it. */
-function writtenPositions(file: ModelFile, negotiation: Negotiation): readonly Position[] {
-  const held = new Set([...negotiation.positions.values()].flatMap((byIssue) => [...byIssue.values()]));
-  return [...held].filter(({ holder, issue }) => file.positions?.[holder.id]?.[issue.id] !== undefined);
+/** Where the file spells a position out: at its issue, or in a list of dated ones. */
+function pathOf(file: ModelFile, { holder, issue, since }: Position): Path {
+  const path = ['positions', holder.id, issue.id];
+  const held = file.positions?.[holder.id]?.[issue.id];
+  const place = isHistory(held) ? held.findIndex((entry) => (entry?.since ?? null) === since) : -1;
+  return place < 0 ? path : [...path, place];
 }
 
-function silentParty(negotiation: Negotiation, party: Party): Fault[] {
+function silentParty(party: Party): Fault[] {
   // A mediator takes no side.
-  if (party.role === 'mediator' || (negotiation.positions.get(party)?.size ?? 0) > 0) return [];
+  if (party.role === 'mediator') return [];
   return [
     warning('silent-party', `"${party.id}" holds no position`, 'Say what it wants, or leave the party out.', [
       'parties',
@@ -33,8 +45,8 @@ function silentParty(negotiation: Negotiation, party: Party): Fault[] {
   ];
 }
 
-function silentIssue(issue: Issue, written: readonly Position[]): Fault[] {
-  if (issue.settled !== null || written.some((position) => position.issue === issue)) return [];
+function silentIssue(issue: Issue, { settlements }: History): Fault[] {
+  if (settlements.has(issue)) return [];
   return [
     warning(
       'silent-issue',
@@ -51,9 +63,8 @@ function twoPoints(issue: Issue): Fault[] {
   return [warning('two-points', `"${issue.id}" has only two points`, hint, ['issues', issue.id, issue.kind])];
 }
 
-function aboutPosition(position: Position): Fault[] {
+function aboutPosition(position: Position, path: Path): Fault[] {
   const { holder, issue, demands, concedes, rejects, stance } = position;
-  const path = ['positions', holder.id, issue.id];
   const who = `"${holder.id}" on "${issue.id}"`;
   const found: Fault[] = [];
   const claims = [...demands, ...concedes, ...rejects, ...(position.says === null ? [] : [position.says])];

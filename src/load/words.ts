@@ -1,9 +1,10 @@
-/** The one namespace of a model: ids, aliases and names of parties, blocs and issues; a word names one thing. */
+/** The one namespace of a model: ids, aliases and names of parties, blocs, issues and drafts; a word names one thing. */
 import { fold } from '../model/find.ts';
 import { onKey, onValue, quoted } from './fault.ts';
 import type { Place } from './fault.ts';
 import { each } from './linking.ts';
-import type { Linking } from './linking.ts';
+import type { Later, Linking } from './linking.ts';
+import { nameless } from './prune.ts';
 
 interface Word {
   readonly word: string;
@@ -12,16 +13,19 @@ interface Word {
 }
 
 /** Says each word that two things share, at the later of the two. */
-export function checkWords(linking: Linking): void {
-  const owners = new Map<string, string>();
-  for (const { word, owner, place } of words(linking)) {
-    const known = owners.get(fold(word));
-    if (known === undefined) owners.set(fold(word), owner);
-    else if (known !== owner) {
+export function checkWords(linking: Linking, later: Later): void {
+  const owners = new Map<string, Word>();
+  for (const found of words(linking)) {
+    if (found.word === nameless) continue;
+    const known = owners.get(fold(found.word));
+    if (known === undefined) owners.set(fold(found.word), found);
+    else if (known.owner !== found.owner) {
+      const place = later(known.place, found.place);
+      const [first, second] = place === found.place ? [known, found] : [found, known];
       linking.faults.push({
         code: 'shared-word',
-        message: `The word ${quoted(word)} already names ${known}`,
-        hint: 'A word on the command line names one thing: rename one of the two.',
+        message: `The word ${quoted(second.word)} already names ${first.owner}`,
+        hint: 'A word on the command line names one thing, in any case of its letters: rename one of the two.',
         place,
       });
     }
@@ -46,6 +50,9 @@ function words({ checked: { file } }: Linking): readonly Word[] {
   }
   for (const id of Object.keys(file.issues)) {
     found.push({ word: id, owner: `the issue "${id}"`, place: onKey('issues', id) });
+  }
+  for (const id of Object.keys(file.proposals ?? {})) {
+    found.push({ word: id, owner: `the draft "${id}"`, place: onKey('proposals', id) });
   }
   return found;
 }

@@ -38,7 +38,12 @@ export type FaultCode =
   | 'contradiction'
   | 'empty-position'
   | 'bloc-clash'
-  | 'small-bloc';
+  | 'small-bloc'
+  | 'same-date'
+  | 'revision-cycle'
+  | 'older-than-revised'
+  | 'unknown-proposal'
+  | 'not-covered';
 
 /** What is odd, though it stops no answer. */
 export type WarningCode =

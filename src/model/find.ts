@@ -1,6 +1,6 @@
 /** From a word on the command line to the party, bloc or issue that it names. */
 import { didYouMean } from './near.ts';
-import type { Bloc, Issue, Negotiation, Party } from './negotiation.ts';
+import type { Bloc, Issue, Negotiation, Party, Proposal } from './negotiation.ts';
 import { UsageError } from './usage.ts';
 
 /** How a word is compared: in any case, however its accents are encoded, spaces folded. */
@@ -14,11 +14,11 @@ export function wordsOf(one: Party | Bloc): readonly string[] {
 }
 
 /** Whatever a word may name. */
-export type Named = Party | Bloc | Issue;
+export type Named = Party | Bloc | Issue | Proposal;
 
 /** The party, bloc or issue that a word names: an id, alias or name, else the title of an issue. */
 export function findNamed(negotiation: Negotiation, word: string): Named {
-  const found = sides(negotiation, word) ?? issueOf(negotiation, word);
+  const found = sides(negotiation, word) ?? issueOf(negotiation, word) ?? proposalOf(negotiation, word);
   if (found === undefined)
     throw unknown('party, bloc or issue', word, [...sideWords(negotiation), ...issueWords(negotiation)]);
   return found;
@@ -49,6 +49,32 @@ export function findIssue(negotiation: Negotiation, word: string): Issue {
   const found = issueOf(negotiation, word);
   if (found === undefined) throw unknown('issue', word, issueWords(negotiation));
   return found;
+}
+
+/** The draft that a word names, by id or by title. */
+export function findProposal(negotiation: Negotiation, word: string): Proposal {
+  const found = proposalOf(negotiation, word);
+  if (found === undefined) throw unknown('draft', word, proposalWords(negotiation));
+  return found;
+}
+
+/** The place of a point that a word names: an id or a label, or on a range a number within it. */
+export function findPoint(issue: Issue, word: string): number {
+  if (issue.kind === 'range') {
+    const at = word.trim() === '' ? Number.NaN : Number(word);
+    if (at >= issue.from && at <= issue.to) return at;
+    throw new UsageError(
+      `"${word}" is no number on "${issue.id}"`,
+      `It goes from ${issue.from} to ${issue.to}.`,
+    );
+  }
+  const at = issue.points.findIndex(({ id, label }) => id === word || fold(label) === fold(word));
+  if (at >= 0) return at;
+  throw unknown(
+    `point of "${issue.id}"`,
+    word,
+    issue.points.map((point) => point.id),
+  );
 }
 
 /** The issues that `--issue` and `--group` leave, in the order of the model; all where neither is given. */
@@ -93,6 +119,15 @@ function issueOf(negotiation: Negotiation, word: string): Issue | undefined {
   );
 }
 
+function proposalOf({ proposals }: Negotiation, word: string): Proposal | undefined {
+  const wanted = fold(word);
+  return proposals.find(({ id }) => id === wanted) ?? proposals.find(({ title }) => fold(title) === wanted);
+}
+
+function proposalWords({ proposals }: Negotiation): readonly string[] {
+  return proposals.flatMap(({ id, title }) => [id, title]);
+}
+
 function sideWords(negotiation: Negotiation): readonly string[] {
   return [...negotiation.parties, ...negotiation.blocs].flatMap(wordsOf);
 }
@@ -106,8 +141,7 @@ function unknown(what: string, word: string, known: readonly string[]): UsageErr
 }
 
 function listed(known: readonly string[]): string | null {
-  const first = [...new Set(known.map(fold))].slice(0, 12);
-  return first.length === 0
-    ? null
-    : `Known are: ${first.join(', ')}${known.length > first.length ? ', …' : ''}`;
+  const words = [...new Set(known.map(fold))];
+  const first = words.slice(0, 12).join(', ');
+  return words.length === 0 ? null : `Known are: ${first}${words.length > 12 ? ', …' : ''}`;
 }

@@ -10,8 +10,13 @@ export function didYouMean(word: string, known: Iterable<string>): string | null
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
   const wanted = word.toLowerCase().slice(0, 80);
   const found: { word: string; away: number }[] = [];
-  for (const candidate of new Set(known)) {
-    const away = keystrokes(wanted, candidate.toLowerCase());
+  // An id and the name that differs from it in case alone are one suggestion.
+  const folded = new Set<string>();
+  for (const candidate of known) {
+    const lower = candidate.toLowerCase();
+    if (folded.has(lower)) continue;
+    folded.add(lower);
+    const away = keystrokes(wanted, lower);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
     if (away <= allowed) found.push({ word: candidate, away });
   }

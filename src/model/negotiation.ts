@@ -87,7 +87,6 @@ interface IssueBase {
   readonly title: string;
   readonly question: string | null;
   readonly group: string | null;
-  readonly settled: Settlement | null;
   readonly notes: readonly Claim[];
 }
 
@@ -181,6 +180,10 @@ export interface Rejection extends Entry {
 export interface Position extends Grounded {
   readonly holder: Party | Bloc;
   readonly issue: Issue;
+  /** The day from which it holds, or null for the model's beginning. */
+  readonly since: string | null;
+  /** Why it is as it is, such as what moved the party. */
+  readonly because: string | null;
   readonly demands: readonly Demand[];
   readonly concedes: readonly Concession[];
   readonly rejects: readonly Rejection[];
@@ -189,6 +192,56 @@ export interface Position extends Grounded {
   readonly importance: number | null;
   /** The class of each point, worked out from the entries. */
   readonly stance: Stance;
+}
+
+/** What a party said of a point of a draft; to reserve is to take it with doubts. */
+export type AnswerWord = 'accepts' | 'rejects' | 'reserves';
+export const answerWords = ['accepts', 'rejects', 'reserves'] as const satisfies readonly AnswerWord[];
+
+/** A recorded answer of a party to one point of a draft. */
+export interface Response extends Entry {
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly answer: AnswerWord;
+  readonly date: string | null;
+}
+
+export type ProposalStatus = 'draft' | 'circulated' | 'withdrawn' | 'agreed';
+export const proposalStatuses = [
+  'draft',
+  'circulated',
+  'withdrawn',
+  'agreed',
+] as const satisfies readonly ProposalStatus[];
+
+/** A draft: one point on each issue that it covers. */
+export interface Proposal extends Grounded {
+  readonly kind: 'proposal';
+  readonly id: string;
+  readonly title: string;
+  readonly by: readonly Party[];
+  readonly date: string | null;
+  /** The draft that it follows. */
+  readonly revises: Proposal | null;
+  readonly status: ProposalStatus | null;
+  /** The point that it names on each issue, in the order of the draft. */
+  readonly points: ReadonlyMap<Issue, number>;
+  readonly responses: readonly Response[];
+}
+
+/** Something that happened, beside positions and drafts. */
+export interface TalksEvent extends Grounded {
+  readonly date: string;
+  readonly title: string;
+}
+
+/** All that a model records, whatever the day. */
+export interface History {
+  /** The positions of each holder on each issue, the oldest first. */
+  readonly positions: ReadonlyMap<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>;
+  readonly settlements: ReadonlyMap<Issue, Settlement>;
+  readonly proposals: readonly Proposal[];
+  readonly events: readonly TalksEvent[];
 }
 
 /** A whole negotiation, as of its date. */
@@ -202,8 +255,15 @@ export interface Negotiation {
   readonly parties: readonly Party[];
   readonly blocs: readonly Bloc[];
   readonly issues: readonly Issue[];
-  /** What each party holds on each issue: its own position, else that of its bloc. */
+  /** What each party holds on each issue that day: its own position, else that of its bloc. */
   readonly positions: ReadonlyMap<Party, ReadonlyMap<Issue, Position>>;
+  /** What is recorded as settled that day. */
+  readonly settlements: ReadonlyMap<Issue, Settlement>;
+  /** The drafts so far, the oldest first. */
+  readonly proposals: readonly Proposal[];
+  /** The events so far, the oldest first. */
+  readonly events: readonly TalksEvent[];
+  readonly history: History;
 }
 
 /** The position that counts for a party on an issue, its bloc's where it has none of its own. */

@@ -139,9 +139,9 @@ function takenBy(issue: Issue, what: Rejected, named: Span | null, acceptable: P
 }
 
 /** The span from the first to the last of the points, or null where there are none. */
-function hull(spans: readonly Span[]): Span | null {
-  const whole = (a: Span, b: Span): Span => span(Math.min(a.from, b.from), Math.max(a.to, b.to));
-  return spans.length === 0 ? null : spans.reduce(whole);
+function hull([first, ...rest]: readonly Span[]): Span | null {
+  if (first === undefined) return null;
+  return rest.reduce((a, b) => span(Math.min(a.from, b.from), Math.max(a.to, b.to)), first);
 }
 
 /** The stance of a position that says nothing of any point. */

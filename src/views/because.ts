@@ -1,7 +1,7 @@
 /** The sentence behind every verdict: who rejects what, who waits for whom, on whose terms, where they meet. */
 import type { Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../analysis/verdict.ts';
-import type { Evidence, Issue, SettledStatus } from '../model/negotiation.ts';
+import type { Evidence, Issue, SettledStatus, Settlement } from '../model/negotiation.ts';
 import { meet, nothing, span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
@@ -14,7 +14,7 @@ const mostClauses = 4;
 
 /** Why the issue is in its state, in one or two sentences, with the sources of what decides it. */
 export function because(gap: Gap, cite: Cite = citeById): string {
-  const { issue, state, parties, holders, common, terms, zone } = gap;
+  const { issue, state, parties, holders, common, terms, zone, settled } = gap;
   const all = parties.length === 2 ? 'both' : 'all';
   switch (state) {
     case 'deadlocked':
@@ -42,7 +42,7 @@ export function because(gap: Gap, cite: Cite = citeById): string {
         )}`,
       );
     case 'agreed':
-      return settledWords(issue, cite);
+      return settled === null ? '' : settledWords(issue, settled, cite);
     case 'unstated':
       return holders[0] === undefined
         ? `${parties.length === 2 ? 'Neither' : 'None of them'} takes a position here.`
@@ -110,9 +110,7 @@ function demandedByAll(holders: readonly Holder[]): PointSet {
   return rest.reduce(meet, first);
 }
 
-function settledWords(issue: Issue, cite: Cite): string {
-  const { settled } = issue;
-  if (settled === null) return '';
+function settledWords(issue: Issue, settled: Settlement, cite: Cite): string {
   const how = settled.status === null ? 'Settled' : settledHow[settled.status];
   const since = settled.since === null ? '' : ` since ${settled.since}`;
   const who = `between ${names(settled.between)}${cited(settled.evidence, cite)}`;

@@ -9,7 +9,7 @@ import type { PointSet } from '../model/points.ts';
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'fair' | 'poor' | 'bad';
 
 /** The sign for how a party stands to a point; a letter takes its place on request. */
-export type Mark = 'demands' | 'accepts' | 'terms' | 'rejects' | 'redline' | 'silent' | 'zone';
+export type Mark = 'demands' | 'accepts' | 'terms' | 'rejects' | 'redline' | 'silent' | 'unstated' | 'zone';
 
 export type Run =
   { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
@@ -66,6 +66,14 @@ export interface Ruler {
   }[];
 }
 
+/** Values for every pair of things, their names down the side and numbers across; where it does not fit, another table. */
+export interface Matrix {
+  readonly kind: 'matrix';
+  readonly labels: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+  readonly otherwise: Table;
+}
+
 /** A line of a model file with what is wrong at one column of it. */
 export interface Excerpt {
   readonly kind: 'excerpt';
@@ -78,7 +86,7 @@ export interface Legend {
   readonly marks: readonly Mark[];
 }
 
-export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend;
+export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix;
 
 /** One table of plain values, for CSV. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 /** What differs between two parties; what they share is said in one line. */
-import type { Diff, Difference } from '../analysis/diff.ts';
+import type { Diff, Difference, Side } from '../analysis/diff.ts';
 import type { Holder } from '../analysis/verdict.ts';
 import type { Issue } from '../model/negotiation.ts';
 import { heading, line, paragraph, plain, withLegend } from './block.ts';
@@ -18,8 +18,8 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
   const differs = differences.length + onlyLeft.length + onlyRight.length > 0;
   return {
     data: {
-      left: left.id,
-      right: right.id,
+      left: sideId(left),
+      right: sideId(right),
       differences: differences.map(differenceData),
       same: ids(same),
       onlyLeft: ids(onlyLeft),
@@ -29,12 +29,9 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
       columns: [
         'issue',
         'state',
-        ...[left.id, right.id].flatMap((id) => [
-          `${id} demands`,
-          `${id} accepts`,
-          `${id} on terms`,
-          `${id} rejects`,
-        ]),
+        ...[left, right]
+          .map(sideId)
+          .flatMap((id) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`]),
       ],
       rows: differences.map(({ verdict: { issue, state }, left: a, right: b }) => [
         issue.id,
@@ -80,30 +77,32 @@ function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {
 }
 
 function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {
+  // Of one party on two days there is no state to tell, only what it moved.
+  const isOne = left.party === right.party;
   const rows = differences.map((difference) => {
     const { verdict, left: a, right: b } = difference;
     const { issue, state, basis } = verdict;
     return [
-      [plain(issue.title, 'strong'), stateText(state, basis), ...gapLines(difference)],
+      [plain(issue.title, 'strong'), ...(isOne ? [] : [stateText(state, basis), ...gapLines(difference)])],
       stanceCell(issue, a.stance),
       stanceCell(issue, b.stance),
     ];
   });
   const table: readonly Block[] =
-    rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', left.name, right.name], rows }];
+    rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', nameOf(left), nameOf(right)], rows }];
   const said: readonly (readonly [string, readonly Issue[]])[] = [
     ['The same for both', same],
-    [`Only ${left.name} takes a position`, onlyLeft],
-    [`Only ${right.name} takes a position`, onlyRight],
+    [`Only ${nameOf(left)} takes a position`, onlyLeft],
+    [`Only ${nameOf(right)} takes a position`, onlyRight],
   ];
   const rest = said.flatMap(([what, issues]) =>
     issues.length === 0
       ? []
       : [paragraph(plain(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)],
   );
-  const none = `${left.name} and ${right.name} differ on no issue on which both take a position.`;
+  const none = `${nameOf(left)} and ${nameOf(right)} differ on no issue on which both take a position.`;
   return [
-    heading(1, `${left.name} and ${right.name}: ${counted(differences.length, 'difference')}`),
+    heading(1, `${nameOf(left)} and ${nameOf(right)}: ${counted(differences.length, 'difference')}`),
     ...(table.length === 0 ? [paragraph(none)] : table),
     ...rest,
   ];
@@ -116,4 +115,13 @@ function gapLines({ verdict: { issue, common }, distance }: Difference): readonl
     ...apart,
     ...(common.length === 0 ? [] : [line(plain('both take ', 'muted'), pointsQuoted(issue, common))]),
   ];
+}
+
+/** "russia", or "russia@2025-06-02" where a day was asked for. */
+function sideId({ party, date }: Side): string {
+  return date === null ? party.id : `${party.id}@${date}`;
+}
+
+function nameOf({ party, date }: Side): string {
+  return date === null ? party.name : `${party.name} on ${date}`;
 }

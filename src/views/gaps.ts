@@ -1,7 +1,7 @@
 /** Where parties do not meet, and why: an entry an issue under the heading of its state. */
 import type { Gap } from '../analysis/gaps.ts';
-import { states } from '../analysis/verdict.ts';
-import type { State } from '../analysis/verdict.ts';
+import { states } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import type { Party } from '../model/negotiation.ts';
 import { because } from './because.ts';
 import { heading, join, line, paragraph, plain } from './block.ts';

@@ -1,7 +1,7 @@
 /** One issue: its points, the stance of every party, and the reasons. */
 import type { Gap } from '../analysis/gaps.ts';
 import type { Held } from '../analysis/positions.ts';
-import type { Demand, Issue, Position, RangeIssue } from '../model/negotiation.ts';
+import type { Demand, Issue, Position, RangeIssue, Settlement } from '../model/negotiation.ts';
 import { viaOf } from '../model/negotiation.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Ruler, Text } from './block.ts';
@@ -27,7 +27,7 @@ export function showIssue(page: IssuePage): Report {
   return {
     data: {
       shown: 'issue',
-      issue: issueData(issue),
+      issue: issueData(issue, gap.settled),
       compared: gap.parties.map((party) => party.id),
       gap: gapData(gap),
       stances: Object.fromEntries(
@@ -41,8 +41,8 @@ export function showIssue(page: IssuePage): Report {
   };
 }
 
-export function issueData(issue: Issue): Readonly<Record<string, unknown>> {
-  const { id, title, question, group, kind, settled, notes } = issue;
+export function issueData(issue: Issue, settled: Settlement | null): Readonly<Record<string, unknown>> {
+  const { id, title, question, group, kind, notes } = issue;
   const points =
     issue.kind === 'range'
       ? { range: { from: issue.from, to: issue.to, unit: issue.unit } }

@@ -1,22 +1,32 @@
 /** The first screen: the whole negotiation on one page. */
+import type { Bridge } from '../analysis/bridge.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Held } from '../analysis/positions.ts';
+import type { Reception } from '../analysis/proposal.ts';
 import type { Refusal } from '../analysis/rejections.ts';
+import type { Entry } from '../analysis/timeline.ts';
 import type { Negotiation, Party, Position } from '../model/negotiation.ts';
 import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Entries, Report } from './block.ts';
+import { because, bridgeData } from './bridge.ts';
 import { noteBlocks, publicLines } from './claims.ts';
 import { groups } from './compare.ts';
 import { offerData } from './concessions.ts';
 import { gapData, totalsOf, totalsParagraph } from './gaps.ts';
 import { pointWords, pointsWords, rejectedWords } from './point.ts';
 import { asideOf, claimData, positionData, rejectsCell } from './positions.ts';
+import { blockedText, receptionData } from './proposal.ts';
 import { refusalData } from './rejections.ts';
 import { stateText } from './state.ts';
-import { citeById, names } from './words.ts';
+import { entryData, entryText } from './timeline.ts';
+import { citeById, counted, names } from './words.ts';
 import type { Cite } from './words.ts';
+
+/** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
+const mostSteps = 4;
+const mostMoves = 6;
 
 /** What the first screen is made of; the gaps stand in the order of the model. */
 export interface Overview {
@@ -29,11 +39,17 @@ export interface Overview {
   readonly objections: readonly Refusal[];
   /** What is offered, but not firmly. */
   readonly offers: readonly Offer[];
+  /** Each draft with who takes it. */
+  readonly receptions: readonly Reception[];
+  /** What would close each gap, the worst first. */
+  readonly bridges: readonly Bridge[];
+  /** How positions moved. */
+  readonly timeline: readonly Entry[];
 }
 
 /** Answers `stance show`. */
 export function showOverview(overview: Overview): Report {
-  const { negotiation, principals, gaps, held, objections, offers } = overview;
+  const { negotiation, principals, gaps, held, objections, offers, receptions, bridges, timeline } = overview;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
     data: {
@@ -53,6 +69,9 @@ export function showOverview(overview: Overview): Report {
       positions: held.map(positionData),
       objections: objections.map(refusalData),
       concessions: offers.map(offerData),
+      proposals: receptions.map(receptionData),
+      bridges: bridges.map(bridgeData),
+      entries: timeline.map(entryData),
     },
     sheet: null,
     blocks: () => [...overviewBlocks(overview, citeById), ...nextBlocks(overview)],
@@ -61,7 +80,7 @@ export function showOverview(overview: Overview): Report {
 }
 
 export function overviewBlocks(
-  { negotiation, principals, gaps, held, objections, offers }: Overview,
+  { negotiation, principals, gaps, held, objections, offers, receptions, bridges, timeline }: Overview,
   cite: Cite,
 ): readonly Block[] {
   const { title, date, phase, summary, notes, parties } = negotiation;
@@ -81,6 +100,9 @@ export function overviewBlocks(
     ...(spoken.entries.length === 0 ? [] : [heading(2, 'What they say in public'), spoken]),
     ...(objections.length === 0 ? [] : [heading(2, 'Objections from outside'), objectionEntries(objections)]),
     ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),
+    ...(receptions.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(receptions)]),
+    ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
+    ...lastMoves(timeline),
     ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
   ];
 }
@@ -160,12 +182,53 @@ function offerEntries(offers: readonly Offer[]): Entries {
   return { kind: 'entries', entries };
 }
 
+/** Each draft with who blocks it. */
+function draftEntries(receptions: readonly Reception[]): Entries {
+  const entries = receptions.map((reception) => {
+    const { title, by, date } = reception.proposal;
+    const origin = [date ?? '', by.length === 0 ? '' : `by ${names(by)}`]
+      .filter((part) => part !== '')
+      .join(', ');
+    return {
+      label: date ?? 'draft',
+      text: line(plain(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reception)),
+    };
+  });
+  return { kind: 'entries', entries };
+}
+
+/** The step that asks for the least on each open issue. */
+function stepEntries(bridges: readonly Bridge[]): Entries {
+  const entries = bridges
+    .slice(0, mostSteps)
+    .flatMap(({ gap: { issue }, candidates: [first] }) =>
+      first === undefined ? [] : [{ label: issue.title, text: plain(because(issue, first)) }],
+    );
+  return { kind: 'entries', entries };
+}
+
+/** How positions moved last, where they did. */
+function lastMoves(timeline: readonly Entry[]): readonly Block[] {
+  const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
+  if (moves.length === 0) return [];
+  const last = moves.slice(-mostMoves);
+  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry) }));
+  const more = moves.length - last.length;
+  const before =
+    more === 0 ? [] : [paragraph(plain(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
+  return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
+}
+
 /** What to type next. */
-function nextBlocks({ gaps, principals }: Overview): readonly Block[] {
+function nextBlocks({ gaps, principals, receptions, bridges }: Overview): readonly Block[] {
   const worst =
     gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
   const entries = [
     { label: 'stance gaps', text: plain('where they do not meet, and why') },
+    ...(receptions.length === 0
+      ? []
+      : [{ label: 'stance proposal', text: plain('who takes which point of each draft') }]),
+    ...(bridges.length === 0 ? [] : [{ label: 'stance bridge', text: plain('what would close each gap') }]),
     { label: 'stance rejections', text: plain('which point each party rejects, and who asks for it') },
     ...(worst === undefined
       ? []

@@ -3,6 +3,7 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/negotiation.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
+import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
 import { gapData, totalsOf } from './gaps.ts';
 import { issueBlocks, issueData } from './issue.ts';
@@ -13,7 +14,9 @@ import { partyBlocks } from './party.ts';
 import type { PartyPage } from './party.ts';
 import { offerData } from './concessions.ts';
 import { positionData } from './positions.ts';
+import { receptionBlocks, receptionData } from './proposal.ts';
 import { refusalData, refusalTable } from './rejections.ts';
+import { entryData } from './timeline.ts';
 import { citeAs } from './words.ts';
 import type { Cite } from './words.ts';
 
@@ -34,12 +37,17 @@ export function showReport(document: Document): Report {
     data: {
       parties: overview.principals.map((party) => party.id),
       totals: totalsOf(gaps),
-      issueList: overview.negotiation.issues.map(issueData),
+      issueList: overview.negotiation.issues.map((issue) =>
+        issueData(issue, overview.negotiation.settlements.get(issue) ?? null),
+      ),
       positions: parties.flatMap((page) => page.held.map(positionData)),
       issues: verdicts.map(compareData),
       gaps: gaps.map(gapData),
       rejections: parties.flatMap((page) => page.refusals.map(refusalData)),
       concessions: parties.flatMap((page) => page.offers.map(offerData)),
+      proposals: overview.receptions.map(receptionData),
+      bridges: overview.bridges.map(bridgeData),
+      entries: overview.timeline.map(entryData),
       sources: overview.negotiation.sources,
     },
     sheet: null,
@@ -64,6 +72,12 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
       : parties.flatMap((page) =>
           page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)],
         )),
+    ...(overview.receptions.length === 0
+      ? []
+      : [
+          heading(2, 'Drafts, point by point'),
+          ...overview.receptions.flatMap((one) => receptionBlocks(one, cite, 3)),
+        ]),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
     paragraph(

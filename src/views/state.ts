@@ -1,5 +1,5 @@
 /** The states in words, and how good each is. */
-import type { State } from '../analysis/verdict.ts';
+import type { State } from '../model/state.ts';
 import type { Basis } from '../model/negotiation.ts';
 import { line, plain } from './block.ts';
 import type { Text, Tone } from './block.ts';

@@ -1,0 +1,155 @@
+/** Who moved, when, on what, and towards whom; with the drafts and events between. */
+import { asOf } from '../model/at.ts';
+import type { Issue, Negotiation, Party, Position, Proposal, TalksEvent } from '../model/negotiation.ts';
+import { distance, same, touches } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { counts } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
+import { lengthOf } from '../model/lengths.ts';
+import { judge } from './verdict.ts';
+import type { State } from '../model/state.ts';
+
+/** A change of one party's position on one issue. */
+export interface Moved {
+  readonly kind: 'move';
+  readonly date: string;
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly before: Position | null;
+  readonly after: Position;
+  /** The parties that it came nearer to, and those that it left. */
+  readonly nearer: readonly Party[];
+  readonly farther: readonly Party[];
+  /** The state between the parties judged, before and after; null where it did not change. */
+  readonly stateBefore: State | null;
+  readonly stateAfter: State | null;
+}
+
+export type Entry =
+  | Moved
+  | { readonly kind: 'proposal'; readonly date: string; readonly proposal: Proposal }
+  | { readonly kind: 'event'; readonly date: string; readonly event: TalksEvent };
+
+type Positions = Map<Party, Map<Issue, Position>>;
+
+/** Everything up to the day of the negotiation, in order: moves of a day first, then its drafts and events. */
+export function tellTimeline(
+  negotiation: Negotiation,
+  movers: readonly Party[],
+  judged: readonly Party[],
+  issues: readonly Issue[],
+): readonly Entry[] {
+  const chosen = new Set(issues);
+  const drafts = negotiation.proposals.filter(
+    ({ by, points }) =>
+      (by.length === 0 || by.some((party) => movers.includes(party))) &&
+      [...points.keys()].some((issue) => chosen.has(issue)),
+  );
+  const entries: Entry[] = [
+    ...movesIn(negotiation, movers, judged, chosen),
+    ...drafts.flatMap((proposal): Entry[] =>
+      proposal.date === null ? [] : [{ kind: 'proposal', date: proposal.date, proposal }],
+    ),
+    ...negotiation.events.map((event): Entry => ({ kind: 'event', date: event.date, event })),
+  ];
+  return entries.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** The moves in order, each judged with all those before it made. */
+function movesIn(
+  negotiation: Negotiation,
+  movers: readonly Party[],
+  judged: readonly Party[],
+  issues: ReadonlySet<Issue>,
+): readonly Moved[] {
+  const now = copyOf(asOf(negotiation, ''));
+  const told: Moved[] = [];
+  const stateOn = (issue: Issue, date: string): State => {
+    const settled = negotiation.settlements.get(issue);
+    const isSettled = settled !== undefined && (settled.since === null || settled.since <= date);
+    const settlements = new Map(isSettled ? [[issue, settled]] : []);
+    return judge({ ...negotiation, positions: now, settlements }, issue, judged).state;
+  };
+  for (const { date, after } of changesOf(negotiation)) {
+    const { issue, holder } = after;
+    for (const party of holder.kind === 'bloc' ? holder.members : [holder]) {
+      const before = now.get(party)?.get(issue) ?? null;
+      if (before !== null && ranks(negotiation, before.holder) < ranks(negotiation, holder)) continue;
+      const isTold = movers.includes(party) && issues.has(issue);
+      const stateBefore = isTold ? stateOn(issue, date) : null;
+      now.get(party)?.set(issue, after);
+      if (!isTold || (before !== null && saysTheSame(before, after))) continue;
+      const stateAfter = stateOn(issue, date);
+      const states =
+        stateBefore === stateAfter ? { stateBefore: null, stateAfter: null } : { stateBefore, stateAfter };
+      const towards = approach(now, party, issue, before?.stance ?? null, after.stance);
+      told.push({ kind: 'move', date, party, issue, before, after, ...towards, ...states });
+    }
+  }
+  return told;
+}
+
+/** Whether a newer position only says the older one again, so that nobody moved. */
+function saysTheSame(before: Position, after: Position): boolean {
+  const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
+  const terms = ({ concedes }: Position): string =>
+    concedes.map((one) => `${one.at} ${one.status} ${one.for ?? ''}`).join('|');
+  return (
+    parts.every((part) => same(before.stance[part], after.stance[part])) && terms(before) === terms(after)
+  );
+}
+
+/** A party's own position stands before that of its bloc, and of several blocs that of the first. */
+function ranks({ blocs }: Negotiation, holder: Position['holder']): number {
+  return holder.kind === 'bloc' ? blocs.indexOf(holder) + 1 : 0;
+}
+
+/** The positions that began on some day, up to that of the negotiation, in order. */
+function changesOf({
+  history,
+  date,
+}: Negotiation): readonly { readonly date: string; readonly after: Position }[] {
+  const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
+  const dated = all.flatMap((after) =>
+    after.since === null || after.since > date ? [] : [{ date: after.since, after }],
+  );
+  return dated.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+function copyOf({ positions }: Negotiation): Positions {
+  return new Map([...positions].map(([party, held]) => [party, new Map(held)]));
+}
+
+/** Which of the others a move came nearer to, and which it left. */
+function approach(
+  now: Positions,
+  mover: Party,
+  issue: Issue,
+  before: Stance | null,
+  after: Stance,
+): Pick<Moved, 'nearer' | 'farther'> {
+  const nearer: Party[] = [];
+  const farther: Party[] = [];
+  if (before === null || !counts(before)) return { nearer, farther };
+  for (const [party, held] of now) {
+    const other = held.get(issue)?.stance;
+    if (party === mover || other === undefined) continue;
+    const step = stepTowards(issue, before, after, other);
+    if (step < 0) nearer.push(party);
+    if (step > 0) farther.push(party);
+  }
+  return { nearer, farther };
+}
+
+/** Below 0 for a step nearer: by what the two would take, and where that is no change by what they demand. */
+function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance): number {
+  const taken =
+    apart(issue, after.acceptable, other.acceptable) - apart(issue, before.acceptable, other.acceptable);
+  return taken || apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands);
+}
+
+function apart(issue: Issue, one: PointSet, other: PointSet): number {
+  const length = lengthOf(issue);
+  if (one.length === 0 || other.length === 0) return 1;
+  return length === null ? Number(!touches(one, other)) : distance(one, other) / length;
+}

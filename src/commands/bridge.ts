@@ -1,0 +1,28 @@
+import { findBridges } from '../analysis/bridge.ts';
+import { showBridges } from '../views/bridge.ts';
+import { partiesCompared } from './question.ts';
+import type { Question } from './question.ts';
+
+export const bridge: Question = {
+  of: 'negotiation',
+  name: 'bridge',
+  words: '[party...]',
+  summary: 'What is the smallest move that would close each gap?',
+  examples: [
+    ['stance bridge', 'the three best points of each open issue'],
+    ['stance bridge --issue crimea --all', 'every point of one issue, the least asked for first'],
+  ],
+  notes: [
+    'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to',
+    'move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
+  ],
+  options: [{ flags: '--all', description: 'show every point, not the first three' }],
+  answer: (asked) => {
+    const parties = partiesCompared(asked);
+    return showBridges(
+      findBridges(asked.negotiation, parties, asked.issues),
+      parties,
+      asked.options.all === true,
+    );
+  },
+};

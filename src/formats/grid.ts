@@ -1,0 +1,43 @@
+/** The stance grid: a mark a point, side by side below the points, or below their numbers where those are too wide. */
+import type { Grid } from '../views/block.ts';
+import { inline } from './escape.ts';
+import { framed, records, space } from './table.ts';
+import type { Drawing } from './table.ts';
+import { legend, markPiece } from './text.ts';
+import { wrap } from './wrap.ts';
+import type { Line } from './wrap.ts';
+
+/** A grid with its legend; where not even numbers fit side by side, a record a party. */
+export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
+  const { width, signs, measure } = drawing;
+  const corner = inline(grid.corner);
+  const points = grid.heads.map(inline);
+  const rows = grid.rows.map(({ label, marks }): Line[][] => [
+    [[{ text: inline(label), tone: 'plain' }]],
+    ...marks.map((mark): Line[] => [[markPiece(mark, signs)]]),
+  ]);
+  const marks = grid.rows.flatMap((row) => row.marks);
+  const told = [[], ...wrap(legend(marks, signs), width, measure)];
+  const named = framed([corner, ...points], rows, drawing, 'centre');
+  if (named !== null) return [...named, ...told];
+  const numbers = points.map((_, i) => String(i + 1));
+  const numbered = framed([corner, ...numbers], rows, drawing, 'centre');
+  if (numbered !== null) return [...numbered, [], ...key(numbers, points, drawing), ...told];
+  return [...records([corner, ...points], rows, drawing), ...told];
+}
+
+/** Which number stands for which point. */
+function key(
+  numbers: readonly string[],
+  points: readonly string[],
+  { width, measure }: Drawing,
+): readonly Line[] {
+  const margin = String(numbers.length).length + 2;
+  return numbers.flatMap((number, i) =>
+    wrap([{ text: points[i] ?? '', tone: 'plain' }], width - margin, measure).map((line, at) => [
+      space(at === 0 ? margin - 2 - number.length : margin),
+      ...(at === 0 ? [{ text: `${number}  `, tone: 'muted' as const }] : []),
+      ...line,
+    ]),
+  );
+}

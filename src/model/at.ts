@@ -1,0 +1,58 @@
+/** A negotiation as of a day: of all that the model records, what held then. */
+import type { Bloc, History, Issue, Negotiation, Party, Position, Proposal } from './negotiation.ts';
+
+/** What a model says whatever the day. */
+export type Timeless = Omit<Negotiation, 'date' | 'positions' | 'settlements' | 'proposals' | 'events'>;
+
+/** The negotiation on a day (YYYY-MM-DD): the newest positions so far, and drafts, answers and events up to then. */
+export function asOf(timeless: Timeless, date: string): Negotiation {
+  const { history, parties, blocs } = timeless;
+  const settled = [...history.settlements].filter(([, { since }]) => isSoFar(since, date));
+  return {
+    ...timeless,
+    date,
+    positions: positionsAt(history, parties, blocs, date),
+    settlements: new Map(settled),
+    proposals: history.proposals.filter((one) => isSoFar(one.date, date)).map((one) => answeredBy(one, date)),
+    events: history.events.filter((event) => event.date <= date),
+  };
+}
+
+/** A party's own position counts before that of its bloc, and of several blocs that of the first. */
+function positionsAt(
+  history: History,
+  parties: readonly Party[],
+  blocs: readonly Bloc[],
+  date: string,
+): Negotiation['positions'] {
+  const found = new Map<Party, Map<Issue, Position>>();
+  for (const party of parties) found.set(party, newest(history, party, date));
+  for (const bloc of blocs) {
+    const held = newest(history, bloc, date);
+    for (const member of bloc.members) {
+      const own = found.get(member);
+      for (const [issue, position] of held) if (own?.has(issue) === false) own.set(issue, position);
+    }
+  }
+  return found;
+}
+
+function newest(history: History, holder: Party | Bloc, date: string): Map<Issue, Position> {
+  const found = new Map<Issue, Position>();
+  for (const [issue, positions] of history.positions.get(holder) ?? []) {
+    const last = positions.findLast(({ since }) => isSoFar(since, date));
+    if (last !== undefined) found.set(issue, last);
+  }
+  return found;
+}
+
+/** A draft with the answers that were given by a day. */
+function answeredBy(proposal: Proposal, date: string): Proposal {
+  return proposal.responses.every((one) => isSoFar(one.date, date))
+    ? proposal
+    : { ...proposal, responses: proposal.responses.filter((one) => isSoFar(one.date, date)) };
+}
+
+function isSoFar(day: string | null, date: string): boolean {
+  return day === null || day <= date;
+}

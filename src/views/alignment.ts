@@ -1,0 +1,142 @@
+/** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
+import type { Alignment, Pair } from '../analysis/alignment.ts';
+import type { Party } from '../model/negotiation.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report, Table } from './block.ts';
+import { counted, listed, names } from './words.ts';
+
+/** Answers `stance alignment`. */
+export function showAlignment(alignment: Alignment): Report {
+  const { pairs, blocs } = alignment;
+  return {
+    data: {
+      pairs: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => ({
+        a: a.id,
+        b: b.id,
+        issues,
+        aligned,
+        compatible,
+        closeness,
+      })),
+      blocs: blocs.map(({ bloc, cohesion, splits }) => ({
+        bloc: bloc.id,
+        cohesion,
+        splits: splits.map((issue) => issue.id),
+      })),
+    },
+    sheet: {
+      columns: ['a', 'b', 'issues', 'aligned', 'compatible', 'closeness'],
+      rows: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => [
+        a.id,
+        b.id,
+        issues,
+        aligned,
+        compatible,
+        closeness,
+      ]),
+    },
+    blocks: () => alignmentBlocks(alignment),
+    holds: true,
+  };
+}
+
+function alignmentBlocks({ parties, pairs, blocs }: Alignment): readonly Block[] {
+  const byParty = new Map(parties.map((party): [Party, Pair[]] => [party, []]));
+  for (const pair of pairs) {
+    byParty.get(pair.a)?.push(pair);
+    byParty.get(pair.b)?.push(pair);
+  }
+  const partners = parties.map((party) => partnersOf(party, byParty.get(party) ?? []));
+  return [
+    heading(
+      1,
+      `Closeness of ${parties.length > 6 ? counted(parties.length, 'party', 'parties') : names(parties)}`,
+    ),
+    matrix(parties, byParty, pairs),
+    paragraph(
+      plain(
+        'Hundredths of closeness between demands: == is the same, 0 is as far apart as the issues allow, - is no common issue.',
+        'muted',
+      ),
+    ),
+    heading(2, 'Nearest and farthest'),
+    { kind: 'entries', entries: partners },
+    ...(blocs.length === 0 ? [] : [heading(2, 'Blocs'), cohesionEntries(blocs)]),
+  ];
+}
+
+function matrix(
+  parties: readonly Party[],
+  byParty: ReadonlyMap<Party, readonly Pair[]>,
+  pairs: readonly Pair[],
+): Block {
+  const cells = parties.map((party) => {
+    const known = new Map(
+      (byParty.get(party) ?? []).map((pair) => [other(pair, party), hundredths(pair.closeness)]),
+    );
+    return parties.map((partner) => (partner === party ? '' : (known.get(partner) ?? '')));
+  });
+  const rows = pairs.map((pair) => [
+    [plain(pair.a.name)],
+    [plain(pair.b.name)],
+    [plain(hundredths(pair.closeness), 'strong')],
+    [plain(sharedWords(pair))],
+  ]);
+  const otherwise: Table = { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
+  return { kind: 'matrix', labels: parties.map((party) => party.name), cells, otherwise };
+}
+
+/** "75", or "==" for the same demands on every common issue. */
+function hundredths(closeness: number | null): string {
+  if (closeness === null) return '-';
+  return closeness === 1 ? '==' : String(Math.min(99, Math.round(closeness * 100)));
+}
+
+function sharedWords({ issues, aligned, compatible }: Pair): string {
+  return `${counted(issues, 'issue')}: ${aligned} aligned, ${compatible} compatible`;
+}
+
+function other(pair: Pair, party: Party): Party {
+  return pair.a === party ? pair.b : pair.a;
+}
+
+/** The partners that a party stands nearest to and farthest from; several where they tie. */
+function partnersOf(party: Party, pairs: readonly Pair[]): Entries['entries'][number] {
+  const measured = pairs.flatMap((pair) =>
+    pair.closeness === null ? [] : [{ pair, closeness: pair.closeness }],
+  );
+  if (measured.length === 0)
+    return { label: party.name, text: plain('shares no issue with anybody', 'muted') };
+  const most = measured.reduce((best, one) => Math.max(best, one.closeness), 0);
+  const least = measured.reduce((worst, one) => Math.min(worst, one.closeness), 1);
+  const told = (closeness: number): string => {
+    const tied = measured.filter((one) => one.closeness === closeness).map(({ pair }) => pair);
+    const [only] = tied;
+    const shared = only !== undefined && tied.length === 1 ? sharedWords(only) : 'tied';
+    return `${listed(
+      tied.map((pair) => other(pair, party).name),
+      3,
+    )} (${hundredths(closeness)}; ${shared})`;
+  };
+  const nearest = line('nearest ', plain(told(most), 'good'));
+  return {
+    label: party.name,
+    text: most === least ? nearest : line(nearest, ', farthest ', plain(told(least), 'poor')),
+  };
+}
+
+function cohesionEntries(blocs: Alignment['blocs']): Entries {
+  const entries = blocs.map(({ bloc, cohesion, splits }) => ({
+    label: bloc.name,
+    text: line(
+      cohesion === null ? 'its members share no issue' : `cohesion ${hundredths(cohesion)}`,
+      splits.length === 0
+        ? ''
+        : `; splits on ${listed(
+            splits.map((issue) => issue.title),
+            6,
+          )}`,
+    ),
+  }));
+  return { kind: 'entries', entries };
+}

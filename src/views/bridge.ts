@@ -1,0 +1,135 @@
+/** The next steps: for each gap the points that would close it, and what each party would give up for them. */
+import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
+import type { Issue, Party } from '../model/negotiation.ts';
+import { lengthOf, rounded } from '../model/lengths.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report } from './block.ts';
+import { distanceWords } from './distance.ts';
+import { pointData, pointWords } from './point.ts';
+import { stateText } from './state.ts';
+import { counted, listed, names, sentence } from './words.ts';
+
+/** So many candidates are shown of each issue unless all are asked for. */
+const shownFirst = 3;
+
+/** Answers `stance bridge`. */
+export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
+  return {
+    data: { parties: parties.map((party) => party.id), bridges: bridges.map(bridgeData) },
+    sheet: {
+      columns: ['issue', 'state', 'rank', 'point', 'redlines', 'bottom lines', 'terms', 'silent', 'because'],
+      rows: bridges.flatMap(({ gap: { issue, state }, candidates }) =>
+        candidates.map((candidate, i) => {
+          const { point, redlines, bottomLines, terms, silent } = candidate;
+          return [
+            issue.id,
+            state,
+            i + 1,
+            pointWords(issue, point),
+            redlines,
+            bottomLines,
+            terms,
+            silent,
+            because(issue, candidate),
+          ];
+        }),
+      ),
+    },
+    blocks: () => [
+      heading(1, `What would close the gaps between ${names(parties)}`),
+      ...(bridges.length === 0
+        ? [paragraph('No issue is deadlocked, apart or conditional: there is nothing to bridge.')]
+        : []),
+      ...bridges.flatMap((bridge) => bridgeBlocks(bridge, all)),
+    ],
+    holds: true,
+  };
+}
+
+export function bridgeData({ gap: { issue, state }, candidates }: Bridge): Readonly<Record<string, unknown>> {
+  return {
+    issue: issue.id,
+    state,
+    candidates: candidates.map((candidate) => ({
+      point: pointData(issue, candidate.point),
+      redlines: candidate.redlines,
+      bottomLines: candidate.bottomLines,
+      terms: candidate.terms,
+      silent: candidate.silent,
+      moves: candidate.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
+      because: because(issue, candidate),
+    })),
+  };
+}
+
+function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
+  const { issue, state, basis } = bridge.gap;
+  const { candidates, tied } = bridge;
+  const shown = all ? candidates : candidates.slice(0, shownFirst);
+  const left = candidates.length - shown.length;
+  const ties =
+    tied > 1
+      ? [paragraph(plain(`The first ${tied} ask as little of the parties as each other.`, 'muted'))]
+      : [];
+  return [
+    heading(3, issue.title, plain(` (${issue.id}): `, 'muted'), stateText(state, basis)),
+    candidateEntries(issue, shown),
+    ...ties,
+    ...(left === 0 ? [] : [paragraph(plain(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
+  ];
+}
+
+function candidateEntries(issue: Issue, candidates: readonly Candidate[]): Entries {
+  const entries = candidates.map((candidate, i) => ({
+    label: `${i + 1}`,
+    text: line(plain(pointWords(issue, candidate.point), 'strong'), `: ${moves(issue, candidate)}`),
+  }));
+  return { kind: 'entries', entries };
+}
+
+/** The smallest step of a gap in a sentence. */
+export function because(issue: Issue, candidate: Candidate): string {
+  return `${sentence(`${pointWords(issue, candidate.point)}: ${moves(issue, candidate)}`)}`;
+}
+
+function moves(issue: Issue, { moves: asked, takers }: Candidate): string {
+  const told = [
+    ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
+      const some = asked.filter((move) => move.crosses === crosses);
+      return some.length === 0 ? [] : [movesWords(issue, some, crosses)];
+    }),
+    takers.length === 0
+      ? 'nobody asks for it'
+      : `${names(takers, 4)} ${takers.length === 1 ? 'takes' : 'take'} it as it is`,
+  ];
+  return `${told.join('; ')}.`;
+}
+
+function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses']): string {
+  const who = listed(
+    some
+      .slice(0, 4)
+      .map(({ party, distance }) => `${party.name}${distance > 0 ? ` (${stepWords(issue, distance)})` : ''}`),
+  );
+  const more = some.length > 4 ? ` and ${some.length - 4} more` : '';
+  const single = some.length === 1;
+  switch (crosses) {
+    case 'red-line':
+      return `${who}${more} would cross a red line`;
+    case 'bottom-line':
+      return `${who}${more} would revise a bottom line`;
+    case 'terms':
+      return `${who}${more} would have ${single ? 'its' : 'their'} terms met`;
+    case null:
+      return `${who}${more}, silent so far, would agree to it`;
+    default:
+      return crosses satisfies never;
+  }
+}
+
+/** How far a step is, in natural units: "2 of 3 steps". */
+function stepWords(issue: Issue, share: number): string {
+  const of = lengthOf(issue) ?? 0;
+  const unit = issue.kind === 'range' ? issue.unit : 'steps';
+  return distanceWords({ by: rounded(share * of), of, unit });
+}

@@ -1,0 +1,105 @@
+/** What changed between two versions of a model, each change a sentence. */
+import type { ModelChange, Thing } from '../analysis/changes.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report, Text } from './block.ts';
+import { counted } from './words.ts';
+
+/** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */
+export function showChanges(
+  changes: readonly ModelChange[],
+  titles: readonly [string, string],
+  failOnChange: boolean,
+): Report {
+  return {
+    data: { changes },
+    sheet: {
+      columns: ['kind', 'what', 'id', 'before', 'after'],
+      rows: changes.map(({ kind, what, id, before, after }) => [
+        kind,
+        what,
+        id,
+        before && JSON.stringify(before),
+        after && JSON.stringify(after),
+      ]),
+    },
+    blocks: () => changesBlocks(changes, titles),
+    holds: !(failOnChange && changes.length > 0),
+  };
+}
+
+const plural: Readonly<Record<Thing, string>> = {
+  model: 'The model',
+  source: 'Sources',
+  party: 'Parties',
+  bloc: 'Blocs',
+  issue: 'Issues',
+  point: 'Points',
+  position: 'Positions',
+  proposal: 'Drafts',
+  event: 'Events',
+};
+
+function changesBlocks(
+  changes: readonly ModelChange[],
+  [older, newer]: readonly [string, string],
+): readonly Block[] {
+  const title = heading(1, `${counted(changes.length, 'change')} from ${older} to ${newer}`);
+  if (changes.length === 0) return [title, paragraph('The two models say the same.')];
+  const kinds = [...new Set(changes.map((change) => change.what))];
+  return [
+    title,
+    ...kinds.flatMap((what) => [
+      heading(2, plural[what]),
+      changeEntries(changes.filter((change) => change.what === what)),
+    ]),
+  ];
+}
+
+function changeEntries(changes: readonly ModelChange[]): Entries {
+  return {
+    kind: 'entries',
+    entries: changes.map((change) => ({ label: change.kind, text: changeText(change) })),
+  };
+}
+
+function changeText({ kind, id, before, after }: ModelChange): Text {
+  const face = after ?? before ?? {};
+  switch (kind) {
+    case 'added':
+    case 'removed':
+      return line(plain(id, 'strong'), `: ${faceWords(face)}`);
+    case 'changed': {
+      const keys = Object.keys(face).filter(
+        (key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]),
+      );
+      const told = keys.map((key) => `${key} ${words(before?.[key])} → ${words(after?.[key])}`);
+      return line(plain(id, 'strong'), `: ${told.join('; ')}`);
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What a thing says, without the values that it leaves out. */
+function faceWords(face: Readonly<Record<string, unknown>>): string {
+  const told = Object.entries(face).filter(([, value]) => !isNothing(value));
+  return told.map(([key, value]) => `${key} ${words(value)}`).join('; ');
+}
+
+/** A value of any shape in one line: lists by their items, mappings by what they hold. */
+function words(value: unknown): string {
+  if (isNothing(value)) return 'nothing';
+  if (Array.isArray(value)) return value.map(words).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const told = Object.entries(value).filter(([, held]) => !isNothing(held) && held !== 'offered');
+  const [point, ...rest] = told;
+  if (point?.[0] !== 'point') return told.map(([key, held]) => `${key}: ${words(held)}`).join(', ');
+  return rest.length === 0
+    ? words(point[1])
+    : `${words(point[1])} (${rest.map(([key, held]) => `${key}: ${words(held)}`).join('; ')})`;
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

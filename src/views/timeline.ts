@@ -1,0 +1,188 @@
+/** Who moved, when, on what, and towards whom: a group a day. */
+import type { Entry, Moved } from '../analysis/timeline.ts';
+import type { Position } from '../model/negotiation.ts';
+import { same } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries, Report, Text } from './block.ts';
+import { pointWords, pointsWords } from './point.ts';
+import { stanceData, stanceWords } from './stances.ts';
+import { stateText } from './state.ts';
+import { citeById, grounds, names } from './words.ts';
+
+/** Answers `stance timeline`. */
+export function showTimeline(entries: readonly Entry[]): Report {
+  return {
+    data: { entries: entries.map(entryData) },
+    sheet: {
+      columns: [
+        'date',
+        'kind',
+        'party',
+        'issue',
+        'before',
+        'after',
+        'nearer',
+        'farther',
+        'state before',
+        'state after',
+        'because',
+      ],
+      rows: entries.map((entry) => {
+        if (entry.kind !== 'move')
+          return [entry.date, entry.kind, null, null, null, null, null, null, null, null, because(entry)];
+        const { date, kind, party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
+        const towards = [nearer, farther].map((parties) => parties.map((one) => one.id).join('; '));
+        return [
+          date,
+          kind,
+          party.id,
+          issue.id,
+          wordsOf(before),
+          wordsOf(after),
+          ...towards,
+          stateBefore,
+          stateAfter,
+          because(entry),
+        ];
+      }),
+    },
+    blocks: () => timelineBlocks(entries),
+    holds: true,
+  };
+}
+
+export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
+  const none = {
+    party: null,
+    issue: null,
+    before: null,
+    after: null,
+    nearer: [],
+    farther: [],
+    stateBefore: null,
+    stateAfter: null,
+  };
+  const { kind, date } = entry;
+  switch (entry.kind) {
+    case 'event':
+      return { date, kind, ...none, because: because(entry) };
+    case 'proposal': {
+      const { by, id, revises } = entry.proposal;
+      const [author] = by;
+      const party = by.length === 1 && author !== undefined ? author.id : null;
+      return { date, kind, ...none, party, before: revises?.id ?? null, after: id, because: because(entry) };
+    }
+    case 'move': {
+      const { party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
+      return {
+        date,
+        kind,
+        party: party.id,
+        issue: issue.id,
+        before: before === null ? null : stanceData(issue, before.stance),
+        after: stanceData(issue, after.stance),
+        nearer: nearer.map((one) => one.id),
+        farther: farther.map((one) => one.id),
+        stateBefore,
+        stateAfter,
+        because: because(entry),
+      };
+    }
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** The entry in a sentence: from where to where, a draft by whom, or what happened. */
+function because(entry: Entry): string {
+  switch (entry.kind) {
+    case 'event':
+      return entry.event.title;
+    case 'proposal': {
+      const { title, by, revises } = entry.proposal;
+      return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, in place of ${revises.title}`}`;
+    }
+    case 'move': {
+      const { party, issue, after } = entry;
+      return `${party.name} on ${issue.title}: ${movement(entry)}${after.because === null ? '' : `. ${after.because}`}`;
+    }
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** "demands 8 % → 6 %; accepts nothing → 4 to below 6 %": the classes that changed, and no others. */
+function movement({ issue, before, after }: Moved): string {
+  if (before === null) return `first ${wordsOf(after)}`;
+  const classes = [
+    ['demands', 'demands'],
+    ['accepts', 'accepts'],
+    ['on terms', 'terms'],
+    ['rejects', 'rejects'],
+  ] as const;
+  const told = classes.flatMap(([word, part]) => {
+    const [old, now] = [before.stance[part], after.stance[part]];
+    const named = (points: PointSet): string =>
+      points.length === 0 ? 'nothing' : pointsWords(issue, points);
+    return same(old, now) ? [] : [`${word} ${named(old)} → ${named(now)}`];
+  });
+  return told.length === 0 ? 'the same points on other terms' : told.join('; ');
+}
+
+function wordsOf(position: Position | null): string {
+  if (position === null) return '';
+  const words = stanceWords(position.issue, position.stance);
+  return words === '' ? 'a public line alone' : words;
+}
+
+export function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
+  if (entries.length === 0)
+    return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
+  const dates = [...new Set(entries.map((entry) => entry.date))];
+  const byDate = new Map(dates.map((date): [string, Entry[]] => [date, []]));
+  for (const entry of entries) byDate.get(entry.date)?.push(entry);
+  return [
+    heading(1, 'Timeline'),
+    ...dates.flatMap((date) => [heading(2, date), dayEntries(byDate.get(date) ?? [])]),
+  ];
+}
+
+function dayEntries(entries: readonly Entry[]): Entries {
+  return {
+    kind: 'entries',
+    entries: entries.map((entry) => ({
+      label: entry.kind === 'proposal' ? 'draft' : entry.kind,
+      text: entryText(entry),
+    })),
+  };
+}
+
+/** An entry in full, with what it rests on. */
+export function entryText(entry: Entry): Text {
+  if (entry.kind === 'event')
+    return line(
+      entry.event.title,
+      plain(grounds(citeById, entry.event.basis, entry.event.evidence), 'muted'),
+    );
+  if (entry.kind === 'proposal') {
+    const { proposal } = entry;
+    const points = [...proposal.points]
+      .slice(0, 3)
+      .map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
+    const more = proposal.points.size > 3 ? ` and ${proposal.points.size - 3} more` : '';
+    return line(plain(because(entry), 'strong'), plain(` (${points.join('; ')}${more})`, 'muted'));
+  }
+  const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
+  return line(
+    plain(`${entry.party.name} on ${issue.title}: `, 'strong'),
+    movement(entry),
+    nearer.length === 0 ? '' : plain(`; nearer to ${names(nearer, 4)}`, 'good'),
+    farther.length === 0 ? '' : plain(`; farther from ${names(farther, 4)}`, 'poor'),
+    stateBefore === null || stateAfter === null
+      ? ''
+      : line('; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)),
+    after.because === null ? '.' : `. ${after.because}`,
+    plain(grounds(citeById, after.basis, after.evidence), 'muted'),
+  );
+}
