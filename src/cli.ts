@@ -2,20 +2,18 @@
 import { CommanderError } from 'commander';
 import { ask } from './commands/question.ts';
 import type { FileQuestion, ModelsQuestion, Question } from './commands/question.ts';
+import { deliver, terminal } from './deliver.ts';
 import { visible } from './formats/escape.ts';
-import { toJson } from './formats/json.ts';
 import type { Envelope } from './formats/json.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { UsageError } from './model/usage.ts';
 import { asked, loadFrom, originNamed, originOf } from './models.ts';
 import { formatOf, readCall } from './program.ts';
-import type { Call, Format, Shared } from './program.ts';
-import { colourFor, widthFor } from './settings.ts';
+import type { Call, Shared } from './program.ts';
+import { widthFor } from './settings.ts';
 import type { Environment } from './settings.ts';
-import { paragraph, plain } from './views/block.ts';
-import type { Block, Report } from './views/block.ts';
 import { faultBlocks } from './views/check.ts';
-import { writeFile, writeTo } from './write.ts';
+import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
 /** What a run sees of the world; `process` fits it. */
@@ -36,26 +34,31 @@ export interface Package {
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
 export async function run(argv: readonly string[], world: World, own: Package): Promise<number> {
-  const { stdout, stderr, env } = world;
+  try {
+    return await answerCall(argv, world, own);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    await writeTo(world.stderr, [isUsage ? usageText(error) : bugText(error)]).catch(() => undefined);
+    return isUsage ? 2 : 70;
+  }
+}
+
+/** Help is an answer, though commander throws it; what it says of bad usage goes to stderr. */
+async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
   const printed: string[] = [];
   const said: string[] = [];
+  const printing = {
+    out: (text: string) => printed.push(text),
+    err: (text: string) => said.push(text),
+    width: widthFor(world.stdout, undefined, world.env),
+  };
   try {
-    const width = widthFor(stdout, undefined, env);
-    const call = readCall(argv, own.version, {
-      out: (text) => printed.push(text),
-      err: (text) => said.push(text),
-      width,
-    });
-    return await answer(call, world, own);
+    return await answer(readCall(argv, own.version, printing), world, own);
   } catch (error) {
-    if (error instanceof CommanderError) {
-      await writeTo(stdout, printed);
-      await writeTo(stderr, said);
-      return error.exitCode === 0 ? 0 : 2;
-    }
-    const text = error instanceof UsageError ? usageText(error) : bugText(error);
-    await writeTo(stderr, [text]).catch(() => undefined);
-    return error instanceof UsageError ? 2 : 70;
+    if (!(error instanceof CommanderError)) throw error;
+    await writeTo(world.stdout, printed);
+    await writeTo(world.stderr, said);
+    return error.exitCode === 0 ? 0 : 2;
   }
 }
 
@@ -137,87 +140,6 @@ async function answerModels(
 async function refuse(faults: readonly Diagnostic[], options: Shared, world: World): Promise<2> {
   await writeTo(world.stderr, await terminal(faultBlocks(faults), world.stderr, options, world.env));
   return 2;
-}
-
-/** Formats the report, writes it where it shall go, and says whether what was asked holds. */
-async function deliver(
-  report: Report,
-  envelope: Envelope,
-  call: Call,
-  world: World,
-  inputs: readonly string[],
-): Promise<number> {
-  const { command, options } = call;
-  const isTerminal = options.output === undefined && world.stdout.isTTY === true;
-  const format = formatOf(options) ?? (command.name === 'report' && !isTerminal ? 'markdown' : 'terminal');
-  const chunks = await formatted(report, envelope, format, options, world);
-  if (options.output === undefined) await writeTo(world.stdout, chunks);
-  else writeFile(options.output, chunks, inputs);
-  return report.holds ? 0 : 1;
-}
-
-/** Formats that a run does not need are not loaded: it is half of the start-up. */
-async function formatted(
-  report: Report,
-  envelope: Envelope,
-  format: Format,
-  options: Shared,
-  world: World,
-): Promise<Iterable<string>> {
-  switch (format) {
-    case 'json':
-      return toJson(envelope, report.data);
-    case 'csv': {
-      if (report.sheet === null)
-        throw new UsageError(
-          `"${envelope.command}" has no table for CSV`,
-          'Use --format json, or a command such as gaps or positions.',
-        );
-      const { toCsv } = await import('./formats/csv.ts');
-      return toCsv(report.sheet);
-    }
-    case 'markdown': {
-      const { toMarkdown } = await import('./formats/markdown.ts');
-      return toMarkdown(headed(report, envelope));
-    }
-    case 'github': {
-      const { toGithub } = await import('./formats/github.ts');
-      return toGithub(report.blocks());
-    }
-    case 'terminal':
-      return terminal(
-        headed(report, envelope),
-        options.output === undefined ? world.stdout : {},
-        options,
-        world.env,
-      );
-    default:
-      return format satisfies never;
-  }
-}
-
-async function terminal(
-  blocks: readonly Block[],
-  stream: Pick<Sink, 'isTTY' | 'columns'>,
-  options: Shared,
-  env: Environment,
-): Promise<Iterable<string>> {
-  const { toTerminal } = await import('./formats/terminal.ts');
-  const colour = colourFor(stream, options.color, env);
-  return toTerminal(blocks, {
-    width: widthFor(stream, options.width, env),
-    colour,
-    ascii: options.ascii === true,
-  });
-}
-
-/** What is supposed stands at the head of a page, so that nobody takes it for the model's. */
-function headed(report: Report, { supposed }: Envelope): readonly Block[] {
-  if (supposed === undefined) return report.blocks();
-  return [
-    paragraph(plain('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
-    ...report.blocks(),
-  ];
 }
 
 function usageText({ message, hint }: UsageError): string {

@@ -53,6 +53,11 @@ const rooms: readonly Room[] = [
     may: /^(commands\/|types of |commander$|formats\/escape\.ts|model\/)/u,
     because: 'it holds the command line',
   },
+  {
+    of: /^deliver\.ts$/u,
+    may: /^(formats\/|model\/usage\.ts|views\/block\.ts|types of |program\.ts|settings\.ts|write\.ts)/u,
+    because: 'it formats and writes, whatever was asked',
+  },
   { of: /^cli\.ts$/u, may: /./u, because: 'it joins the rooms' },
 ];
 

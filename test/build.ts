@@ -1,7 +1,9 @@
 /** Builds models for tests in a few readable words; what a test does not care about is filled in. */
 import { stringify } from 'yaml';
 import { load } from '../src/load/load.ts';
-import type { Issue, Negotiation, Party } from '../src/model/negotiation.ts';
+import type { Issue } from '../src/model/issue.ts';
+import type { Negotiation } from '../src/model/negotiation.ts';
+import type { Party } from '../src/model/party.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

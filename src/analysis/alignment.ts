@@ -1,6 +1,9 @@
 /** Who stands close to whom, by what they demand. */
 import { positionOf } from '../model/negotiation.ts';
-import type { Bloc, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Bloc, Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { distance, touches } from '../model/points.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
 

@@ -1,5 +1,5 @@
 /** Who would take a point: a rejection bites only where another party asks for what it rejects. */
-import type { Party } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Holder } from './verdict.ts';

@@ -1,5 +1,7 @@
 /** The smallest move that would close each gap: every point, and who would have to give up what for it. */
-import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
@@ -16,6 +18,8 @@ export interface Move {
   readonly crosses: Crossing;
   /** How far the point is from what it finds acceptable, as a part of the scale or range. */
   readonly distance: number;
+  /** The same in steps, or in the unit of the range. */
+  readonly by: number;
 }
 
 /** A point that would close the gap, and the moves that it asks for. */
@@ -69,7 +73,8 @@ function pointsToTry({ issue, holders, zone }: Gap): readonly number[] {
     holders.some(({ stance }) => touches([span(point)], stance.rejects));
   // An end that somebody rejects says less than the middle of what nobody does.
   const tried = ends.flatMap((end) => (middles.length > 0 && isRejected(end) ? middles : [end]));
-  return [...new Set(tried)].toSorted((a, b) => a - b);
+  // Who rejects only what lies off the range names no end at all.
+  return [...new Set(tried.length > 0 ? tried : middles)].toSorted((a, b) => a - b);
 }
 
 function candidateAt({ issue, holders }: Gap, point: number): Candidate {
@@ -97,18 +102,18 @@ function moveTo(issue: Issue, { party, stance }: Holder, point: number): Move | 
   const at = [span(point)];
   const away = stance.acceptable.length === 0 ? 0 : distance(stance.acceptable, at);
   const length = lengthOf(issue);
-  const far = length === null ? 0 : rounded(away / length);
+  const far = length === null ? { distance: 0, by: 0 } : { distance: rounded(away / length), by: rounded(away) };
   const found = classOf(stance, at);
   switch (found) {
     case 'demands':
     case 'accepts':
       return null;
     case 'terms':
-      return { party, crosses: 'terms', distance: far };
+      return { party, crosses: 'terms', ...far };
     case 'silent':
-      return { party, crosses: null, distance: far };
+      return { party, crosses: null, ...far };
     case 'rejects':
-      return { party, crosses: touches(at, stance.redlines) ? 'red-line' : 'bottom-line', distance: far };
+      return { party, crosses: touches(at, stance.redlines) ? 'red-line' : 'bottom-line', ...far };
     default:
       return found satisfies never;
   }

@@ -1,5 +1,7 @@
 /** Side by side, where each party stands, issue by issue. */
-import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { judge } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 

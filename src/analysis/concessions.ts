@@ -1,5 +1,8 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
-import type { Concession, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Concession, Position } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
 import { takers } from './asked.ts';

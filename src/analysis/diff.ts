@@ -1,5 +1,7 @@
 /** On what two parties differ, and how. */
-import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { same as samePoints } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 import { distanceOn } from './distance.ts';

@@ -1,18 +1,10 @@
 /** What two versions of a model are compared by: each thing as plain values, with ids in the place of things. */
-import type {
-  Bloc,
-  Claim,
-  Evidence,
-  Grounded,
-  Issue,
-  Negotiation,
-  Party,
-  Point,
-  Position,
-  Proposal,
-  Source,
-  TalksEvent,
-} from '../model/negotiation.ts';
+import type { Claim, Evidence, Grounded, Source } from '../model/claim.ts';
+import type { Issue, Point } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Bloc, Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
+import type { Proposal, TalksEvent } from '../model/proposal.ts';
 import type { Span } from '../model/points.ts';
 
 /** A thing of a model as plain values; two things are the same where all values are. */
@@ -47,8 +39,11 @@ export function blocFace({ name, aliases, members }: Bloc): Face {
   return { name, aliases, members: members.map((member) => member.id) };
 }
 
-/** An issue without its listed points, which are compared one by one. */
-export function issueFace(issue: Issue, { history }: Negotiation): Face {
+/**
+ * An issue without its listed points, which are compared one by one. The order of a scale is meaning, so
+ * those of its points that both versions hold are told in order.
+ */
+export function issueFace(issue: Issue, { history }: Negotiation, other: Negotiation): Face {
   const { title, question, group, kind, notes } = issue;
   const range = issue.kind === 'range' ? { from: issue.from, to: issue.to, unit: issue.unit } : null;
   const settled = history.settlements.get(issue);
@@ -59,7 +54,15 @@ export function issueFace(issue: Issue, { history }: Negotiation): Face {
     between: settled.between.map((party) => party.id),
     ...groundFace(settled),
   };
-  return { title, question, group, kind, range, settled: agreed ?? null, notes: notes.map(claimFace) };
+  const order = orderFace(issue, other);
+  return { title, question, group, kind, range, order, settled: agreed ?? null, notes: notes.map(claimFace) };
+}
+
+function orderFace(issue: Issue, { issues }: Negotiation): readonly string[] | null {
+  const same = issues.find(({ id }) => id === issue.id);
+  if (issue.kind !== 'scale' || same?.kind !== 'scale') return null;
+  const shared = new Set(same.points.map(({ id }) => id));
+  return issue.points.map(({ id }) => id).filter((id) => shared.has(id));
 }
 
 export function pointFace({ label, note }: Point): Face {

@@ -1,5 +1,8 @@
 /** Where parties do not meet, and why: every issue with its verdict, the worst first. */
-import type { Issue, Negotiation, Party, Rejection } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Rejection } from '../model/position.ts';
 import { meet, span, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { takers } from './asked.ts';

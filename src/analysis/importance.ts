@@ -1,5 +1,7 @@
 /** How much an issue matters to the parties, by what they state; nothing is assumed for who states nothing. */
-import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
 import { rounded } from '../model/lengths.ts';
 

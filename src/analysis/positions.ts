@@ -1,5 +1,8 @@
 /** What each side wants, offers and refuses: the positions as the model states them. */
-import type { Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { positionOf } from '../model/negotiation.ts';
 
 /** A position with the party that holds it, itself or through its bloc. */

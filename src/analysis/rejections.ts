@@ -1,5 +1,8 @@
 /** Which points each party rejects, why, and who asks for them. */
-import type { Issue, Negotiation, Party, Position, Rejection } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position, Rejection } from '../model/position.ts';
 import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { takers } from './asked.ts';

@@ -1,11 +1,15 @@
 /** Who moved, when, on what, and towards whom; with the drafts and events between. */
 import { asOf } from '../model/at.ts';
-import type { Issue, Negotiation, Party, Position, Proposal, TalksEvent } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
+import type { Proposal, TalksEvent } from '../model/proposal.ts';
 import { distance, same, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { counts } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
-import { lengthOf } from '../model/lengths.ts';
+import { lengthOf, rounded } from '../model/lengths.ts';
 import { judge } from './verdict.ts';
 import type { State } from '../model/state.ts';
 
@@ -93,7 +97,7 @@ function movesIn(
 function saysTheSame(before: Position, after: Position): boolean {
   const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
   const terms = ({ concedes }: Position): string =>
-    concedes.map((one) => `${one.at} ${one.status} ${one.for ?? ''}`).join('|');
+    JSON.stringify(concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]));
   return (
     parts.every((part) => same(before.stance[part], after.stance[part])) && terms(before) === terms(after)
   );
@@ -104,16 +108,17 @@ function ranks({ blocs }: Negotiation, holder: Position['holder']): number {
   return holder.kind === 'bloc' ? blocs.indexOf(holder) + 1 : 0;
 }
 
-/** The positions that began on some day, up to that of the negotiation, in order. */
-function changesOf({
-  history,
-  date,
-}: Negotiation): readonly { readonly date: string; readonly after: Position }[] {
+/** The positions that began on some day, up to that of the negotiation, in order; of one day those that stand first before. */
+function changesOf(negotiation: Negotiation): readonly { readonly date: string; readonly after: Position }[] {
+  const { history, date } = negotiation;
   const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
   const dated = all.flatMap((after) =>
     after.since === null || after.since > date ? [] : [{ date: after.since, after }],
   );
-  return dated.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const rank = ({ holder }: Position): number => ranks(negotiation, holder);
+  return dated.toSorted((a, b) =>
+    a.date === b.date ? rank(a.after) - rank(b.after) : a.date < b.date ? -1 : 1,
+  );
 }
 
 function copyOf({ positions }: Negotiation): Positions {
@@ -145,7 +150,10 @@ function approach(
 function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance): number {
   const taken =
     apart(issue, after.acceptable, other.acceptable) - apart(issue, before.acceptable, other.acceptable);
-  return taken || apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands);
+  return (
+    rounded(taken) ||
+    rounded(apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands))
+  );
 }
 
 function apart(issue: Issue, one: PointSet, other: PointSet): number {

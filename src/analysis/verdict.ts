@@ -3,13 +3,17 @@
  * or untried. The states and sets are those of the README's "What it means".
  */
 import { positionOf } from '../model/negotiation.ts';
-import type { Basis, Issue, Negotiation, Party, Position, Settlement } from '../model/negotiation.ts';
+import type { Basis } from '../model/claim.ts';
+import type { Issue, Settlement } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { meet, nothing, span, touches, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { allPoints, counts, weight } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
-import { bases } from '../model/negotiation.ts';
+import { bases } from '../model/claim.ts';
 
 /** A party that counts on an issue: one whose position holds a demand, a concession that counts, or a rejection. */
 export interface Holder {

@@ -1,7 +1,9 @@
 /** What every command is: one question with its words, its help and its answer. */
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { findIssues, findParties } from '../model/find.ts';
-import type { Issue, Negotiation, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { UsageError } from '../model/usage.ts';
 import type { Report } from '../views/block.ts';
 

@@ -1,7 +1,7 @@
 /** The stance grid: a mark a point, side by side below the points, or below their numbers where those are too wide. */
-import type { Grid } from '../views/block.ts';
+import type { Grid, Mark } from '../views/block.ts';
 import { inline } from './escape.ts';
-import { framed, records, space } from './table.ts';
+import { framed, hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
 import { wrap } from './wrap.ts';
@@ -23,7 +23,24 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
   const numbers = points.map((_, i) => String(i + 1));
   const numbered = framed([corner, ...numbers], rows, drawing, 'centre');
   if (numbered !== null) return [...numbered, [], ...key(numbers, points, drawing), ...told];
-  return [...records([corner, ...points], rows, drawing), ...told];
+  return [...grid.rows.flatMap((row, i) => record(row, points, i, drawing)), ...told];
+}
+
+/** A party's points one after the other behind each mark. */
+function record(
+  { label, marks }: Grid['rows'][number],
+  points: readonly string[],
+  place: number,
+  drawing: Drawing,
+): readonly Line[] {
+  const behind = (mark: Mark): string => points.filter((_, i) => marks[i] === mark).join(', ');
+  return [
+    ...(place > 0 ? [[]] : []),
+    ...hanging([{ text: inline(label), tone: 'plain' }], drawing, 0),
+    ...[...new Set(marks)].flatMap((mark) =>
+      hanging([markPiece(mark, drawing.signs), { text: `\u00a0${behind(mark)}`, tone: 'plain' }], drawing, 2),
+    ),
+  ];
 }
 
 /** Which number stands for which point. */

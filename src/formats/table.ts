@@ -87,7 +87,7 @@ function padded(line: Line, width: number, align: 'left' | 'centre', measure: Me
 }
 
 /** The rows one below the other, each cell behind its head, for terminals too narrow for a table. */
-export function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
+function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
   return rows.flatMap((cells, i) => [
     ...(i > 0 ? [[]] : []),
     ...cells.flatMap((cell, column) => {

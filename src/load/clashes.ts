@@ -1,5 +1,7 @@
 /** Says where a party would hold two positions, as a member of two blocs that differ. */
-import type { Bloc, History, Issue, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { History } from '../model/negotiation.ts';
+import type { Bloc, Party } from '../model/party.ts';
 import { onKey } from './fault.ts';
 import type { Later, Linking } from './linking.ts';
 

@@ -1,5 +1,7 @@
 /** Says where a position takes and rejects the same point. */
-import type { Issue, Party, Bloc, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Party, Bloc } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { meet, span, touches } from '../model/points.ts';
 import { isOrdered } from '../model/stance.ts';
 import type { Placed } from './entries.ts';

@@ -1,5 +1,7 @@
 /** Reads what a position demands and concedes: the short forms and the long, each with where it stands. */
-import type { Concession, Demand, Grounded, Issue, Need } from '../model/negotiation.ts';
+import type { Grounded } from '../model/claim.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Concession, Demand, Need } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import type { Span } from '../model/points.ts';
 import { onKey, onValue } from './fault.ts';

@@ -1,6 +1,6 @@
 /** The small forms that many parts of a model file share: a date, a number, a claim and what it rests on. */
 import * as z from 'zod/mini';
-import { bases } from '../model/negotiation.ts';
+import { bases } from '../model/claim.ts';
 import { choose, isMapping, listOf, mapping, maybe, plainText, rule } from './shapes.ts';
 
 export const date = rule<string>(

@@ -1,5 +1,5 @@
 /** Links claims to what they rest on: a basis, and places in the sources. */
-import type { Basis, Claim, Evidence, Grounded } from '../model/negotiation.ts';
+import type { Basis, Claim, Evidence, Grounded } from '../model/claim.ts';
 import { onValue } from './fault.ts';
 import type { Path } from './fault.ts';
 import type { ClaimFile, EvidenceFile } from './forms.ts';

@@ -1,5 +1,6 @@
 /** Links issues: their kind, their points or range, and what is settled on them. */
-import type { Issue, ListedIssue, Party } from '../model/negotiation.ts';
+import type { Issue, ListedIssue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { onKey, onValue } from './fault.ts';
 import type { Fault, Path } from './fault.ts';
 import { ground, linkClaim } from './grounds.ts';

@@ -1,7 +1,9 @@
 /** What all stages of linking share: the things found so far, the faults, and how a reference is followed. */
 import type { FaultCode } from '../model/diagnostic.ts';
 import { didYouMean } from '../model/near.ts';
-import type { Bloc, Issue, Party, Settlement, Source } from '../model/negotiation.ts';
+import type { Source } from '../model/claim.ts';
+import type { Issue, Settlement } from '../model/issue.ts';
+import type { Bloc, Party } from '../model/party.ts';
 import { quoted } from './fault.ts';
 import type { Faults, Path, Place } from './fault.ts';
 import type { Checked } from './validate.ts';

@@ -1,5 +1,5 @@
 /** Links sources, parties and blocs. */
-import type { Bloc, View } from '../model/negotiation.ts';
+import type { Bloc, View } from '../model/party.ts';
 import { onKey, onValue } from './fault.ts';
 import { ground, linkClaim } from './grounds.ts';
 import { each, partyAt } from './linking.ts';

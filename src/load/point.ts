@@ -1,6 +1,6 @@
 /** Reads the points that an issue lists, and follows a point that is named to its place among them. */
 import type { FaultCode } from '../model/diagnostic.ts';
-import type { Issue, ListedIssue, Point, RangeIssue } from '../model/negotiation.ts';
+import type { Issue, ListedIssue, Point, RangeIssue } from '../model/issue.ts';
 import { onKey, onValue, quoted } from './fault.ts';
 import type { Path, Place } from './fault.ts';
 import { idLike, isId } from './ids.ts';

@@ -1,6 +1,6 @@
 /** What a position may hold: its entries, each in a short and a long form. */
 import * as z from 'zod/mini';
-import { concessionStatuses, redlineGrounds } from '../model/negotiation.ts';
+import { concessionStatuses, redlineGrounds } from '../model/position.ts';
 import { claim, date, grounds, importance, number, single } from './forms.ts';
 import { choose, idMap, isMapping, isText, listOf, mapping, maybe, plainText, rule } from './shapes.ts';
 import type { Mapping } from './shapes.ts';
@@ -74,11 +74,13 @@ const reason = rule<string>(
 const shortRejections = idMap(maybe(reason));
 export type RejectionFile = string | number | LongRejectionFile | Mapping<string | null | undefined>;
 const rejection = choose<RejectionFile>(
-  'a point, "point: reason", or { point, because, redline, basis, evidence }',
+  'a point, "point: reason", { above: n }, { below: n }, or { point, because, redline, basis, evidence }',
   (value) => {
-    if (isMapping(value)) return isLongRejection(value) ? rejectionFields : shortRejections;
-    return pointForm(value);
+    if (!isMapping(value)) return pointForm(value);
+    if (isLongRejection(value)) return rejectionFields;
+    return typeof value['from'] === 'number' || typeof value['to'] === 'number' ? null : shortRejections;
   },
+  'On a range, reject all above a number, all below one, or both as two entries of a list.',
 );
 
 const positionFields = mapping({

@@ -1,5 +1,8 @@
 /** Links positions: the history of what each party and bloc says of each issue. */
-import type { Bloc, History, Issue, Party, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { History } from '../model/negotiation.ts';
+import type { Bloc, Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { takeStance } from '../model/stance.ts';
 import { sayClashes } from './clashes.ts';
 import { sayContradictions } from './contradictions.ts';
@@ -99,7 +102,8 @@ function linkPosition(
   const { since = null, because = null, interest = null, importance = null } = fields;
   const says = fields.says ? linkClaim(linking, fields.says, [...path, 'says'], inherited) : null;
   const stance = takeStance(issue, entries);
-  if (saysNothing(linking, path)) {
+  const isSaid = says !== null || Object.values(entries).some((held) => held.length > 0);
+  if (!isSaid && saysNothing(linking, path)) {
     linking.faults.push({
       code: 'empty-position',
       message: `The position of "${holder.id}" on "${issue.id}" says nothing`,

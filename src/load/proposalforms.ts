@@ -1,6 +1,6 @@
 /** What drafts and events may hold. */
 import * as z from 'zod/mini';
-import { answerWords, proposalStatuses } from '../model/negotiation.ts';
+import { answerWords, proposalStatuses } from '../model/proposal.ts';
 import { date, grounds, single } from './forms.ts';
 import { choose, idMap, isMapping, listOf, mapping, maybe, plainText } from './shapes.ts';
 

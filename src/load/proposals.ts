@@ -1,5 +1,6 @@
 /** Links drafts, what was said of them, and events. */
-import type { Issue, Proposal, Response, TalksEvent } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Proposal, Response, TalksEvent } from '../model/proposal.ts';
 import { onKey, onValue, quoted } from './fault.ts';
 import type { Path } from './fault.ts';
 import { ground } from './grounds.ts';

@@ -3,7 +3,8 @@
  * choose a schema by the look of the value, so that a fault is told of the form that was meant.
  */
 import * as z from 'zod/mini';
-import { roles, settledStatuses, trusts } from '../model/negotiation.ts';
+import { settledStatuses } from '../model/issue.ts';
+import { roles, trusts } from '../model/party.ts';
 import { claim, date, grounds, number, single } from './forms.ts';
 import { position } from './positionforms.ts';
 import { event, proposal } from './proposalforms.ts';

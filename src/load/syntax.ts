@@ -1,8 +1,8 @@
 /** What is wrong with the YAML itself, in plain words: the parser's own speak of its insides. */
-import { isCollection, isScalar, visit } from 'yaml';
-import type { Document, ErrorCode, Node, YAMLError } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { quoted } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { unclosedFaults } from './unclosed.ts';
 
 /** A broken file can have thousands of syntax faults, one for the other; the first few tell the story. */
 const mostFaults = 20;
@@ -14,7 +14,7 @@ const quoteIt = 'Put the whole text in quotes.';
 const brackets =
   'Within { } and [ ], write nested lists as [a, b] and mappings as { key: value }; quote a text that holds ": ".';
 const anchors: Wording = [
-  'A value that begins with & or * is an anchor or an alias, and this is no sound one',
+  'A value that begins with !, & or * is a tag, an anchor or an alias, and this is no sound one',
   'If it is meant as text, put it in quotes.',
 ];
 const misplaced: Wording = ['This does not belong here', `Remove it. If it is part of a text: ${quoteIt}`];
@@ -53,7 +53,7 @@ const wordings: Readonly<Record<ErrorCode, Wording | null>> = {
   ],
   MULTIPLE_ANCHORS: anchors,
   MULTIPLE_DOCS: null,
-  MULTIPLE_TAGS: null,
+  MULTIPLE_TAGS: anchors,
   NON_STRING_KEY: ['A key must be a word', 'Keys are words, such as "year-2014".'],
   RESOURCE_EXHAUSTION: null,
   TAB_AS_INDENT: [
@@ -85,9 +85,14 @@ const particular: readonly (readonly [said: RegExp, wording: Wording])[] = [
     ],
   ],
   [
-    /directives-end/u,
+    /^Missing directives-end/u,
     ['The lines that begin with % are not followed by "---"', 'Remove them: a model needs none.'],
   ],
+  [
+    /same line with directives-end/u,
+    ['A key stands on the line of the "---"', 'Write it on the next line, or remove the "---".'],
+  ],
+  [/^Tags and anchors must be/u, anchors],
   [/^Missing ,/u, ['A comma is missing before this', 'Between entries in brackets, write a comma.']],
   [
     /^Comments must be/u,
@@ -131,29 +136,3 @@ function tagFault(message: string, place: number): Fault {
     place,
   };
 }
-
-/** Quotes and brackets without their end: said where they begin, for they end only with the file. */
-function unclosedFaults(contents: Node | null, text: string): Fault[] {
-  const found: Fault[] = [];
-  visit(contents, (_key, node) => {
-    if (!isCollection(node) && !isScalar(node)) return;
-    const [from, to] = node.range ?? [0, 0];
-    const opening = text.charAt(from);
-    const closing = pairs.get(opening);
-    const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    const isFlow = isCollection(node) && node.flow === true;
-    if (closing === undefined || !(isQuoted || isFlow)) return;
-    if (to - from > 1 && text.charAt(to - 1) === closing) return;
-    const what = isQuoted ? 'quote' : 'bracket';
-    const hint = `Write ${closing} where it ends${isQuoted ? '' : ', and indent every line before it'}.`;
-    found.push({ code: 'yaml-syntax', message: `The ${what} ${opening} is never closed`, hint, place: from });
-  });
-  return found;
-}
-
-const pairs: ReadonlyMap<string, string> = new Map([
-  ['{', '}'],
-  ['[', ']'],
-  ['"', '"'],
-  ["'", "'"],
-]);

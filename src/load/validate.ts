@@ -81,7 +81,7 @@ function checked(file: ModelFile, raw: Mapping<unknown>, issues: readonly Issue[
       const isGiven = held !== undefined && held !== null;
       return isGiven || misspelt.has(section) || section === 'parties' || section === 'issues';
     },
-    isFaulty: (...path) => faulty.has(JSON.stringify(path.map(String))),
+    isFaulty: (...path) => faulty.size > 0 && faulty.has(JSON.stringify(path.map(String))),
   };
 }
 

@@ -1,5 +1,8 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
-import type { History, Issue, Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { History, Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { span, touches } from '../model/points.ts';
 import { isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';

@@ -1,5 +1,9 @@
 /** A negotiation as of a day: of all that the model records, what held then. */
-import type { Bloc, History, Issue, Negotiation, Party, Position, Proposal } from './negotiation.ts';
+import type { Issue } from './issue.ts';
+import type { History, Negotiation } from './negotiation.ts';
+import type { Bloc, Party } from './party.ts';
+import type { Position } from './position.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What a model says whatever the day. */
 export type Timeless = Omit<Negotiation, 'date' | 'positions' | 'settlements' | 'proposals' | 'events'>;

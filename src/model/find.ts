@@ -1,6 +1,9 @@
 /** From a word on the command line to the party, bloc or issue that it names. */
 import { didYouMean } from './near.ts';
-import type { Bloc, Issue, Negotiation, Party, Proposal } from './negotiation.ts';
+import type { Issue } from './issue.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { Bloc, Party } from './party.ts';
+import type { Proposal } from './proposal.ts';
 import { UsageError } from './usage.ts';
 
 /** How a word is compared: in any case, however its accents are encoded, spaces folded. */

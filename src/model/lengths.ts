@@ -1,5 +1,5 @@
 /** The length of an issue's points, and how figures taken from it are rounded. */
-import type { Issue } from './negotiation.ts';
+import type { Issue } from './issue.ts';
 
 /** Figures are rounded to 12 decimals before they are compared or printed. */
 export function rounded(figure: number): number {

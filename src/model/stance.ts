@@ -1,5 +1,6 @@
 /** What a position means: the class of each point of its issue, worked out from the entries (the README's "What it means"). */
-import type { Concession, Issue, Position, Rejected, Rejection } from './negotiation.ts';
+import type { Issue } from './issue.ts';
+import type { Concession, Position, Rejected, Rejection } from './position.ts';
 import { beyond, meet, nothing, span, touches, unite, without } from './points.ts';
 import type { PointSet, Span } from './points.ts';
 

@@ -1,16 +1,10 @@
 /** What if a party moved: a negotiation in which a position is supposed to be other than it is. */
 import { findIssue, findParty, findPoint } from './find.ts';
 import { positionOf } from './negotiation.ts';
-import type {
-  Concession,
-  Demand,
-  Issue,
-  Negotiation,
-  Party,
-  Position,
-  Rejected,
-  Rejection,
-} from './negotiation.ts';
+import type { Issue } from './issue.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { Party } from './party.ts';
+import type { Concession, Demand, Position, Rejected, Rejection } from './position.ts';
 import { span, touches } from './points.ts';
 import type { Span } from './points.ts';
 import { takeStance } from './stance.ts';
@@ -148,13 +142,12 @@ function turned<T>(
     case '+=':
       return [...held, ...given];
     case '-=': {
-      const left = held.filter((one) => !given.some((other) => isSame(one, other)));
-      if (left.length === held.length)
+      if (!given.every((other) => held.some((one) => isSame(one, other))))
         throw new UsageError(
           `"${text}" takes away what is not there`,
           'See what the party holds with: stance positions',
         );
-      return left;
+      return held.filter((one) => !given.some((other) => isSame(one, other)));
     }
     default:
       return how satisfies never;
@@ -173,10 +166,16 @@ function withoutContradicted(issue: Issue, entries: Entries): Entries {
 const plain = { because: null, basis: null, evidence: [] } as const;
 
 function demandOf(issue: Issue, point: string): Demand {
-  const [from = '', to] = issue.kind === 'range' ? point.split('..') : [point];
-  const at: Span =
-    to === undefined ? span(findPoint(issue, from)) : span(findPoint(issue, from), findPoint(issue, to));
-  return { ...plain, at };
+  return { ...plain, at: spanOf(issue, point) };
+}
+
+/** A point, or on a range the interval between two: `2..4`. */
+function spanOf(issue: Issue, point: string): Span {
+  const [, first, last] = (issue.kind === 'range' ? /^(.+?)\.\.(.+)$/u.exec(point) : null) ?? [];
+  if (first === undefined || last === undefined) return span(findPoint(issue, point));
+  const [from, to] = [findPoint(issue, first), findPoint(issue, last)];
+  if (from <= to) return span(from, to);
+  throw new UsageError(`"${point}" goes from ${from} to ${to}`, `Write the lower end first: ${last}..${first}`);
 }
 
 function concessionOf(issue: Issue, point: string): Concession {

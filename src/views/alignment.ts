@@ -1,6 +1,6 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
 import type { Alignment, Pair } from '../analysis/alignment.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Table } from './block.ts';
 import { counted, listed, names } from './words.ts';

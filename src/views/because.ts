@@ -1,7 +1,8 @@
 /** The sentence behind every verdict: who rejects what, who waits for whom, on whose terms, where they meet. */
 import type { Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../analysis/verdict.ts';
-import type { Evidence, Issue, SettledStatus, Settlement } from '../model/negotiation.ts';
+import type { Evidence } from '../model/claim.ts';
+import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { meet, nothing, span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { weight } from '../model/stance.ts';

@@ -1,6 +1,7 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
 import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
-import type { Issue, Party } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';

@@ -1,5 +1,7 @@
 /** Sentences of the model (notes, public lines, what parties think of each other) with what they rest on. */
-import type { Claim, Party, Position } from '../model/negotiation.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Text } from './block.ts';
 import { grounds } from './words.ts';

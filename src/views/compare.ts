@@ -1,6 +1,6 @@
 /** Parties side by side, with the state of each issue. */
 import type { Verdict } from '../analysis/verdict.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { heading, plain, withLegend } from './block.ts';
 import type { Block, Report } from './block.ts';
 import { pointsCell } from './point.ts';

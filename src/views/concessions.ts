@@ -1,10 +1,11 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
 import type { Offer } from '../analysis/concessions.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Cell, Report } from './block.ts';
+import { concessionData } from './data.ts';
 import { pointData, pointWords } from './point.ts';
-import { concessionData, needWords } from './positions.ts';
+import { needWords } from './positions.ts';
 import { citeById, grounds, names } from './words.ts';
 import type { Cite } from './words.ts';
 

@@ -1,12 +1,12 @@
 /** What differs between two parties; what they share is said in one line. */
 import type { Diff, Difference, Side } from '../analysis/diff.ts';
 import type { Holder } from '../analysis/verdict.ts';
-import type { Issue } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
 import { heading, line, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Report, Text } from './block.ts';
+import { rejectionData } from './data.ts';
 import { distanceWords } from './distance.ts';
 import { pointsCell, pointsData, pointsQuoted, rejectedData } from './point.ts';
-import { rejectionData } from './positions.ts';
 import { stanceCell, stanceData } from './stances.ts';
 import { stateText } from './state.ts';
 import { counted, listed } from './words.ts';

@@ -1,17 +1,19 @@
 /** One issue: its points, the stance of every party, and the reasons. */
+import { noteBlocks } from './claims.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Held } from '../analysis/positions.ts';
-import type { Demand, Issue, Position, RangeIssue, Settlement } from '../model/negotiation.ts';
-import { viaOf } from '../model/negotiation.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Entries, Report, Ruler, Text } from './block.ts';
-import { claimText, noteBlocks } from './claims.ts';
-import { gapData, gapEntries } from './gaps.ts';
-import { figure, pointData, pointWords, pointsWords, rejectedWords, spanWords } from './point.ts';
-import { asideOf, claimData, evidenceData, positionData } from './positions.ts';
+import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
+import { viaOf } from '../model/position.ts';
+import type { Position } from '../model/position.ts';
+import { heading, paragraph, plain } from './block.ts';
+import type { Block, Report, Ruler, Text } from './block.ts';
+import { claimData, evidenceData, positionData } from './data.ts';
+import { gapData, gapEntries } from './gap.ts';
+import { pointData, pointWords, pointsWords } from './point.ts';
+import { positionEntries } from './position.ts';
 import { markOf, markedParts, stanceData, stanceWords } from './stances.ts';
 import { stateMeaning, stateText } from './state.ts';
-import { citeById, grounds, names } from './words.ts';
+import { citeById, names } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
@@ -109,39 +111,6 @@ function ruler(issue: RangeIssue, held: readonly Held[], { zone, parties }: Gap)
     ends: [end(issue.from), end(issue.to)],
     rows: zone.length > 0 ? [...rows, open] : rows,
   };
-}
-
-/** One position in full, an entry a line, each with what it rests on. */
-export function positionEntries(position: Position, cite: Cite): Entries {
-  const { issue, demands, concedes, rejects, interest, says, importance } = position;
-  const told: readonly (readonly [string, Text])[] = [
-    ...demands.map((one) => ['demands', line(spanWords(issue, one.at), why(one, cite))] as const),
-    ...concedes.map(
-      (one) =>
-        ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const,
-    ),
-    ...rejects.map(
-      (one) =>
-        [
-          'rejects',
-          line(
-            rejectedWords(issue, one.what),
-            one.redline === null
-              ? ''
-              : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'),
-            why(one, cite),
-          ),
-        ] as const,
-    ),
-    ...(interest === null ? [] : [['interest', plain(interest)] as const]),
-    ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
-    ...(importance === null ? [] : [['importance', plain(figure(importance))] as const]),
-  ];
-  return { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) };
-}
-
-function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'evidence'>, cite: Cite): Text {
-  return line(because === null ? '' : `: ${because}`, plain(grounds(cite, basis, evidence), 'muted'));
 }
 
 function viaText(position: Position): Text {

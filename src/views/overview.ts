@@ -6,27 +6,28 @@ import type { Held } from '../analysis/positions.ts';
 import type { Reception } from '../analysis/proposal.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Entry } from '../analysis/timeline.ts';
-import type { Negotiation, Party, Position } from '../model/negotiation.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Entries, Report } from './block.ts';
-import { because, bridgeData } from './bridge.ts';
+import { bridgeData } from './bridge.ts';
 import { noteBlocks, publicLines } from './claims.ts';
 import { groups } from './compare.ts';
 import { offerData } from './concessions.ts';
-import { gapData, totalsOf, totalsParagraph } from './gaps.ts';
+import { claimData, positionData } from './data.ts';
+import { gapData } from './gap.ts';
+import { totalsOf, totalsParagraph } from './gaps.ts';
 import { pointWords, pointsWords, rejectedWords } from './point.ts';
-import { asideOf, claimData, positionData, rejectsCell } from './positions.ts';
-import { blockedText, receptionData } from './proposal.ts';
+import { asideOf, rejectsCell } from './positions.ts';
+import { draftEntries, lastMoves, stepEntries } from './progress.ts';
+import { receptionData } from './proposal.ts';
 import { refusalData } from './rejections.ts';
 import { stateText } from './state.ts';
-import { entryData, entryText } from './timeline.ts';
-import { citeById, counted, names } from './words.ts';
+import { entryData } from './timeline.ts';
+import { citeById, names } from './words.ts';
 import type { Cite } from './words.ts';
-
-/** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
-const mostSteps = 4;
-const mostMoves = 6;
 
 /** What the first screen is made of; the gaps stand in the order of the model. */
 export interface Overview {
@@ -180,43 +181,6 @@ function offerEntries(offers: readonly Offer[]): Entries {
     ),
   }));
   return { kind: 'entries', entries };
-}
-
-/** Each draft with who blocks it. */
-function draftEntries(receptions: readonly Reception[]): Entries {
-  const entries = receptions.map((reception) => {
-    const { title, by, date } = reception.proposal;
-    const origin = [date ?? '', by.length === 0 ? '' : `by ${names(by)}`]
-      .filter((part) => part !== '')
-      .join(', ');
-    return {
-      label: date ?? 'draft',
-      text: line(plain(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reception)),
-    };
-  });
-  return { kind: 'entries', entries };
-}
-
-/** The step that asks for the least on each open issue. */
-function stepEntries(bridges: readonly Bridge[]): Entries {
-  const entries = bridges
-    .slice(0, mostSteps)
-    .flatMap(({ gap: { issue }, candidates: [first] }) =>
-      first === undefined ? [] : [{ label: issue.title, text: plain(because(issue, first)) }],
-    );
-  return { kind: 'entries', entries };
-}
-
-/** How positions moved last, where they did. */
-function lastMoves(timeline: readonly Entry[]): readonly Block[] {
-  const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
-  if (moves.length === 0) return [];
-  const last = moves.slice(-mostMoves);
-  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry) }));
-  const more = moves.length - last.length;
-  const before =
-    more === 0 ? [] : [paragraph(plain(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
-  return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
 }
 
 /** What to type next. */

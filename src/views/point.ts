@@ -1,5 +1,6 @@
 /** Points in words for people and in values for machines. */
-import type { Issue, Rejected, Rejection } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Rejected, Rejection } from '../model/position.ts';
 import type { PointSet, Span } from '../model/points.ts';
 import { listed } from './words.ts';
 

@@ -1,22 +1,13 @@
 /** Positions for machines, and side by side in a table for people. */
 import type { Held } from '../analysis/positions.ts';
-import { viaOf } from '../model/negotiation.ts';
-import type { Claim, Concession, Evidence, Need, Party, Position, Rejection } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
+import { viaOf } from '../model/position.ts';
+import type { Concession, Need, Position } from '../model/position.ts';
 import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Report, Text } from './block.ts';
-import {
-  figure,
-  pointData,
-  pointWords,
-  pointsData,
-  pointsWords,
-  redlineData,
-  rejectedData,
-  rejectedWords,
-  spanData,
-  spanWords,
-} from './point.ts';
+import { positionData } from './data.ts';
+import { figure, pointWords, pointsWords, rejectedWords, spanWords } from './point.ts';
 import { names } from './words.ts';
 
 /** Answers `stance positions`. */
@@ -58,68 +49,6 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
       ]),
     holds: true,
   };
-}
-
-export function positionData({ party, position }: Held): Readonly<Record<string, unknown>> {
-  const { issue, demands, concedes, rejects, stance, importance, interest, says, basis, evidence } = position;
-  return {
-    party: party.id,
-    issue: issue.id,
-    via: viaOf(position)?.id ?? null,
-    demands: demands.map((demand) => spanData(issue, demand.at)),
-    concedes: concedes.map((concession) => ({
-      point: pointData(issue, concession.at),
-      ...concessionData(concession),
-    })),
-    rejects: rejects.map((rejection) => ({
-      point: rejectedData(issue, rejection.what),
-      ...rejectionData(rejection),
-    })),
-    accepts: pointsData(issue, stance.accepts),
-    terms: pointsData(issue, stance.terms),
-    importance,
-    interest,
-    says: says?.text ?? null,
-    basis,
-    evidence: evidence.map(evidenceData),
-  };
-}
-
-/** What a concession says beside its point. */
-export function concessionData({
-  for: terms,
-  needs,
-  status,
-  because,
-  basis,
-  evidence,
-}: Concession): Readonly<Record<string, unknown>> {
-  return {
-    for: terms,
-    needs: needsData(needs),
-    status,
-    because,
-    basis,
-    evidence: evidence.map(evidenceData),
-  };
-}
-
-/** What a rejection says beside its point. */
-export function rejectionData(rejection: Rejection): Readonly<Record<string, unknown>> {
-  const { because, basis, evidence } = rejection;
-  return { because, redline: redlineData(rejection), basis, evidence: evidence.map(evidenceData) };
-}
-
-export function evidenceData({ source, at, quote }: Evidence): Readonly<Record<string, unknown>> {
-  return { source: source.id, at, quote };
-}
-
-export function claimData({ text, basis, evidence }: Claim): Readonly<Record<string, unknown>> {
-  return { text, basis, evidence: evidence.map(evidenceData) };
-}
-
-function needsData(needs: readonly Need[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(needs.map(({ issue, at }) => [issue.id, pointData(issue, at)]));
 }
 
 function partyBlocks(party: Party, held: readonly Held[]): readonly Block[] {

@@ -1,10 +1,10 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
 import type { Refusal } from '../analysis/rejections.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
 import type { Block, Cell, Report } from './block.ts';
+import { evidenceData } from './data.ts';
 import { pointsCell, pointsData, pointsWords, redlineData, rejectedData, rejectedWords } from './point.ts';
-import { evidenceData } from './positions.ts';
 import { citeById, grounds, names } from './words.ts';
 import type { Cite } from './words.ts';
 

@@ -1,20 +1,22 @@
 /** The whole negotiation as one document. */
 import type { Verdict } from '../analysis/verdict.ts';
-import type { Evidence, Source } from '../model/negotiation.ts';
+import type { Evidence, Source } from '../model/claim.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
-import { gapData, totalsOf } from './gaps.ts';
+import { offerData } from './concessions.ts';
+import { positionData } from './data.ts';
+import { gapData } from './gap.ts';
+import { totalsOf } from './gaps.ts';
 import { issueBlocks, issueData } from './issue.ts';
 import type { IssuePage } from './issue.ts';
 import { overviewBlocks } from './overview.ts';
 import type { Overview } from './overview.ts';
 import { partyBlocks } from './party.ts';
 import type { PartyPage } from './party.ts';
-import { offerData } from './concessions.ts';
-import { positionData } from './positions.ts';
-import { receptionBlocks, receptionData } from './proposal.ts';
+import { receptionData } from './proposal.ts';
+import { receptionBlocks } from './reception.ts';
 import { refusalData, refusalTable } from './rejections.ts';
 import { entryData } from './timeline.ts';
 import { citeAs } from './words.ts';

@@ -1,5 +1,5 @@
 /** A party's stance on one issue: its points by class, for machines, in words, and as marks. */
-import type { Issue } from '../model/negotiation.ts';
+import type { Issue } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, silence } from '../model/stance.ts';

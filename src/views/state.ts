@@ -1,6 +1,6 @@
 /** The states in words, and how good each is. */
 import type { State } from '../model/state.ts';
-import type { Basis } from '../model/negotiation.ts';
+import type { Basis } from '../model/claim.ts';
 import { line, plain } from './block.ts';
 import type { Text, Tone } from './block.ts';
 

@@ -1,6 +1,6 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
 import type { Entry, Moved } from '../analysis/timeline.ts';
-import type { Position } from '../model/negotiation.ts';
+import type { Position } from '../model/position.ts';
 import { same } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { heading, line, paragraph, plain } from './block.ts';

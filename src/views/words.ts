@@ -1,5 +1,6 @@
 /** Small words that all views share: lists, counts, and where a claim comes from. */
-import type { Basis, Evidence, Party } from '../model/negotiation.ts';
+import type { Basis, Evidence } from '../model/claim.ts';
+import type { Party } from '../model/party.ts';
 
 /** "a", "a and b", "a, b and c"; of more than `most`, the first ones and how many others. */
 export function listed(words: readonly string[], most = Infinity): string {

@@ -1,0 +1,33 @@
+/** Claims and what they rest on: sources, evidence, and how a thing is known. */
+
+/** How a claim is known: the party stated it, it was reported, or the author inferred it. Weakest last. */
+export type Basis = 'stated' | 'reported' | 'inferred';
+export const bases = ['stated', 'reported', 'inferred'] as const satisfies readonly Basis[];
+
+/** Where claims come from: an article, a memorandum, minutes. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly file: string | null;
+  readonly note: string | null;
+}
+
+/** One source of a claim, the place in it, and its words. */
+export interface Evidence {
+  readonly source: Source;
+  readonly at: string | null;
+  readonly quote: string | null;
+}
+
+/** What a statement rests on; entries of a position that give nothing of their own have the position's. */
+export interface Grounded {
+  readonly basis: Basis | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A sentence of the model, such as a note or a public line, with what it rests on. */
+export interface Claim extends Grounded {
+  readonly text: string;
+}

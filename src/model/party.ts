@@ -1,0 +1,40 @@
+/** Who takes part: parties, and the blocs that they are read in. */
+import type { Claim, Grounded } from './claim.ts';
+
+/** What a party is in the talks; verdicts are over the principals unless others are named. */
+export type Role = 'principal' | 'mediator' | 'guarantor' | 'stakeholder';
+export const roles = ['principal', 'mediator', 'guarantor', 'stakeholder'] as const satisfies readonly Role[];
+
+export type Trust = 'none' | 'low' | 'some' | 'high';
+export const trusts = ['none', 'low', 'some', 'high'] as const satisfies readonly Trust[];
+
+/** What one party thinks of another. */
+export interface View extends Grounded {
+  readonly of: Party;
+  readonly trust: Trust | null;
+  readonly because: string | null;
+}
+
+/** Whoever takes positions: a state, a firm, a union, a faction. */
+export interface Party {
+  readonly kind: 'party';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: Role;
+  /** Its public line on the talks as a whole. */
+  readonly says: Claim | null;
+  /** What it does if there is no agreement (its BATNA). */
+  readonly alternative: Claim | null;
+  readonly views: readonly View[];
+  readonly notes: readonly Claim[];
+}
+
+/** Parties that are read together; its members may disagree. */
+export interface Bloc {
+  readonly kind: 'bloc';
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly members: readonly Party[];
+}

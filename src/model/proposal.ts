@@ -1,0 +1,46 @@
+/** Drafts, what parties answered to them, and events. */
+import type { Grounded } from './claim.ts';
+import type { Issue } from './issue.ts';
+import type { Party } from './party.ts';
+import type { Entry } from './position.ts';
+
+/** What a party said of a point of a draft; to reserve is to take it with doubts. */
+export type AnswerWord = 'accepts' | 'rejects' | 'reserves';
+export const answerWords = ['accepts', 'rejects', 'reserves'] as const satisfies readonly AnswerWord[];
+
+/** A recorded answer of a party to one point of a draft. */
+export interface Response extends Entry {
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly answer: AnswerWord;
+  readonly date: string | null;
+}
+
+export type ProposalStatus = 'draft' | 'circulated' | 'withdrawn' | 'agreed';
+export const proposalStatuses = [
+  'draft',
+  'circulated',
+  'withdrawn',
+  'agreed',
+] as const satisfies readonly ProposalStatus[];
+
+/** A draft: one point on each issue that it covers. */
+export interface Proposal extends Grounded {
+  readonly kind: 'proposal';
+  readonly id: string;
+  readonly title: string;
+  readonly by: readonly Party[];
+  readonly date: string | null;
+  /** The draft that it follows. */
+  readonly revises: Proposal | null;
+  readonly status: ProposalStatus | null;
+  /** The point that it names on each issue, in the order of the draft. */
+  readonly points: ReadonlyMap<Issue, number>;
+  readonly responses: readonly Response[];
+}
+
+/** Something that happened, beside positions and drafts. */
+export interface TalksEvent extends Grounded {
+  readonly date: string;
+  readonly title: string;
+}

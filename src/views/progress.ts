@@ -1,0 +1,51 @@
+/** How the talks move: the drafts, the next steps, and the last moves. */
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Reception } from '../analysis/proposal.ts';
+import type { Entry } from '../analysis/timeline.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Block, Entries } from './block.ts';
+import { because } from './bridge.ts';
+import { blockedText } from './reception.ts';
+import { entryText } from './timeline.ts';
+import { counted, names } from './words.ts';
+
+/** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
+const mostSteps = 4;
+const mostMoves = 6;
+
+/** Each draft with who blocks it. */
+export function draftEntries(receptions: readonly Reception[]): Entries {
+  const entries = receptions.map((reception) => {
+    const { title, by, date } = reception.proposal;
+    const origin = [date ?? '', by.length === 0 ? '' : `by ${names(by)}`]
+      .filter((part) => part !== '')
+      .join(', ');
+    return {
+      label: date ?? 'draft',
+      text: line(plain(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reception)),
+    };
+  });
+  return { kind: 'entries', entries };
+}
+
+/** The step that asks for the least on each open issue. */
+export function stepEntries(bridges: readonly Bridge[]): Entries {
+  const entries = bridges
+    .slice(0, mostSteps)
+    .flatMap(({ gap: { issue }, candidates: [first] }) =>
+      first === undefined ? [] : [{ label: issue.title, text: plain(because(issue, first)) }],
+    );
+  return { kind: 'entries', entries };
+}
+
+/** How positions moved last, where they did. */
+export function lastMoves(timeline: readonly Entry[]): readonly Block[] {
+  const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
+  if (moves.length === 0) return [];
+  const last = moves.slice(-mostMoves);
+  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry) }));
+  const more = moves.length - last.length;
+  const before =
+    more === 0 ? [] : [paragraph(plain(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
+  return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
+}

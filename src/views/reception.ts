@@ -1,0 +1,131 @@
+/** One draft in full: who takes which point, and what changed for whom since the draft that it revises. */
+import { answerReason } from './answer.ts';
+import type { Answer } from '../analysis/answer.ts';
+import type { Change, Reception, Taker } from '../analysis/proposal.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
+import { heading, line, mark, paragraph, plain } from './block.ts';
+import type { Block, Cell, Entries, Mark, Text } from './block.ts';
+import { pointWords } from './point.ts';
+import { citeById, counted, grounds, listed, names } from './words.ts';
+import type { Cite } from './words.ts';
+/** One draft in full. */
+export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { proposal, takers, answers, changes } = reception;
+  const parties = takers.map(({ party }) => party);
+  const { id, title, evidence, basis } = proposal;
+  const below = level === 1 ? 2 : 4;
+  const covered = [...new Set(answers.map(({ issue }) => issue))];
+  return [
+    heading(level, title, plain(` (${id})`, 'muted')),
+    paragraph(originText(reception), plain(grounds(cite, basis, evidence), 'muted')),
+    ...(covered.length === 0
+      ? [paragraph('It covers none of these issues.')]
+      : [gridTable(covered, parties, answers)]),
+    ...recordedBlocks(answers),
+    heading(below, 'Who takes it'),
+    takingEntries(reception),
+    paragraph(blockedText(reception)),
+    ...(changes.length === 0
+      ? []
+      : [heading(below, `Since ${proposal.revises?.title ?? ''}`), changeEntries(changes)]),
+  ];
+}
+
+/** "By USA, 2025-11-20, revises us-28; circulated." */
+function originText({ proposal: { by, date, revises, status } }: Reception): string {
+  const told = [
+    by.length === 0 ? '' : `By ${names(by)}`,
+    date ?? '',
+    revises === null ? '' : `revises ${revises.title}`,
+    status ?? '',
+  ];
+  const said = told.filter((part) => part !== '').join(', ');
+  return said === '' ? 'A draft.' : `${said}.`;
+}
+
+function gridTable(issues: readonly Issue[], parties: readonly Party[], answers: readonly Answer[]): Block {
+  const found = new Map(answers.map((answer) => [`${answer.issue.id} ${answer.party.id}`, answer]));
+  const rows = issues.map((issue): readonly Cell[] => {
+    const cells = parties.map((party) => found.get(`${issue.id} ${party.id}`));
+    const point = cells[0] === undefined ? '' : pointWords(issue, cells[0].point);
+    return [
+      [plain(issue.title)],
+      [plain(point, 'strong')],
+      ...cells.map((answer): Cell => [answer === undefined ? [] : markText(answer)]),
+    ];
+  });
+  return { kind: 'table', heads: ['Issue', 'The draft', ...parties.map((party) => party.name)], rows };
+}
+
+/** The mark of an answer; a star says that the party answered the draft itself. */
+function markText({ stance, redline, recorded }: Answer): Text {
+  const kind: Mark = redline ? 'redline' : stance;
+  return line(mark(kind), recorded === null ? '' : ' *');
+}
+
+function recordedBlocks(answers: readonly Answer[]): readonly Block[] {
+  const recorded = answers.filter((answer) => answer.recorded !== null);
+  if (recorded.length === 0) return [];
+  const entries = recorded.map((answer) => ({
+    label: `* ${answer.issue.title}`,
+    text: line(
+      answerReason(answer) ?? '',
+      plain(grounds(citeById, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
+    ),
+  }));
+  return [
+    paragraph(plain('* answered to the draft itself, which stands above what the position says', 'muted')),
+    { kind: 'entries', entries },
+  ];
+}
+
+/** For each party whether it takes the draft whole, in part or not, and the points that stop it. */
+function takingEntries({ takers }: Reception): Entries {
+  return {
+    kind: 'entries',
+    entries: takers.map((taker) => ({ label: taker.party.name, text: takingText(taker) })),
+  };
+}
+
+function takingText({ answers: own, taking }: Taker): Text {
+  const taken = own.filter(({ stance }) => stance === 'demands' || stance === 'accepts').length;
+  const stops = own
+    .filter(({ stance }) => stance === 'rejects')
+    .map(({ issue, redline }) => issue.title + (redline ? ' (red line)' : ''));
+  const waits = own.filter(({ stance }) => stance === 'terms').map(({ issue }) => issue.title);
+  const stopped = stops.length === 0 ? '' : `; rejects its point on ${listed(stops)}`;
+  const waiting = waits.length === 0 ? '' : `; on terms: ${listed(waits)}`;
+  switch (taking) {
+    case 'whole':
+      return plain('takes it whole', 'good');
+    case 'part':
+      return line(plain(`takes ${taken} of ${counted(own.length, 'point')}`, 'fair'), stopped, waiting);
+    case 'none':
+      return line(plain('takes none of it', stops.length > 0 ? 'poor' : 'plain'), stopped, waiting);
+    case 'unstated':
+      return plain('states nothing on its issues', 'muted');
+    default:
+      return taking satisfies never;
+  }
+}
+
+function changeEntries(changes: readonly Change[]): Entries {
+  const entries = changes.map(({ issue, from, to, better, worse }) => {
+    const told = [
+      better.length === 0 ? '' : `better for ${names(better)}`,
+      worse.length === 0 ? '' : `worse for ${names(worse)}`,
+    ];
+    const turns = told.filter((part) => part !== '').join(', ');
+    const moved = `${from === null ? 'not covered' : pointWords(issue, from)} → ${to === null ? 'left out' : pointWords(issue, to)}`;
+    return { label: issue.title, text: line(moved, plain(turns === '' ? '' : `: ${turns}`, 'muted')) };
+  });
+  return { kind: 'entries', entries };
+}
+
+/** Who blocks a draft, in one sentence. */
+export function blockedText({ blockedBy }: Reception): Text {
+  return blockedBy.length === 0
+    ? plain('Nobody blocks it.', 'good')
+    : plain(`Blocked by ${names(blockedBy)}.`, 'poor');
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { stance, stanceOn } from '../harness.ts';
+import { answers } from './contract.ts';
+import { faults } from './shape.ts';
+import { silence, talks } from './talks.ts';
+
+async function ask(words: string, model = talks) {
+  const { exit, out, err } = await stanceOn(model, [...words.split(' '), '--json']);
+  expect([exit, err]).toEqual([0, '']);
+  return JSON.parse(out);
+}
+
+const questions = [
+  ['positions', 'positions'],
+  ['compare', 'compare'],
+  ['diff union firm', 'diff'],
+  ['gaps', 'gaps'],
+  ['rejections', 'rejections'],
+  ['concessions', 'concessions'],
+  ['show', 'negotiation'],
+  ['report', 'report'],
+] as const;
+
+describe('the answer in JSON', () => {
+  it.each([
+    ...questions,
+    ['compare union firm town judge', 'compare'],
+    ['gaps union firm town', 'gaps'],
+    ['show wage', 'issue'],
+    ['show shifts', 'issue'],
+    ['show canteen', 'issue'],
+    ['show union', 'party'],
+    ['show judge', 'party'],
+    ['show locals', 'bloc'],
+  ] as const)('to "%s" has the keys and the types that scripts rely on', async (words, shape) => {
+    expect(faults(answers[shape], await ask(words))).toEqual([]);
+  });
+
+  it.each([...questions, ['show wage', 'issue'], ['show union', 'party']] as const)(
+    'to "%s" has them too where nobody has said anything',
+    async (words, shape) => {
+      expect(faults(answers[shape], await ask(words, silence))).toEqual([]);
+    },
+  );
+
+  it.each(['moscow-washington', 'wage-round'])('has them on the model of %s that ships', async (name) => {
+    for (const [words, shape] of questions.filter(([words]) => !/ /u.test(words))) {
+      const { out } = await stance([words, '--json', '-m', `data/${name}.yaml`]);
+      expect(faults(answers[shape], JSON.parse(out))).toEqual([]);
+    }
+  });
+
+  it('tells the model by its title, date and file', async () => {
+    const { model } = await ask('gaps');
+    expect(model).toEqual({ title: 'Talks on the plant', file: '<stdin>', date: '2026-03-01' });
+  });
+});
+
+describe('an empty answer', () => {
+  it.each([
+    ['positions', { positions: [] }],
+    ['rejections', { rejections: [] }],
+    ['concessions', { concessions: [] }],
+    ['diff union firm', { differences: [], same: [], onlyLeft: [], onlyRight: [] }],
+  ])('to "%s" is an empty list', async (words, empty) => {
+    expect(await ask(words, silence)).toMatchObject(empty);
+  });
+
+  it('lists every issue in a verdict all the same', async () => {
+    expect(await ask('gaps', silence)).toMatchObject({
+      totals: { unstated: 1 },
+      gaps: [{ issue: 'wage', state: 'unstated', missing: ['union', 'firm'] }],
+    });
+    expect((await ask('compare', silence)).issues[0].parties).toEqual({
+      union: { demands: [], accepts: [], terms: [], rejects: [] },
+      firm: { demands: [], accepts: [], terms: [], rejects: [] },
+    });
+  });
+});
+
+describe('points', () => {
+  it('are ids on a list, and numbers or intervals on a range', async () => {
+    const { issues } = await ask('compare union firm');
+    expect(issues.slice(0, 2)).toEqual([
+      {
+        issue: 'wage',
+        group: 'Money',
+        state: 'apart',
+        basis: 'reported',
+        parties: {
+          union: {
+            demands: [{ from: 16, to: 18 }],
+            accepts: [],
+            terms: [{ from: 14, to: 16, toOpen: true }],
+            rejects: [{ from: 10, to: 12, toOpen: true }],
+          },
+          firm: {
+            demands: [11],
+            accepts: [{ from: 11, to: 13, fromOpen: true }],
+            terms: [],
+            rejects: [{ from: 17, to: 20 }],
+          },
+        },
+      },
+      {
+        issue: 'shifts',
+        group: 'Hours',
+        state: 'deadlocked',
+        basis: null,
+        parties: {
+          union: { demands: ['none'], accepts: ['voluntary'], terms: [], rejects: ['rotating', 'mandatory'] },
+          firm: {
+            demands: ['mandatory'],
+            accepts: [],
+            terms: [],
+            rejects: ['none', 'voluntary', 'rotating'],
+          },
+        },
+      },
+    ]);
+  });
+});

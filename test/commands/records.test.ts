@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { stanceOn } from '../harness.ts';
+import { talks } from './talks.ts';
+
+async function ask(words: string) {
+  return JSON.parse((await stanceOn(talks, [...words.split(' '), '--json'])).out);
+}
+
+const press = [{ source: 'press', at: null, quote: null }];
+const minutes = [{ source: 'minutes', at: 'item 3', quote: 'Not below twelve.' }];
+const plain = { because: null, basis: null, evidence: [] };
+
+const offer = {
+  point: 14,
+  for: 'Fewer nights',
+  needs: { shifts: 'voluntary' },
+  status: 'offered',
+  because: 'The fund allows it.',
+  basis: 'reported',
+  evidence: press,
+};
+
+const refusal = {
+  point: { below: 12 },
+  because: 'Below the minimum.',
+  redline: 'law',
+  basis: 'stated',
+  evidence: minutes,
+};
+
+describe('a position', () => {
+  it('tells its entries, each with its own ground or that of the position, and what they reach', async () => {
+    const { positions } = await ask('positions union --issue wage');
+    expect(positions).toStrictEqual([
+      {
+        party: 'union',
+        issue: 'wage',
+        via: null,
+        demands: [{ from: 16, to: 18 }],
+        concedes: [offer],
+        rejects: [refusal],
+        accepts: [],
+        terms: [{ from: 14, to: 16, toOpen: true }],
+        importance: 3,
+        interest: 'To keep up with prices',
+        says: 'We want eighteen.',
+        basis: 'reported',
+        evidence: press,
+      },
+    ]);
+  });
+
+  it('of a bloc tells so, for each member', async () => {
+    const { positions } = await ask('positions --issue smoke');
+    const told = positions.map(({ party, via }: Record<string, unknown>) => [party, via]);
+    expect(told).toEqual([
+      ['union', 'locals'],
+      ['town', 'locals'],
+    ]);
+  });
+});
+
+describe('a difference', () => {
+  it('tells both sides in whole sets of points, their rejections with reasons', async () => {
+    const { left, right, differences, same, onlyLeft, onlyRight } = await ask('diff union firm');
+    expect({ left, right, same, onlyLeft, onlyRight }).toEqual({
+      left: 'union',
+      right: 'firm',
+      same: [],
+      onlyLeft: ['smoke'],
+      onlyRight: [],
+    });
+    expect(differences[0]).toStrictEqual({
+      issue: 'wage',
+      state: 'apart',
+      distance: { by: 1, of: 10, unit: 'euros' },
+      left: {
+        demands: [{ from: 16, to: 18 }],
+        accepts: [],
+        terms: [{ from: 14, to: 16, toOpen: true }],
+        rejects: [refusal],
+      },
+      right: {
+        demands: [11],
+        accepts: [{ from: 11, to: 13, fromOpen: true }],
+        terms: [],
+        rejects: [{ point: 17, redline: false, ...plain }],
+      },
+      common: [],
+    });
+  });
+});
+
+describe('a rejection', () => {
+  it('tells what it takes along and who asks for it, one for each entry of the model', async () => {
+    const { rejections } = await ask('rejections union firm --group Money --group Hours');
+    const shifts = { issue: 'shifts', ...plain };
+    expect(rejections).toStrictEqual([
+      { party: 'union', issue: 'wage', beyond: [], askedBy: ['firm'], ...refusal },
+      {
+        party: 'union',
+        ...shifts,
+        point: 'rotating',
+        beyond: ['mandatory'],
+        redline: 'unspecified',
+        askedBy: ['firm'],
+      },
+      {
+        party: 'firm',
+        issue: 'wage',
+        ...plain,
+        point: 17,
+        beyond: [{ from: 17, to: 20, fromOpen: true }],
+        redline: false,
+        askedBy: ['union'],
+      },
+      {
+        party: 'firm',
+        ...shifts,
+        point: 'others',
+        beyond: ['none', 'voluntary', 'rotating'],
+        redline: false,
+        because: 'No cover at weekends.',
+        askedBy: ['union'],
+      },
+    ]);
+  });
+
+  it('is asked for by all in a listing, and by those compared alone in a verdict', async () => {
+    const { rejections } = await ask('rejections town --issue site');
+    expect(rejections[0].askedBy).toEqual(['union', 'firm']);
+    const { gaps } = await ask('gaps town firm --issue site');
+    expect(gaps[0].rejections[0].askedBy).toEqual(['firm']);
+  });
+});
+
+describe('a concession', () => {
+  it('tells what it is for, whether it is firm, and whom it satisfies', async () => {
+    const { concessions } = await ask('concessions union --issue wage --issue site');
+    const site = { party: 'union', issue: 'site', firm: false, for: null, needs: {}, ...plain };
+    expect(concessions).toStrictEqual([
+      { party: 'union', issue: 'wage', firm: false, satisfies: [], ...offer },
+      { ...site, point: 'harbour', status: 'hinted', satisfies: ['firm'] },
+      { ...site, point: 'station', status: 'symbolic', satisfies: ['town'] },
+      { ...site, point: 'airport', status: 'withdrawn', satisfies: [] },
+    ]);
+  });
+});

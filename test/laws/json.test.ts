@@ -1,0 +1,71 @@
+/** JSON gives back what was found, and every character of what the model says. */
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { ask } from '../../src/commands/question.ts';
+import { commands } from '../../src/program.ts';
+import { loaded, modelText } from '../build.ts';
+import { stanceOn } from '../harness.ts';
+import { anyCase } from './arbitrary.ts';
+import { textOf } from './draft.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** The questions, with how many parties each takes at most. */
+const questions = {
+  show: 1,
+  positions: 5,
+  compare: 5,
+  diff: 2,
+  gaps: 5,
+  rejections: 5,
+  concessions: 5,
+  report: 0,
+} as const;
+
+test.each(Object.entries(questions))('the JSON of %s parses back to what was found', async (name, most) => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async ({ draft, compared }) => {
+      const named = compared.slice(0, most);
+      const text = textOf(draft);
+      const { out } = await stanceOn(text, [name, ...named, '--json']);
+      const { stance, command, model, ...found } = JSON.parse(out);
+      expect({ stance, command, model }).toEqual({
+        stance: 1,
+        command: name,
+        model: { title: 'A draft', file: '<stdin>', date: '2026-03-01' },
+      });
+      const question = commands.find((one) => one.name === name);
+      if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
+      expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('no character of a reason, a condition or a title is lost on the way', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), async (drawn) => {
+      const text = `a${drawn}z`;
+      const model = modelText({
+        rest: { title: text },
+        positions: {
+          union: {
+            shifts: {
+              concedes: [{ point: 'voluntary', for: text }],
+              rejects: [{ point: 'mandatory', because: text }],
+              says: text,
+              interest: text,
+            },
+          },
+        },
+      });
+      const { out } = await stanceOn(model, ['positions', '--json']);
+      const answer = JSON.parse(out);
+      expect(answer.model.title).toBe(text);
+      expect(answer.positions).toMatchObject([
+        { concedes: [{ for: text }], rejects: [{ because: text }], says: text, interest: text },
+      ]);
+    }),
+    { numRuns: 60 },
+  );
+});

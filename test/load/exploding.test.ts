@@ -1,0 +1,63 @@
+/** YAML that would explode: each gets one fault at its place, and status 2, before it costs anything. */
+import { describe, expect, it } from 'vitest';
+import { stanceOn } from '../harness.ts';
+import { faultsIn, sound } from './faults.ts';
+
+const lines = (count: number, line: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+
+const exploding: readonly (readonly [what: string, text: string, code: string])[] = [
+  [
+    'a billion laughs',
+    `${sound}laugh0: &laugh0 [ha]\n${lines(9, (i) => `laugh${i + 1}: &laugh${i + 1} [${Array.from({ length: 9 }, () => `*laugh${i}`).join(', ')}]`)}`,
+    'too-many-aliases',
+  ],
+  [
+    'thirty doublings',
+    `${sound}fold0: &fold0 ha\n${lines(30, (i) => `fold${i + 1}: &fold${i + 1} [*fold${i}, *fold${i}]`)}`,
+    'too-many-aliases',
+  ],
+  [
+    'thirty doublings through merge keys',
+    `${sound}fold0: &fold0 { a: ha }\n${lines(30, (i) => `fold${i + 1}: &fold${i + 1} { <<: [*fold${i}, *fold${i}] }`)}`,
+    'too-many-aliases',
+  ],
+  ['an alias inside what it stands for', `${sound}notes: &notes [*notes]`, 'too-many-aliases'],
+  [
+    'an alias merged into what it stands for',
+    `${sound}sources: &sources { <<: *sources }`,
+    'too-many-aliases',
+  ],
+  ['five thousand brackets', `${sound}notes: ${'['.repeat(5000)}`, 'too-deep'],
+  ['five thousand braces', `${sound}notes: ${'{ a: '.repeat(5000)}`, 'too-deep'],
+  ['twenty thousand dashes on a line', '- '.repeat(20_000), 'too-deep'],
+  ['twenty thousand question marks on a line', '? '.repeat(20_000), 'too-deep'],
+  ['five thousand steps of indentation', lines(5000, (i) => `${' '.repeat(i)}a:`), 'too-deep'],
+  ['a hundred thousand documents', '---\n'.repeat(100_000), 'several-documents'],
+];
+
+describe('a file that would explode', () => {
+  it.each(exploding)('is told so in one fault, with status 2: %s', async (_what, text, code) => {
+    const { exit, out, err } = await stanceOn(text, ['check', '--json']);
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code, severity: 'error' }] });
+    expect({ exit, err }).toEqual({ exit: 2, err: '' });
+  });
+
+  it('is not one that nests two hundred levels', () => {
+    const nested = (depth: number): string =>
+      `${sound}notes: ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`;
+    expect(faultsIn(nested(200)).map((fault) => fault.code)).toEqual(['wrong-type']);
+    expect(faultsIn(nested(201)).map((fault) => fault.code)).toEqual(['too-deep']);
+  });
+
+  it('is not one whose aliases are many and small', () => {
+    const notes = lines(5000, () => '  - *once');
+    expect(faultsIn(`${sound}summary: &once Agreed.\nnotes:\n${notes}`)).toEqual([]);
+  });
+
+  it('is not one that is only large', () => {
+    const sources = lines(8000, (i) => `  source-${i}: { title: Minutes ${i} }`);
+    const summary = lines(100_000, (i) => `  Line ${i}`);
+    expect(faultsIn(`${sound}sources:\n${sources}\nsummary: |\n${summary}`)).toEqual([]);
+  });
+});
