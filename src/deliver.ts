@@ -1,9 +1,10 @@
 /** From a report to what is written: in the format asked for, to the stream or the file asked for. */
-import type { Envelope } from './formats/json.ts';
 import { toJson } from './formats/json.ts';
+import type { Envelope } from './formats/json.ts';
 import { UsageError } from './model/usage.ts';
-import { formatOf } from './program.ts';
-import type { Call, Format, Shared } from './program.ts';
+import { formatOf } from './options.ts';
+import type { Format, Shared } from './options.ts';
+import type { Call } from './program.ts';
 import { colourFor, widthFor } from './settings.ts';
 import type { Environment } from './settings.ts';
 import { paragraph, plain } from './views/block.ts';

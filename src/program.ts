@@ -1,4 +1,6 @@
 /** The command line: its commands and options, as commander reads and explains them. */
+import { sharedOptions } from './options.ts';
+import type { Shared } from './options.ts';
 import { Command, Option } from 'commander';
 import { alignment } from './commands/alignment.ts';
 import { bridge } from './commands/bridge.ts';
@@ -10,7 +12,7 @@ import { diff } from './commands/diff.ts';
 import { gaps } from './commands/gaps.ts';
 import { positions } from './commands/positions.ts';
 import { proposal } from './commands/proposal.ts';
-import type { Command as Question, Options } from './commands/question.ts';
+import type { Command as Question } from './commands/question.ts';
 import { rejections } from './commands/rejections.ts';
 import { report } from './commands/report.ts';
 import { show } from './commands/show.ts';
@@ -36,24 +38,6 @@ export const commands: readonly Question[] = [
   check,
   report,
 ];
-
-export const formats = ['terminal', 'json', 'csv', 'markdown', 'github'] as const;
-export type Format = (typeof formats)[number];
-
-/** The options that all commands share. */
-export interface Shared extends Options {
-  readonly model?: string;
-  readonly format?: string;
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly issue?: readonly string[];
-  readonly group?: readonly string[];
-  readonly color?: string | boolean;
-  readonly width?: string;
-  readonly ascii?: boolean;
-  readonly at?: string;
-  readonly whatIf?: readonly string[];
-}
 
 /** What the command line asks for. */
 export interface Call {
@@ -114,49 +98,12 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
   return call;
 }
 
-/** The format asked for, or null where none is. */
-export function formatOf({ format, json }: Shared): Format | null {
-  if (json === true) return 'json';
-  if (format === undefined) return null;
-  const found = formats.find((one) => one === format);
-  if (found === undefined)
-    throw new UsageError(
-      `Unknown format "${format}"`,
-      didYouMean(format, formats) ?? `Formats are: ${formats.join(', ')}.`,
-    );
-  return found;
-}
-
 function unknownCommand(word: string): UsageError {
   const names = commands.map((command) => command.name);
   return new UsageError(
     `Unknown command "${word}"`,
     didYouMean(word, names) ?? `Commands are: ${names.join(', ')}. To look something up: stance show <name>`,
   );
-}
-
-function sharedOptions(): readonly Option[] {
-  const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [
-    ...(before ?? []),
-    value,
-  ];
-  return [
-    new Option('-m, --model <path>', 'the model to read; - for standard input'),
-    new Option('-f, --format <format>', 'terminal, json, csv or markdown; github too for check'),
-    new Option('--json', 'short for --format json'),
-    new Option('-o, --output <file>', 'write to a file, whole or not at all'),
-    new Option('--issue <id>', 'only this issue; may be given again').argParser(gather),
-    new Option('--group <name>', 'only the issues of this group; may be given again').argParser(gather),
-    new Option('--at <date>', 'the model as of this day'),
-    new Option(
-      '--what-if <move>',
-      'suppose party.issue.demands=point; += and -= too; may be given again',
-    ).argParser(gather),
-    new Option('--color <when>', 'when to colour').choices(['always', 'auto', 'never']),
-    new Option('--no-color', 'no colour').hideHelp(),
-    new Option('--width <columns>', 'how wide a page is, at least 40'),
-    new Option('--ascii', 'letters in the place of signs'),
-  ];
 }
 
 function examplesOf({ examples, notes }: Question): string {

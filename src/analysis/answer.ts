@@ -99,17 +99,18 @@ function answered(answer: AnswerWord, reading: Answer['reading']): Answer['stanc
 /** The entry that puts a point into its class; a red line before the other rejections that take it. */
 function entryFor(position: Position, point: number, reading: Answer['reading']): Answer['entry'] {
   const at = [span(point)];
-  const { demands, concedes, stance } = position;
+  const { demands, stance } = position;
   switch (reading) {
     case 'demands':
       return demands.find((demand) => touches(at, [demand.at])) ?? null;
     case 'accepts':
-    case 'terms': {
-      const kind = reading === 'terms' ? 'terms' : 'firm';
-      return concedes.find((one) => weight(one) === kind && reaches(position, one, point)) ?? null;
-    }
+      return offerReaching(position, point, 'firm');
+    case 'terms':
+      return offerReaching(position, point);
     case 'rejects': {
-      const against = stance.taken.filter(({ takes }) => touches(at, takes)).map(({ rejection }) => rejection);
+      const against = stance.taken
+        .filter(({ takes }) => touches(at, takes))
+        .map(({ rejection }) => rejection);
       return against.find(({ redline }) => redline !== null) ?? against[0] ?? null;
     }
     case 'silent':
@@ -118,6 +119,15 @@ function entryFor(position: Position, point: number, reading: Answer['reading'])
     default:
       return reading satisfies never;
   }
+}
+
+/** The first concession of a kind that reaches a point. */
+export function offerReaching(
+  position: Position,
+  point: number,
+  kind: 'firm' | 'terms' = 'terms',
+): Concession | null {
+  return position.concedes.find((one) => weight(one) === kind && reaches(position, one, point)) ?? null;
 }
 
 /** Whether a concession reaches a point: from the demands, or where there are none from the first concession. */

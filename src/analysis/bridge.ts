@@ -2,9 +2,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
+import type { Concession } from '../model/position.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
+import { offerReaching } from './answer.ts';
 import { findGaps } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Holder } from './verdict.ts';
@@ -20,6 +22,8 @@ export interface Move {
   readonly distance: number;
   /** The same in steps, or in the unit of the range. */
   readonly by: number;
+  /** The concession whose terms would be met; null where it moves from elsewhere. */
+  readonly offer: Concession | null;
 }
 
 /** A point that would close the gap, and the moves that it asks for. */
@@ -98,22 +102,28 @@ function candidateAt({ issue, holders }: Gap, point: number): Candidate {
 }
 
 /** What a party would have to do for a point, or null where it takes it firmly. */
-function moveTo(issue: Issue, { party, stance }: Holder, point: number): Move | null {
+function moveTo(issue: Issue, { party, position, stance }: Holder, point: number): Move | null {
   const at = [span(point)];
   const away = stance.acceptable.length === 0 ? 0 : distance(stance.acceptable, at);
   const length = lengthOf(issue);
-  const far = length === null ? { distance: 0, by: 0 } : { distance: rounded(away / length), by: rounded(away) };
+  const far =
+    length === null ? { distance: 0, by: 0 } : { distance: rounded(away / length), by: rounded(away) };
   const found = classOf(stance, at);
   switch (found) {
     case 'demands':
     case 'accepts':
       return null;
     case 'terms':
-      return { party, crosses: 'terms', ...far };
+      return { party, crosses: 'terms', ...far, offer: offerReaching(position, point) };
     case 'silent':
-      return { party, crosses: null, ...far };
+      return { party, crosses: null, ...far, offer: null };
     case 'rejects':
-      return { party, crosses: touches(at, stance.redlines) ? 'red-line' : 'bottom-line', ...far };
+      return {
+        party,
+        crosses: touches(at, stance.redlines) ? 'red-line' : 'bottom-line',
+        ...far,
+        offer: null,
+      };
     default:
       return found satisfies never;
   }

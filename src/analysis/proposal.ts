@@ -47,7 +47,12 @@ export function receive(negotiation: Negotiation, proposal: Proposal, issues: re
     if (point === undefined) return [];
     return parties.map((party) => answerOf(negotiation, proposal, issue, point, party));
   });
-  const takers = parties.map((party) => takerOf(party, answers.filter((answer) => answer.party === party)));
+  const takers = parties.map((party) =>
+    takerOf(
+      party,
+      answers.filter((answer) => answer.party === party),
+    ),
+  );
   const blocking = takers.filter((taker) => taker.answers.some(({ stance }) => stance === 'rejects'));
   return {
     proposal,

@@ -97,7 +97,9 @@ function movesIn(
 function saysTheSame(before: Position, after: Position): boolean {
   const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
   const terms = ({ concedes }: Position): string =>
-    JSON.stringify(concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]));
+    JSON.stringify(
+      concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]),
+    );
   return (
     parts.every((part) => same(before.stance[part], after.stance[part])) && terms(before) === terms(after)
   );

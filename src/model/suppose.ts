@@ -175,7 +175,10 @@ function spanOf(issue: Issue, point: string): Span {
   if (first === undefined || last === undefined) return span(findPoint(issue, point));
   const [from, to] = [findPoint(issue, first), findPoint(issue, last)];
   if (from <= to) return span(from, to);
-  throw new UsageError(`"${point}" goes from ${from} to ${to}`, `Write the lower end first: ${last}..${first}`);
+  throw new UsageError(
+    `"${point}" goes from ${from} to ${to}`,
+    `Write the lower end first: ${last}..${first}`,
+  );
 }
 
 function concessionOf(issue: Issue, point: string): Concession {

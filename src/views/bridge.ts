@@ -1,8 +1,8 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
 import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Party } from '../model/party.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
+import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
 import { distanceWords } from './distance.ts';
@@ -16,7 +16,7 @@ const shownFirst = 3;
 /** Answers `stance bridge`. */
 export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
   return {
-    data: { parties: parties.map((party) => party.id), bridges: bridges.map(bridgeData) },
+    data: { bridges: bridges.map(bridgeData) },
     sheet: {
       columns: ['issue', 'state', 'rank', 'point', 'redlines', 'bottom lines', 'terms', 'silent', 'because'],
       rows: bridges.flatMap(({ gap: { issue, state }, candidates }) =>

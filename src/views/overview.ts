@@ -8,10 +8,8 @@ import type { Refusal } from '../analysis/rejections.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Position } from '../model/position.ts';
-import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Cell, Entries, Report } from './block.ts';
+import type { Block, Entries, Report } from './block.ts';
 import { bridgeData } from './bridge.ts';
 import { noteBlocks, publicLines } from './claims.ts';
 import { groups } from './compare.ts';
@@ -19,12 +17,12 @@ import { offerData } from './concessions.ts';
 import { claimData, positionData } from './data.ts';
 import { gapData } from './gap.ts';
 import { totalsOf, totalsParagraph } from './gaps.ts';
-import { pointWords, pointsWords, rejectedWords } from './point.ts';
-import { asideOf, rejectsCell } from './positions.ts';
+import { pointWords, rejectedWords } from './point.ts';
+import { asideOf } from './positions.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
 import { receptionData } from './proposal.ts';
 import { refusalData } from './rejections.ts';
-import { stateText } from './state.ts';
+import { issueTable, roomEntries } from './room.ts';
 import { entryData } from './timeline.ts';
 import { citeById, names } from './words.ts';
 import type { Cite } from './words.ts';
@@ -105,53 +103,6 @@ export function overviewBlocks(
     ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
     ...lastMoves(timeline),
     ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
-  ];
-}
-
-/** Who is in the room and who is not. */
-function roomEntries({ parties, blocs }: Negotiation, principals: readonly Party[]): Entries {
-  const rest = parties.filter((party) => !principals.includes(party));
-  const withRole = (role: Party['role']): readonly Party[] => rest.filter((party) => party.role === role);
-  const told = [
-    ['in the room', names(principals, 12)],
-    ['mediating', names(withRole('mediator'), 12)],
-    ['guaranteeing', names(withRole('guarantor'), 12)],
-    [
-      'not in it',
-      names(
-        rest.filter(({ role }) => role !== 'mediator' && role !== 'guarantor'),
-        12,
-      ),
-    ],
-    ...blocs.map(({ name, members }) => ['bloc', `${name}: ${names(members, 12)}`] as const),
-  ] as const;
-  return {
-    kind: 'entries',
-    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: plain(text) }])),
-  };
-}
-
-/** A row an issue: its state, what each principal wants or last offered, and who refuses what. */
-function issueTable(gaps: readonly Gap[], principals: readonly Party[]): Block {
-  const rows = gaps.map((gap): readonly Cell[] => {
-    const positions = new Map(gap.holders.map((holder) => [holder.party, holder.position]));
-    return [
-      [plain(gap.issue.title, 'strong')],
-      [stateText(gap.state, gap.basis)],
-      ...principals.map((party) => wishCell(positions.get(party))),
-    ];
-  });
-  return { kind: 'table', heads: ['Issue', 'State', ...principals.map((party) => party.name)], rows };
-}
-
-function wishCell(position: Position | undefined): Cell {
-  if (position === undefined) return [plain('no position', 'muted')];
-  const { issue, stance, concedes } = position;
-  const last = concedes.findLast((concession) => weight(concession) !== 'none');
-  return [
-    ...(stance.demands.length === 0 ? [] : [plain(pointsWords(issue, stance.demands))]),
-    ...(last === undefined ? [] : [line(plain('would take ', 'muted'), pointWords(issue, last.at))]),
-    ...rejectsCell(position),
   ];
 }
 
