@@ -8,6 +8,9 @@ const { version } = require('../package.json');
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.on('error', ({ code }) => {
+    process.exitCode = code === 'EPIPE' ? 0 : 2;
+  });
   process.stdout.write(`stance ${version}\n`);
 } else {
   const { run } = require('../dist/stance.cjs');

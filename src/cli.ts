@@ -112,7 +112,8 @@ async function answerFiles(command: FileQuestion, call: Call, world: World, own:
   const found = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
   const files = loaded.map((one) => one.file);
   const envelope: Envelope = { stance: 1, command: command.name, model: null };
-  const status = await deliver(command.answer(files, found), envelope, call, world, files);
+  const inputs = origins.map((origin) => origin.path);
+  const status = await deliver(command.answer(files, found), envelope, call, world, inputs);
   return loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
 }
 

@@ -49,7 +49,7 @@ export function sharedOptions(): readonly Option[] {
     new Option('--at <date>', 'the model as of this day'),
     new Option(
       '--what-if <move>',
-      'suppose party.issue.demands=point; += and -= too; may be given again',
+      'suppose a move, party.issue.concedes+=point, or with demands, rejects, = or -=; may be given again',
     ).argParser(gather),
     new Option('--color <when>', 'when to colour').choices(['always', 'auto', 'never']),
     new Option('--no-color', 'no colour').hideHelp(),

@@ -18,6 +18,7 @@ import { report } from './commands/report.ts';
 import { show } from './commands/show.ts';
 import { timeline } from './commands/timeline.ts';
 import { visible } from './formats/escape.ts';
+import { commandHelp, overallHelp } from './help.ts';
 import { didYouMean } from './model/near.ts';
 import { UsageError } from './model/usage.ts';
 
@@ -66,7 +67,7 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
       getErrHelpWidth: () => printing.width,
       outputError: (text, write) => write(`stance: ${visible(text.replace(/^error: /u, ''))}`),
     })
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm: termOf })
     .description(
       'Explore negotiating positions: who demands, concedes and rejects what, and where the gaps are.',
     )
@@ -74,7 +75,7 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
     .version(`stance ${version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', epilogue)
+    .addHelpText('after', () => overallHelp(printing.width))
     .allowExcessArguments(true)
     .action((_options: unknown, self: Command) => {
       const [first] = self.args;
@@ -84,7 +85,10 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
   for (const option of sharedOptions()) program.addOption(option);
   for (const command of commands) {
     const own = program.command(`${command.name} ${command.words}`.trim());
-    own.description(command.summary).allowExcessArguments(false).addHelpText('after', examplesOf(command));
+    own
+      .description(command.summary)
+      .allowExcessArguments(false)
+      .addHelpText('after', () => commandHelp(command, printing.width));
     for (const { flags, description, choices } of command.options ?? []) {
       const option = new Option(flags, description);
       own.addOption(choices === undefined ? option : option.choices([...choices]));
@@ -98,6 +102,12 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
   return call;
 }
 
+/** A command with its words, as the list of commands shows it. */
+function termOf(command: Command): string {
+  const words = commands.find(({ name }) => name === command.name())?.words ?? '[command]';
+  return `${command.name()} ${words}`.trim();
+}
+
 function unknownCommand(word: string): UsageError {
   const names = commands.map((command) => command.name);
   return new UsageError(
@@ -105,24 +115,3 @@ function unknownCommand(word: string): UsageError {
     didYouMean(word, names) ?? `Commands are: ${names.join(', ')}. To look something up: stance show <name>`,
   );
 }
-
-function examplesOf({ examples, notes }: Question): string {
-  const widest = Math.max(...examples.map(([command]) => command.length));
-  const lines = examples.map(([command, answers]) => `  $ ${command.padEnd(widest)}  ${answers}`);
-  return ['', 'Examples:', ...lines, ...(notes === undefined ? [] : ['', ...notes])].join('\n');
-}
-
-const epilogue = `
-A party or issue goes by its id, alias or name, in any case; a bloc stands for its members.
-Without a command, stance prints the first screen: stance show.
-
-Examples:
-  $ stance                           the negotiation on one screen
-  $ stance gaps                      where the principals do not meet, and why
-  $ stance show crimea               one issue: who stands where
-  $ stance check -m talks.yaml       is my model sound?
-
-The model: -m, else STANCE_MODEL, else the nearest stance.yaml here or above, else the bundled example.
-The environment: STANCE_MODEL, COLUMNS, NO_COLOR, FORCE_COLOR.
-Exit status: 0 answered; 1 answered, and a condition asked for does not hold (check, diff --exit-code,
-gaps --fail-on); 2 could not answer; 70 a bug in stance.`;

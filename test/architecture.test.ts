@@ -48,6 +48,7 @@ const rooms: readonly Room[] = [
     may: /^(load\/|model\/)/u,
     because: 'it finds and reads the model that a call is about',
   },
+  { of: /^help\.ts$/u, may: /^types of commands\//u, because: 'it words the help' },
   {
     of: /^options\.ts$/u,
     may: /^(commander$|types of commands\/|model\/)/u,
@@ -55,7 +56,7 @@ const rooms: readonly Room[] = [
   },
   {
     of: /^program\.ts$/u,
-    may: /^(commands\/|types of |commander$|options\.ts|formats\/escape\.ts|model\/)/u,
+    may: /^(commands\/|types of |commander$|options\.ts|help\.ts|formats\/escape\.ts|model\/)/u,
     because: 'it holds the command line',
   },
   {

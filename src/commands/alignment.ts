@@ -13,9 +13,7 @@ export const alignment: Question = {
     ['stance alignment west --weighted', 'the members of a bloc, by what matters to them'],
   ],
   notes: [
-    'Closeness is taken between demands, issue by issue: on a scale or range one less the smallest distance',
-    'between what the two demand, as a part of its length; on choices 1 where they demand a point in common,',
-    'else 0; the mean over the issues on which both demand something.',
+    'Closeness is taken between demands, issue by issue: on a scale or range one less the smallest distance between what the two demand, as a part of its length; on choices 1 where they demand a point in common, else 0; the mean over the issues on which both demand something.',
   ],
   options: [{ flags: '--weighted', description: 'weigh each issue by what the two say matters to them' }],
   answer: (asked) => {

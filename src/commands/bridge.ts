@@ -13,8 +13,7 @@ export const bridge: Question = {
     ['stance bridge --issue crimea --all', 'every point of one issue, the least asked for first'],
   ],
   notes: [
-    'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to',
-    'move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
+    'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
   ],
   options: [{ flags: '--all', description: 'show every point, not the first three' }],
   answer: (asked) => {

@@ -15,14 +15,12 @@ export const gaps: Question = {
     ['stance gaps west --json', 'among the members of a bloc, for a script'],
     ['stance gaps --fail-on deadlocked', 'exit with 1 where an issue is deadlocked'],
   ],
+  terms: {
+    title: 'The states, worst first:',
+    list: states.map((state) => [state, stateMeaning[state]] as const),
+  },
   notes: [
-    'The states, worst first:',
-    ...states.map((state) => `  ${state.padEnd(12)} ${stateMeaning[state]}`),
-    '',
-    'What the verdicts do not say: they speak of the points that the model lists and of the positions that',
-    'the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has',
-    'listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)"',
-    'marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
+    'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
   ],
   options: [
     {

@@ -31,19 +31,22 @@ export const proposal: Question = {
 
 /** A draft as it is written on the command line. */
 function readDraft(negotiation: Negotiation, text: string): Proposal {
-  const pairs = text.split(',').map((pair): readonly [Issue, number] => {
+  const points = new Map<Issue, number>();
+  for (const pair of text.split(',')) {
     const [name = '', ...rest] = pair.split('=');
     if (rest.length === 0)
       throw new UsageError(`"${pair}" names no point`, 'Write a draft as issue=point,issue=point.');
     const issue = findIssue(negotiation, name);
-    return [issue, findPoint(issue, rest.join('=').trim())];
-  });
+    if (points.has(issue))
+      throw new UsageError(`The draft names two points of "${issue.id}"`, 'A draft has one point an issue.');
+    points.set(issue, findPoint(issue, rest.join('=').trim()));
+  }
   const said = { title: 'A draft from the command line', by: [], date: null, revises: null, status: null };
   return {
     kind: 'proposal',
     id: 'draft',
     ...said,
-    points: new Map(pairs),
+    points,
     responses: [],
     basis: null,
     evidence: [],

@@ -32,6 +32,12 @@ interface Help {
   readonly summary: string;
   /** At least two command lines to copy, each with what it answers. */
   readonly examples: readonly (readonly [command: string, answers: string])[];
+  /** Words of the answer, explained. */
+  readonly terms?: {
+    readonly title: string;
+    readonly list: readonly (readonly [term: string, meaning: string])[];
+  };
+  /** Paragraphs. */
   readonly notes?: readonly string[];
   readonly options?: readonly {
     readonly flags: string;

@@ -5,7 +5,7 @@ import { findNamed } from '../model/find.ts';
 import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
-import { showProposals } from '../views/proposal.ts';
+import { showProposal } from '../views/proposal.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './question.ts';
 import type { Question } from './question.ts';
@@ -29,7 +29,7 @@ export const show: Question = {
       case 'bloc':
         return showBloc(named, compareParties(negotiation, named.members, issues));
       case 'proposal':
-        return showProposals([receive(negotiation, named, issues)], true);
+        return showProposal(receive(negotiation, named, issues));
       default: {
         const [gap] = findGaps(negotiation, principals(negotiation), [named]);
         if (gap === undefined) throw new Error(`no verdict on ${named.id}`);

@@ -1,4 +1,4 @@
-/** How wide the columns of a table are: as wide as they need, and where that is too much, the widest give way first. */
+/** How wide the columns of a table are: as wide as they need, and where that is too much, by how much text they hold. */
 import { widest, widestWord, widthOfLine } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
@@ -31,22 +31,33 @@ export function fit(
   const room = width - gutter * (heads.length - 1);
   if (sum(wanted) <= room) return wanted;
   if (sum(least) > room) return null;
-  return shared(wanted, least, room);
+  const texts = heads.map((head, i) => measure(head) + textIn(rows, i, measure));
+  return shared(wanted, least, texts, room);
 }
 
-/** Every column up to one common cap, which is as high as the room allows. */
-function shared(wanted: readonly number[], least: readonly number[], room: number): readonly number[] {
-  const capped = (cap: number): readonly number[] =>
-    wanted.map((want, i) => Math.max(least[i] ?? 1, Math.min(want, cap)));
-  let cap = 1;
-  while (sum(capped(cap + 1)) <= room) cap += 1;
-  const widths = [...capped(cap)];
-  for (let rest = room - sum(widths), i = 0; rest > 0 && i < widths.length; i += 1) {
-    if ((widths[i] ?? 0) >= (wanted[i] ?? 0)) continue;
-    widths[i] = (widths[i] ?? 0) + 1;
-    rest -= 1;
+/** What room is left goes, a column at a time, to where the text would stand highest. */
+function shared(
+  wanted: readonly number[],
+  least: readonly number[],
+  texts: readonly number[],
+  room: number,
+): readonly number[] {
+  const widths = [...least];
+  const height = (i: number): number =>
+    (widths[i] ?? 0) < (wanted[i] ?? 0) ? (texts[i] ?? 0) / (widths[i] ?? 1) : 0;
+  for (let rest = room - sum(least); rest > 0; rest -= 1) {
+    const highest = widths.reduce((best, _, i) => (height(i) > height(best) ? i : best), 0);
+    widths[highest] = (widths[highest] ?? 0) + 1;
   }
   return widths;
+}
+
+/** How much text a column holds, in columns of the terminal. */
+function textIn(rows: readonly (readonly (readonly Line[])[])[], column: number, measure: Measure): number {
+  return rows.reduce(
+    (all, row) => (row[column] ?? []).reduce((text, line) => text + widthOfLine(line, measure), all),
+    0,
+  );
 }
 
 function widestIn(

@@ -56,6 +56,8 @@ function framed(
 function letters(text: string): readonly string[] {
   const whole = text.replace(/^[\udc00-\udfff]/u, '').replace(/[\ud800-\udbff]$/u, '');
   const safe = visible(whole.replaceAll('\t', ' '));
+  // Finding what joins takes long, and thousands of faults may be shown.
+  if (/^[\u0020-\u007e]*$/u.test(safe)) return safe.split('');
   return Array.from(new Intl.Segmenter().segment(safe), ({ segment }) => segment);
 }
 

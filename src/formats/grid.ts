@@ -1,5 +1,6 @@
 /** The stance grid: a mark a point, side by side below the points, or below their numbers where those are too wide. */
 import type { Grid, Mark } from '../views/block.ts';
+import { fit } from './columns.ts';
 import { inline } from './escape.ts';
 import { framed, hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
@@ -18,10 +19,14 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
   ]);
   const marks = grid.rows.flatMap((row) => row.marks);
   const told = [[], ...wrap(legend(marks, signs), width, measure)];
-  const named = framed([corner, ...points], rows, drawing, 'centre');
+  const drawn = (heads: readonly string[]): readonly Line[] | null => {
+    const widths = fit(heads, rows, width, measure);
+    return widths === null ? null : framed(heads, rows, drawing, 'centre', widths);
+  };
+  const named = drawn([corner, ...points]);
   if (named !== null) return [...named, ...told];
   const numbers = points.map((_, i) => String(i + 1));
-  const numbered = framed([corner, ...numbers], rows, drawing, 'centre');
+  const numbered = drawn([corner, ...numbers]);
   if (numbered !== null) return [...numbered, [], ...key(numbers, points, drawing), ...told];
   return [...grid.rows.flatMap((row, i) => record(row, points, i, drawing)), ...told];
 }

@@ -1,4 +1,5 @@
 /** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
+import { marks } from '../views/block.ts';
 import type { Block, Cell, Excerpt, Grid, Mark, Matrix, Ruler, Run, Text } from '../views/block.ts';
 import { inline } from './escape.ts';
 import { meanings, symbols } from './text.ts';
@@ -74,19 +75,9 @@ function rulerText({ rows }: Ruler): string {
   );
 }
 
-function legendText(marks: readonly Mark[]): string {
-  const used = new Set(marks);
-  const order: readonly Mark[] = [
-    'demands',
-    'accepts',
-    'terms',
-    'rejects',
-    'redline',
-    'silent',
-    'unstated',
-    'zone',
-  ];
-  return order.flatMap((mark) => (used.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
+function legendText(used: readonly Mark[]): string {
+  const shown = new Set(used);
+  return marks.flatMap((mark) => (shown.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
 }
 
 function excerptText({ file, line, column, severity, code, message, hint }: Excerpt['diagnostic']): string {

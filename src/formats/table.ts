@@ -28,26 +28,48 @@ export interface Drawing {
   readonly frame: FrameMaker;
 }
 
-export function tableLines(table: Table, drawing: Drawing): readonly Line[] {
-  const rows = table.rows.map((row) => row.map((cell) => cellLines(cell, drawing.signs)));
+/** The tables of a page, with the cells of each as lines, and the widths of its columns or null where they do not fit. */
+export type Fitting = ReadonlyMap<Table, { readonly rows: Rows; readonly widths: readonly number[] | null }>;
+
+/** Fits tables with the same heads together, so that their columns stand below each other down the page. */
+export function fitTables(tables: readonly Table[], { width, measure, signs }: Drawing): Fitting {
+  const alike = new Map<string, Table[]>();
+  for (const table of tables) {
+    const some = alike.get(table.heads.join('\n')) ?? [];
+    some.push(table);
+    alike.set(table.heads.join('\n'), some);
+  }
+  const fitted = [...alike.values()].flatMap((some) => {
+    const all = some.map((table) => table.rows.map((row) => row.map((cell) => cellLines(cell, signs))));
+    const widths = fit(some[0]?.heads.map(inline) ?? [], all.flat(), width, measure);
+    return some.map((table, i) => [table, { rows: all[i] ?? [], widths }] as const);
+  });
+  return new Map(fitted);
+}
+
+export function tableLines(
+  table: Table,
+  drawing: Drawing,
+  fitting: Fitting = fitTables([table], drawing),
+): readonly Line[] {
   const heads = table.heads.map(inline);
-  return framed(heads, rows, drawing, 'left') ?? records(heads, rows, drawing);
+  const { rows, widths } = fitting.get(table) ?? { rows: [], widths: null };
+  return widths === null ? records(heads, rows, drawing) : framed(heads, rows, drawing, 'left', widths);
 }
 
 function cellLines(cell: Cell, signs: Signs): readonly Line[] {
   return cell.map((text) => lineOf(text, signs));
 }
 
-/** Rows of cells below their heads, or null where they are too wide for that. */
+/** Rows of cells below their heads. */
 export function framed(
   heads: readonly string[],
   rows: Rows,
   drawing: Drawing,
   align: 'left' | 'centre',
-): readonly Line[] | null {
+  widths: readonly number[],
+): readonly Line[] {
   const { measure } = drawing;
-  const widths = fit(heads, rows, drawing.width, measure);
-  if (widths === null) return null;
   const { rule, row: blank } = drawing.frame(widths);
   const filled = (cells: readonly (readonly Line[])[]): readonly Line[] => {
     const wrapped = cells.map((cell, i) => cell.flatMap((line) => wrap(line, widths[i] ?? 1, measure)));

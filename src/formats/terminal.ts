@@ -8,8 +8,8 @@ import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
-import { hanging, hole, space, tableLines } from './table.ts';
-import type { Drawing, Frame } from './table.ts';
+import { fitTables, hanging, hole, space, tableLines } from './table.ts';
+import type { Drawing, Fitting, Frame } from './table.ts';
 import { legend, letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
@@ -42,16 +42,20 @@ function* drawn(
     signs: ascii ? letters : symbols,
     frame: (widths) => frameOf(widths, ascii ? '-' : '─'),
   };
+  const fitting = fitTables(
+    blocks.filter((block) => block.kind === 'table'),
+    drawing,
+  );
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
   let last: Block | null = null;
   for (const block of blocks) {
     if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
-    for (const line of linesOf(block, drawing, ascii)) yield `${line.map(paint).join('')}\n`;
+    for (const line of linesOf(block, drawing, fitting, ascii)) yield `${line.map(paint).join('')}\n`;
     last = block;
   }
 }
 
-function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[] {
+function linesOf(block: Block, drawing: Drawing, fitting: Fitting, ascii: boolean): readonly Line[] {
   const { width, measure, signs } = drawing;
   switch (block.kind) {
     case 'heading':
@@ -66,7 +70,7 @@ function linesOf(block: Block, drawing: Drawing, ascii: boolean): readonly Line[
       );
     }
     case 'table':
-      return tableLines(block, drawing);
+      return tableLines(block, drawing, fitting);
     case 'grid':
       return gridLines(block, drawing);
     case 'ruler':

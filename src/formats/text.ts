@@ -1,4 +1,5 @@
 /** From the texts of views to lines that are safe to print: marks become signs or letters, the unsafe is shown. */
+import { marks } from '../views/block.ts';
 import type { Mark, Text, Tone } from '../views/block.ts';
 import { inline } from './escape.ts';
 import type { Line, Piece } from './wrap.ts';
@@ -65,20 +66,10 @@ export function markPiece(mark: Mark, signs: Signs): Piece {
 }
 
 /** The marks that a drawing uses, told in one line. */
-export function legend(marks: Iterable<Mark>, signs: Signs): Line {
-  const used = new Set(marks);
-  const order: readonly Mark[] = [
-    'demands',
-    'accepts',
-    'terms',
-    'rejects',
-    'redline',
-    'silent',
-    'unstated',
-    'zone',
-  ];
-  return order
-    .filter((mark) => used.has(mark))
+export function legend(used: Iterable<Mark>, signs: Signs): Line {
+  const shown = new Set(used);
+  return marks
+    .filter((mark) => shown.has(mark))
     .flatMap((mark, i): Line => [
       { text: i === 0 ? '' : ', ', tone: 'muted' },
       markPiece(mark, signs),

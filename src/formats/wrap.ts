@@ -78,13 +78,16 @@ function broken(word: Line, width: number, measure: Measure): readonly Line[] {
   let used = 0;
   for (const { text, tone } of word) {
     for (const { segment } of letters.segment(text)) {
-      const wide = measure(segment);
-      if (used > 0 && used + wide > width) {
-        lines.push([]);
-        used = 0;
+      // A pile of vowel signs is one letter, and can be wider than any line.
+      for (const letter of measure(segment) > width ? segment : [segment]) {
+        const wide = measure(letter);
+        if (used > 0 && used + wide > width) {
+          lines.push([]);
+          used = 0;
+        }
+        lines.at(-1)?.push({ text: letter, tone });
+        used += wide;
       }
-      lines.at(-1)?.push({ text: segment, tone });
-      used += wide;
     }
   }
   return lines.map(merged);

@@ -11,6 +11,9 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 /** Aliases share what they stand for; all of it, counted as if written out, must stay within this. */
 const mostExpanded = 1_000_000;
 
+/** So many letters of a text weigh as much as a value. */
+const textOfNode = 64;
+
 /** The words that YAML reads as a number, a truth value or nothing, when they stand unquoted as a key. */
 const notWords = /^(?:~|null|true|false|[-+]?(?:\.?\d.*|\.inf)|\.nan|)$/iu;
 
@@ -57,6 +60,7 @@ export function toPlain(tree: ParsedNode, faults: Faults): Plain {
         `The number ${quoted(source)} has more digits than are kept`,
         'Give it in a larger unit, such as millions; if it is meant as text, put it in quotes.',
       );
+    if (typeof held === 'string') size += Math.floor(held.length / textOfNode);
     return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean' ? held : null;
   }
 

@@ -89,7 +89,8 @@ function matrix(
 /** "75", or "==" for the same demands on every common issue. */
 function hundredths(closeness: number | null): string {
   if (closeness === null) return '-';
-  return closeness === 1 ? '==' : String(Math.min(99, Math.round(closeness * 100)));
+  if (closeness === 1) return '==';
+  return closeness === 0 ? '0' : String(Math.min(99, Math.max(1, Math.round(closeness * 100))));
 }
 
 function sharedWords({ issues, aligned, compatible }: Pair): string {

@@ -1,15 +1,30 @@
 /** Why a party stands so to a point of a draft. */
 import type { Answer } from '../analysis/answer.ts';
+import { asideOf } from './positions.ts';
+import { sentence } from './words.ts';
 
-/** What it answered, and where its position says otherwise; else the reason that its position gives. */
+/** What it answered, and where its position says otherwise; else the terms and the reason that its position gives. */
 export function answerReason({ stance, reading, recorded, party, entry }: Answer): string | null {
-  if (recorded === null) return entry?.because ?? null;
+  if (recorded === null) return entryReason(entry);
   const reason = recorded.because === null ? '' : `: ${recorded.because}`;
-  const said = `${party.name} ${recorded.answer} it in answer to the draft${reason}`;
+  const said = `${party.name} ${answerWords[recorded.answer]} in answer to the draft${reason}`;
   return stance === reading || reading === 'unstated'
     ? said
     : `${said} (its position: ${readingWords[reading]})`;
 }
+
+function entryReason(entry: Answer['entry']): string | null {
+  if (entry === null) return null;
+  const terms = 'needs' in entry ? asideOf(entry).slice(2, -1) : '';
+  const told = [terms, entry.because ?? ''].filter((part) => part !== '');
+  return told.length === 0 ? null : told.map(sentence).join(' ');
+}
+
+const answerWords = {
+  accepts: 'accepts it',
+  rejects: 'rejects it',
+  reserves: 'takes it with reservations',
+} as const;
 
 const readingWords: Readonly<Record<Exclude<Answer['reading'], 'unstated'>, string>> = {
   demands: 'demands it',

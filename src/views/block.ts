@@ -8,8 +8,18 @@ import type { PointSet } from '../model/points.ts';
 /** How a piece of text is meant; colour never says it alone. */
 export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'fair' | 'poor' | 'bad';
 
-/** The sign for how a party stands to a point; a letter takes its place on request. */
-export type Mark = 'demands' | 'accepts' | 'terms' | 'rejects' | 'redline' | 'silent' | 'unstated' | 'zone';
+/** The signs for how a party stands to a point, in the order of a legend; letters take their place on request. */
+export const marks = [
+  'demands',
+  'accepts',
+  'terms',
+  'rejects',
+  'redline',
+  'silent',
+  'unstated',
+  'zone',
+] as const;
+export type Mark = (typeof marks)[number];
 
 export type Run =
   { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
@@ -135,6 +145,6 @@ export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
 /** Blocks with a legend at their end, where their tables hold marks. */
 export function withLegend(blocks: readonly Block[]): readonly Block[] {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []));
-  const marks = new Set(cells.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
-  return marks.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...marks] }];
+  const used = new Set(cells.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
+  return used.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...used] }];
 }

@@ -3,15 +3,20 @@ import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
 import type { Party } from '../model/party.ts';
+import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
 import { distanceWords } from './distance.ts';
 import { pointData, pointWords } from './point.ts';
+import { asideOf } from './positions.ts';
 import { stateText } from './state.ts';
-import { counted, listed, names, sentence } from './words.ts';
+import { citeById, counted, listed, names, sentence } from './words.ts';
 
 /** So many candidates are shown of each issue unless all are asked for. */
 const shownFirst = 3;
+
+/** The sources of so many parties are told with each issue. */
+const mostSources = 6;
 
 /** Answers `stance bridge`. */
 export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
@@ -77,7 +82,20 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
     candidateEntries(issue, shown),
     ...ties,
     ...(left === 0 ? [] : [paragraph(plain(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
+    ...sourceLines(bridge),
   ];
+}
+
+/** What the positions rest on, so that each step can be traced. */
+function sourceLines({ gap: { holders } }: Bridge): readonly Block[] {
+  const told = holders.flatMap(({ party, position: { demands, concedes, rejects } }) => {
+    const offers = concedes.filter((one) => weight(one) !== 'none');
+    const cited = citeById([...demands, ...offers, ...rejects].flatMap(({ evidence }) => evidence));
+    return cited === '' ? [] : [`${party.name}: ${cited}`];
+  });
+  if (told.length === 0) return [];
+  const more = told.length > mostSources ? `. And ${told.length - mostSources} more` : '';
+  return [paragraph(plain(`Sources. ${told.slice(0, mostSources).join('. ')}${more}.`, 'muted'))];
 }
 
 function candidateEntries(issue: Issue, candidates: readonly Candidate[]): Entries {
@@ -108,9 +126,7 @@ function moves(issue: Issue, { moves: asked, takers }: Candidate): string {
 
 function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses']): string {
   const who = listed(
-    some
-      .slice(0, 4)
-      .map(({ party, distance }) => `${party.name}${distance > 0 ? ` (${stepWords(issue, distance)})` : ''}`),
+    some.slice(0, 4).map(({ party, by }) => `${party.name}${by > 0 ? ` (${stepWords(issue, by)})` : ''}`),
   );
   const more = some.length > 4 ? ` and ${some.length - 4} more` : '';
   const single = some.length === 1;
@@ -120,7 +136,7 @@ function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses'
     case 'bottom-line':
       return `${who}${more} would revise a bottom line`;
     case 'terms':
-      return `${who}${more} would have ${single ? 'its' : 'their'} terms met`;
+      return `${who}${more} would have ${single ? `its terms met${termsWords(some[0])}` : 'their terms met'}`;
     case null:
       return `${who}${more}, silent so far, would agree to it`;
     default:
@@ -128,9 +144,13 @@ function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses'
   }
 }
 
+/** " (for: a full ceasefire first)", where the terms are known. */
+function termsWords(move: Move | undefined): string {
+  return move?.offer ? asideOf(move.offer) : '';
+}
+
 /** How far a step is, in natural units: "2 of 3 steps". */
-function stepWords(issue: Issue, share: number): string {
-  const of = lengthOf(issue) ?? 0;
+function stepWords(issue: Issue, by: number): string {
   const unit = issue.kind === 'range' ? issue.unit : 'steps';
-  return distanceWords({ by: rounded(share * of), of, unit });
+  return distanceWords({ by, of: rounded(lengthOf(issue) ?? 0), unit });
 }

@@ -1,5 +1,5 @@
 /** What changed between two versions of a model, each change a sentence. */
-import type { ModelChange, Thing } from '../analysis/changes.ts';
+import type { ModelChange, Part, Thing } from '../analysis/changes.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Text } from './block.ts';
 import { counted } from './words.ts';
@@ -11,7 +11,9 @@ export function showChanges(
   failOnChange: boolean,
 ): Report {
   return {
-    data: { changes },
+    data: {
+      changes: changes.map(({ kind, what, id, before, after }) => ({ kind, what, id, before, after })),
+    },
     sheet: {
       columns: ['kind', 'what', 'id', 'before', 'after'],
       rows: changes.map(({ kind, what, id, before, after }) => [
@@ -62,22 +64,21 @@ function changeEntries(changes: readonly ModelChange[]): Entries {
   };
 }
 
-function changeText({ kind, id, before, after }: ModelChange): Text {
-  const face = after ?? before ?? {};
-  switch (kind) {
-    case 'added':
-    case 'removed':
-      return line(plain(id, 'strong'), `: ${faceWords(face)}`);
-    case 'changed': {
-      const keys = Object.keys(face).filter(
-        (key) => JSON.stringify(before?.[key]) !== JSON.stringify(after?.[key]),
-      );
-      const told = keys.map((key) => `${key} ${words(before?.[key])} → ${words(after?.[key])}`);
-      return line(plain(id, 'strong'), `: ${told.join('; ')}`);
-    }
-    default:
-      return kind satisfies never;
-  }
+/** "union.shifts: demands mandatory → rotating; no longer rejects abolished." */
+function changeText({ id, before, after, parts }: ModelChange): Text {
+  const told = parts.length > 0 ? parts.map(partWords).join('; ') : faceWords(after ?? before ?? {});
+  return line(plain(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
+}
+
+/** What a party does, of which the rest of the sentence says what is so no longer and what is so beside. */
+const doings = new Set(['demands', 'concedes', 'rejects']);
+
+function partWords({ key, before, after, list }: Part): string {
+  if (list === null || (list.lost.length > 0 && list.gained.length > 0))
+    return `${key} ${words(list?.lost ?? before)} → ${words(list?.gained ?? after)}`;
+  const turn = list.gained.length === 0 ? 'no longer' : isNothing(before) ? 'now' : 'also';
+  const some = words(list.gained.length === 0 ? list.lost : list.gained);
+  return doings.has(key) ? `${turn} ${key} ${some}` : `${key}: ${turn} ${some}`;
 }
 
 /** What a thing says, without the values that it leaves out. */

@@ -117,7 +117,9 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
     blocks: () =>
       withLegend([
         heading(1, name, plain(` (${id})`, 'muted')),
-        paragraph(`A bloc of ${names(members)}. Where its members stand to each other:`),
+        paragraph(
+          `A bloc of ${names(members)}${aliases.length === 0 ? '' : `, also called ${aliases.join(', ')}`}. Where its members stand to each other:`,
+        ),
         { kind: 'table', heads: ['Issue', 'Among them', ...members.map((member) => member.name)], rows },
       ]),
     holds: true,

@@ -38,5 +38,10 @@ export function positionEntries(position: Position, cite: Cite): Entries {
 }
 
 function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'evidence'>, cite: Cite): Text {
-  return line(because === null ? '' : `: ${because}`, plain(grounds(cite, basis, evidence), 'muted'));
+  const quotes = evidence.flatMap(({ quote }) => (quote === null ? [] : [` "${quote}"`]));
+  return line(
+    because === null ? '' : `: ${because}`,
+    quotes.join(''),
+    plain(grounds(cite, basis, evidence), 'muted'),
+  );
 }

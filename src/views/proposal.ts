@@ -41,6 +41,12 @@ export function showProposals(receptions: readonly Reception[], inFull: boolean)
   };
 }
 
+/** Answers `stance show <draft>`. */
+export function showProposal(reception: Reception): Report {
+  const report = showProposals([reception], true);
+  return { ...report, data: { shown: 'proposal', ...report.data }, sheet: null };
+}
+
 export function receptionData({
   proposal,
   takers,
@@ -128,7 +134,7 @@ function scoreCell({ answers, taking, closeness }: Taker): Cell {
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
   return [
     told.length === 0 ? plain(taking === 'unstated' ? 'no position' : 'silent', 'muted') : join(told, ' '),
-    ...(closeness === null ? [] : [plain(`${Math.round(closeness * 100)} % close`, 'muted')]),
+    ...(closeness === null ? [] : [plain(`${percent(closeness)} % close`, 'muted')]),
   ];
 }
 
@@ -153,5 +159,10 @@ function closestTo(party: Party, receptions: readonly Reception[]): Entries['ent
 
 /** "61 % close to its demands". */
 function closeWords(closeness: number): string {
-  return `${Math.round(closeness * 100)} % close to its demands`;
+  return `${percent(closeness)} % close to its demands`;
+}
+
+/** A share that is neither none nor all is never rounded to them. */
+function percent(share: number): number {
+  return share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
 }

@@ -7,8 +7,9 @@ import type { Party } from '../model/party.ts';
 import { heading, line, mark, paragraph, plain } from './block.ts';
 import type { Block, Cell, Entries, Mark, Text } from './block.ts';
 import { pointWords } from './point.ts';
-import { citeById, counted, grounds, listed, names } from './words.ts';
+import { counted, grounds, names, sentence } from './words.ts';
 import type { Cite } from './words.ts';
+
 /** One draft in full. */
 export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3): readonly Block[] {
   const { proposal, takers, answers, changes } = reception;
@@ -22,10 +23,11 @@ export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3):
     ...(covered.length === 0
       ? [paragraph('It covers none of these issues.')]
       : [gridTable(covered, parties, answers)]),
-    ...recordedBlocks(answers),
+    ...recordedBlocks(answers, cite),
     heading(below, 'Who takes it'),
     takingEntries(reception),
     paragraph(blockedText(reception)),
+    ...reasonBlocks(reception, cite, below),
     ...(changes.length === 0
       ? []
       : [heading(below, `Since ${proposal.revises?.title ?? ''}`), changeEntries(changes)]),
@@ -64,14 +66,14 @@ function markText({ stance, redline, recorded }: Answer): Text {
   return line(mark(kind), recorded === null ? '' : ' *');
 }
 
-function recordedBlocks(answers: readonly Answer[]): readonly Block[] {
+function recordedBlocks(answers: readonly Answer[], cite: Cite): readonly Block[] {
   const recorded = answers.filter((answer) => answer.recorded !== null);
   if (recorded.length === 0) return [];
   const entries = recorded.map((answer) => ({
     label: `* ${answer.issue.title}`,
     text: line(
       answerReason(answer) ?? '',
-      plain(grounds(citeById, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
+      plain(grounds(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
     ),
   }));
   return [
@@ -94,20 +96,40 @@ function takingText({ answers: own, taking }: Taker): Text {
     .filter(({ stance }) => stance === 'rejects')
     .map(({ issue, redline }) => issue.title + (redline ? ' (red line)' : ''));
   const waits = own.filter(({ stance }) => stance === 'terms').map(({ issue }) => issue.title);
-  const stopped = stops.length === 0 ? '' : `; rejects its point on ${listed(stops)}`;
-  const waiting = waits.length === 0 ? '' : `; on terms: ${listed(waits)}`;
+  const stopped = stops.length === 0 ? '' : `. Rejects its point on: ${stops.join('; ')}`;
+  const waiting = waits.length === 0 ? '' : `. Takes on terms: ${waits.join('; ')}`;
   switch (taking) {
     case 'whole':
       return plain('takes it whole', 'good');
     case 'part':
       return line(plain(`takes ${taken} of ${counted(own.length, 'point')}`, 'fair'), stopped, waiting);
     case 'none':
+      if (stops.length + waits.length === 0) return plain('neither takes nor rejects any of it', 'muted');
       return line(plain('takes none of it', stops.length > 0 ? 'poor' : 'plain'), stopped, waiting);
     case 'unstated':
       return plain('states nothing on its issues', 'muted');
     default:
       return taking satisfies never;
   }
+}
+
+/** Why parties stop at a point or take it on terms alone, by what their positions say, with the sources. */
+function reasonBlocks({ takers }: Reception, cite: Cite, level: 2 | 4): readonly Block[] {
+  const own = takers.flatMap((taker) => taker.answers);
+  const entries = own.flatMap((answer) => {
+    const { party, issue, point, stance, redline, recorded, entry } = answer;
+    if (recorded !== null || entry === null || (stance !== 'rejects' && stance !== 'terms')) return [];
+    const reason = answerReason(answer);
+    const text = line(
+      mark(redline ? 'redline' : stance),
+      plain(` ${issue.title}: `, 'muted'),
+      sentence(pointWords(issue, point)),
+      reason === null ? '' : ` ${reason}`,
+      plain(grounds(cite, entry.basis, entry.evidence), 'muted'),
+    );
+    return [{ label: party.name, text }];
+  });
+  return entries.length === 0 ? [] : [heading(level, 'What stands in the way'), { kind: 'entries', entries }];
 }
 
 function changeEntries(changes: readonly Change[]): Entries {

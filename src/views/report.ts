@@ -6,7 +6,7 @@ import type { Block, Entries, Report } from './block.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
 import { offerData } from './concessions.ts';
-import { positionData } from './data.ts';
+import { claimData, positionData } from './data.ts';
 import { gapData } from './gap.ts';
 import { totalsOf } from './gaps.ts';
 import { issueBlocks, issueData } from './issue.ts';
@@ -18,7 +18,7 @@ import type { PartyPage } from './party.ts';
 import { receptionData } from './proposal.ts';
 import { receptionBlocks } from './reception.ts';
 import { refusalData, refusalTable } from './rejections.ts';
-import { entryData } from './timeline.ts';
+import { dayBlocks, entryData } from './timeline.ts';
 import { citeAs } from './words.ts';
 import type { Cite } from './words.ts';
 
@@ -38,6 +38,9 @@ export function showReport(document: Document): Report {
   return {
     data: {
       parties: overview.principals.map((party) => party.id),
+      phase: overview.negotiation.phase,
+      summary: overview.negotiation.summary,
+      notes: overview.negotiation.notes.map(claimData),
       totals: totalsOf(gaps),
       issueList: overview.negotiation.issues.map((issue) =>
         issueData(issue, overview.negotiation.settlements.get(issue) ?? null),
@@ -80,6 +83,7 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
           heading(2, 'Drafts, point by point'),
           ...overview.receptions.flatMap((one) => receptionBlocks(one, cite, 3)),
         ]),
+    ...(overview.timeline.length === 0 ? [] : [heading(2, 'Timeline'), ...dayBlocks(overview.timeline, 3)]),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
     paragraph(

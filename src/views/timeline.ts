@@ -1,12 +1,10 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
-import type { Entry, Moved } from '../analysis/timeline.ts';
-import type { Position } from '../model/position.ts';
-import { same } from '../model/points.ts';
-import type { PointSet } from '../model/points.ts';
+import type { Entry } from '../analysis/timeline.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Text } from './block.ts';
-import { pointWords, pointsWords } from './point.ts';
-import { stanceData, stanceWords } from './stances.ts';
+import { movement, positionWords } from './movement.ts';
+import { pointWords } from './point.ts';
+import { stanceData } from './stances.ts';
 import { stateText } from './state.ts';
 import { citeById, grounds, names } from './words.ts';
 
@@ -38,8 +36,8 @@ export function showTimeline(entries: readonly Entry[]): Report {
           kind,
           party.id,
           issue.id,
-          wordsOf(before),
-          wordsOf(after),
+          positionWords(before),
+          positionWords(after),
           ...towards,
           stateBefore,
           stateAfter,
@@ -101,7 +99,7 @@ function because(entry: Entry): string {
       return entry.event.title;
     case 'proposal': {
       const { title, by, revises } = entry.proposal;
-      return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, in place of ${revises.title}`}`;
+      return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, revising ${revises.title}`}`;
     }
     case 'move': {
       const { party, issue, after } = entry;
@@ -112,40 +110,19 @@ function because(entry: Entry): string {
   }
 }
 
-/** "demands 8 % → 6 %; accepts nothing → 4 to below 6 %": the classes that changed, and no others. */
-function movement({ issue, before, after }: Moved): string {
-  if (before === null) return `first ${wordsOf(after)}`;
-  const classes = [
-    ['demands', 'demands'],
-    ['accepts', 'accepts'],
-    ['on terms', 'terms'],
-    ['rejects', 'rejects'],
-  ] as const;
-  const told = classes.flatMap(([word, part]) => {
-    const [old, now] = [before.stance[part], after.stance[part]];
-    const named = (points: PointSet): string =>
-      points.length === 0 ? 'nothing' : pointsWords(issue, points);
-    return same(old, now) ? [] : [`${word} ${named(old)} → ${named(now)}`];
-  });
-  return told.length === 0 ? 'the same points on other terms' : told.join('; ');
-}
-
-function wordsOf(position: Position | null): string {
-  if (position === null) return '';
-  const words = stanceWords(position.issue, position.stance);
-  return words === '' ? 'a public line alone' : words;
-}
-
-export function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
-  if (entries.length === 0)
+function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
+  if (entries.length === 0) {
     return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
+  }
+  return [heading(1, 'Timeline'), ...dayBlocks(entries, 2)];
+}
+
+/** The entries under a heading a day. */
+export function dayBlocks(entries: readonly Entry[], level: 2 | 3): readonly Block[] {
   const dates = [...new Set(entries.map((entry) => entry.date))];
   const byDate = new Map(dates.map((date): [string, Entry[]] => [date, []]));
   for (const entry of entries) byDate.get(entry.date)?.push(entry);
-  return [
-    heading(1, 'Timeline'),
-    ...dates.flatMap((date) => [heading(2, date), dayEntries(byDate.get(date) ?? [])]),
-  ];
+  return dates.flatMap((date) => [heading(level, date), dayEntries(byDate.get(date) ?? [])]);
 }
 
 function dayEntries(entries: readonly Entry[]): Entries {
@@ -171,7 +148,9 @@ export function entryText(entry: Entry): Text {
       .slice(0, 3)
       .map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
     const more = proposal.points.size > 3 ? ` and ${proposal.points.size - 3} more` : '';
-    return line(plain(because(entry), 'strong'), plain(` (${points.join('; ')}${more})`, 'muted'));
+    const said = points.length === 0 ? '' : ` (${points.join('; ')}${more})`;
+    const cited = grounds(citeById, proposal.basis, proposal.evidence);
+    return line(plain(because(entry), 'strong'), plain(`${said}${cited}`, 'muted'));
   }
   const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
   return line(

@@ -1,0 +1,111 @@
+/** Pages of all blocks with texts of any kind, for the laws of the formats. */
+import fc from 'fast-check';
+import { line, mark, plain } from '../../src/views/block.ts';
+import type { Block, Cell, Mark, Table, Tone } from '../../src/views/block.ts';
+
+const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
+export const marks: readonly Mark[] = [
+  'demands',
+  'accepts',
+  'terms',
+  'rejects',
+  'redline',
+  'silent',
+  'unstated',
+  'zone',
+];
+
+/** A table of these texts, now and then with a mark before one, as views write them. */
+export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Table> {
+  const cell: fc.Arbitrary<Cell> = fc.array(
+    fc
+      .tuple(text, fc.constantFrom(...tones), fc.option(fc.constantFrom(...marks)))
+      .map(([said, tone, sign]) =>
+        sign === null ? plain(said, tone) : line(mark(sign), plain(` ${said}`, tone)),
+      ),
+    { maxLength: 3 },
+  );
+  return fc.integer({ min: 1, max: most }).chain((columns) =>
+    fc.record({
+      kind: fc.constant('table' as const),
+      heads: fc.array(text, { minLength: columns, maxLength: columns }),
+      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 5 }),
+    }),
+  );
+}
+
+/** Any block with these texts. */
+export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
+  const said = fc.tuple(text, fc.constantFrom(...tones)).map(([one, tone]) => plain(one, tone));
+  const few = fc.integer({ min: 1, max: 6 });
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('heading' as const),
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+      text: said,
+    }),
+    fc.record({ kind: fc.constant('paragraph' as const), text: said }),
+    fc.record({
+      kind: fc.constant('entries' as const),
+      entries: fc.array(fc.record({ label: text, text: said }), { maxLength: 3 }),
+    }),
+    tableOf(text),
+    few.chain((points) =>
+      fc.record({
+        kind: fc.constant('grid' as const),
+        corner: fc.constant(''),
+        heads: fc.array(text, { minLength: points, maxLength: points }),
+        rows: fc.array(
+          fc.record({
+            label: text,
+            marks: fc.array(fc.constantFrom(...marks), { minLength: points, maxLength: points }),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+      }),
+    ),
+    fc.record({
+      kind: fc.constant('ruler' as const),
+      from: fc.constant(0),
+      to: fc.constant(10),
+      ends: fc.tuple(text, text),
+      rows: fc.array(
+        fc.record({
+          label: text,
+          stretches: fc.constant([
+            { mark: 'demands' as const, points: [{ from: 0, to: 4, fromOpen: false, toOpen: true }] },
+          ]),
+          words: text,
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+    }),
+    few.chain((things) =>
+      fc.record({
+        kind: fc.constant('matrix' as const),
+        labels: fc.array(text, { minLength: things, maxLength: things }),
+        cells: fc.array(fc.array(text, { minLength: things, maxLength: things }), {
+          minLength: things,
+          maxLength: things,
+        }),
+        otherwise: tableOf(text),
+      }),
+    ),
+    fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),
+    fc
+      .tuple(text, text, text, text, fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 60 }))
+      .map(([message, hint, file, excerpt, atLine, column]): Block => ({
+        kind: 'excerpt',
+        diagnostic: {
+          code: 'unknown-key',
+          severity: 'error',
+          message,
+          hint,
+          file,
+          line: atLine,
+          column: Math.min(column, excerpt.length + 1),
+          excerpt: excerpt.replaceAll('\n', ' '),
+        },
+      })),
+  );
+}

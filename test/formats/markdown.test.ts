@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inline } from '../../src/formats/escape.ts';
+import { escapeMarkdown, toMarkdown } from '../../src/formats/markdown.ts';
+import { heading, line, mark, paragraph, plain } from '../../src/views/block.ts';
+import type { Block } from '../../src/views/block.ts';
+import { blockOf } from './blocks.ts';
+import { cellsOf, opens, shown, strayLinks, tablesOf } from './gfm.ts';
+import { harmIn } from './harm.ts';
+import { anyText } from './scripts.ts';
+
+const page = (...blocks: readonly Block[]): string => [...toMarkdown(blocks)].join('');
+
+describe('a page of Markdown', () => {
+  it('has the blocks of the terminal in its own form', () => {
+    const blocks: readonly Block[] = [
+      heading(1, 'Wage round'),
+      paragraph('As of 2026-03-01.'),
+      { kind: 'entries', entries: [{ label: 'gap', text: plain('1 of 10 %') }] },
+      {
+        kind: 'table',
+        heads: ['Issue', 'Rejects'],
+        rows: [[[plain('Pay', 'strong')], [line(mark('redline'), ' below 4 %'), plain('a mandate')]]],
+      },
+      {
+        kind: 'grid',
+        corner: '',
+        heads: ['keep', 'close'],
+        rows: [{ label: 'Union', marks: ['demands', 'redline'] }],
+      },
+      {
+        kind: 'ruler',
+        from: 0,
+        to: 10,
+        ends: ['0', '10'],
+        rows: [{ label: 'Union', stretches: [], words: 'demands 6' }],
+      },
+      { kind: 'legend', marks: ['demands', 'redline'] },
+    ];
+    expect(page(...blocks)).toMatchInlineSnapshot(`
+      "# Wage round
+
+      As of 2026-03-01.
+
+      - **gap** 1 of 10 %
+
+      | Issue | Rejects |
+      | --- | --- |
+      | **Pay** | ✖ below 4 %<br>a mandate |
+
+      |  | keep | close |
+      | :-: | :-: | :-: |
+      | Union | ● | ✖ |
+
+      ● demands, ✖ rejects, a red line
+
+      | Party | Stretches |
+      | --- | --- |
+      | Union | demands 6 |
+
+      ● demands, ✖ rejects, a red line
+      "
+    `);
+  });
+
+  it('links the address of a source, and nothing that only looks like one', () => {
+    const linked = (url: string): string => page(paragraph([{ url }]));
+    expect(linked('https://example.org/a_b?c=d#e')).toBe('<https://example.org/a_b?c=d#e>\n');
+    expect(linked('javascript:alert(1)')).toBe('javascript:alert(1)\n');
+    expect(linked('https://example.org/"onclick="x')).toBe('https\\://example.org/"onclick="x\n');
+    expect(linked('https://example.org/> <script>')).toBe('https\\://example.org/&gt; &lt;script&gt;\n');
+  });
+
+  it.each([
+    ['a tag', '<script>alert(1)</script><img onerror=x>'],
+    ['a link', '[ok](javascript:alert(1)) ![x](y) [x]: y'],
+    ['emphasis and code', '*a* _b_ ~~c~~ `d` ```e'],
+    ['a pipe, and one that is escaped already', 'a|b a\\|b a\\\\|b'],
+    ['an address, a mention and a reference', 'www.evil.example https://evil.example a@b.example @team #12'],
+    ['a formula', '$x$ $$y$$ $`z`$'],
+    ['an entity', '&lt;b&gt; &#60; &amp;'],
+    ['a comment', '<!-- hidden --> <!--'],
+  ])('shows %s as the text that it is', (_, text) => {
+    expect(shown(escapeMarkdown(text))).toBe(text);
+    expect(strayLinks(escapeMarkdown(text))).toEqual([]);
+  });
+
+  it.each([
+    '# a',
+    '- a',
+    '+ a',
+    '1. a',
+    '2) a',
+    '> a',
+    '---',
+    '===',
+    '```',
+    '~~~',
+    '    a',
+    '| a |',
+    '<p>a',
+    '\n\n# a',
+  ])('begins a paragraph with %j as with any other text', (text) => {
+    const [first = ''] = page(paragraph(text)).split('\n');
+    expect(opens(first)).toBe('text');
+    expect(shown(first)).toBe(inline(text).trimStart());
+  });
+
+  it('keeps a cell of several lines on the one line of its row', () => {
+    const cell = [plain('a\nb'), plain('c')];
+    expect(page({ kind: 'table', heads: ['x'], rows: [[cell]] })).toBe('| x |\n| --- |\n| a b<br>c |\n');
+  });
+
+  it('tells a fault with its place and how to mend it', () => {
+    const diagnostic = {
+      code: 'unknown-key',
+      severity: 'error',
+      message: 'Unknown key "demand_s"',
+      hint: 'Did you mean "demands"?',
+      file: 'talks|2.yaml',
+      line: 3,
+      column: 5,
+      excerpt: '    demand_s: x',
+    } as const;
+    expect(page({ kind: 'excerpt', diagnostic })).toBe(
+      '- talks\\|2.yaml:3:5 **error unknown-key** Unknown key "demand\\_s". Did you mean "demands"?\n',
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('shows any text as itself', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const escaped = escapeMarkdown(text);
+        expect(shown(escaped)).toBe(inline(text));
+        expect(strayLinks(escaped)).toEqual([]);
+        expect(harmIn(escaped)).toEqual([]);
+      }),
+    );
+  });
+
+  it('has rows of as many cells as the table has columns', () => {
+    fc.assert(
+      fc.property(blockOf(anyText), (block) => {
+        for (const rows of tablesOf(page(block))) {
+          expect(new Set(rows.map((row) => cellsOf(row).length)).size).toBe(1);
+          for (const cell of rows.flatMap(cellsOf)) if (!/^:?-+:?$/u.test(cell)) shown(cell);
+        }
+      }),
+    );
+  });
+
+  it('opens no block that the page does not have', () => {
+    const expected: Readonly<Record<Block['kind'], string>> = {
+      heading: 'heading',
+      paragraph: 'text',
+      entries: 'list',
+      excerpt: 'list',
+      table: 'row',
+      grid: 'row',
+      ruler: 'row',
+      matrix: 'row',
+      legend: 'text',
+    };
+    fc.assert(
+      fc.property(blockOf(anyText), (block) => {
+        const lines = page(block)
+          .split('\n')
+          .filter((one) => one.trim() !== '');
+        const kinds = new Set(lines.map(opens));
+        kinds.delete(expected[block.kind]);
+        // A grid brings its legend.
+        if (block.kind === 'grid') kinds.delete('text');
+        expect([...kinds]).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/views/block.ts';
+import type { Table } from '../../src/views/block.ts';
+import { anyMeasure } from '../../src/formats/measure.ts';
+import { toTerminal } from '../../src/formats/terminal.ts';
+import { tableOf } from './blocks.ts';
+import { unspaced } from './harm.ts';
+import { honestText, width as anyWidth } from './scripts.ts';
+
+async function drawn(table: Table, width: number): Promise<string> {
+  return [...(await toTerminal([table], { width, colour: false, ascii: false }))].join('');
+}
+
+const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
+  kind: 'table',
+  heads,
+  rows: rows.map((row) => row.map((text) => text.split('\n').map((one) => plain(one)))),
+});
+
+const columns = await anyMeasure();
+const linesOf = (page: string): readonly string[] => page.split('\n').slice(0, -1);
+
+describe('a table', () => {
+  it('stands in columns below its heads', async () => {
+    const page = await drawn(table(['Issue', 'State'], ['Pay', 'deadlocked'], ['Canteen', 'aligned']), 60);
+    expect(page).toMatchInlineSnapshot(`
+      "Issue    State     
+      ───────────────────
+      Pay      deadlocked
+      Canteen  aligned   
+      "
+    `);
+  });
+
+  it('leaves air between rows of several lines', async () => {
+    const page = await drawn(
+      table(['Issue', 'Rejects'], ['Pay', 'below 4 %\nabove 6 %'], ['Canteen', '']),
+      60,
+    );
+    expect(page).toMatchInlineSnapshot(`
+      "Issue    Rejects  
+      ──────────────────
+      Pay      below 4 %
+               above 6 %
+                        
+      Canteen           
+      "
+    `);
+  });
+
+  it('lines up wide letters and marks that take no column', async () => {
+    const page = await drawn(
+      table(['当事者', 'e\u0301'], ['労働組合', 'a'], ['สหภาพ', 'नियोक्ता'], ['اتحاد', '👩‍💻👍🏽']),
+      60,
+    );
+    expect(new Set(linesOf(page).map(columns)).size).toBe(1);
+  });
+
+  it('that is too wide is told as records, each cell behind its head', async () => {
+    const heads = ['Issue', 'Representatives', 'Undiminished', 'Acknowledged'];
+    const row = ['Pay', 'administrations', 'sovereignty\nindependence', ''];
+    expect(await drawn(table(heads, row, row), 40)).toMatchInlineSnapshot(`
+      "Issue: Pay
+        Representatives: administrations
+        Undiminished: sovereignty;
+          independence
+
+      Issue: Pay
+        Representatives: administrations
+        Undiminished: sovereignty;
+          independence
+      "
+    `);
+  });
+
+  it('without rows is its heads alone', async () => {
+    expect(await drawn(table(['Issue', 'State']), 60)).toBe('Issue  State\n────────────\n');
+  });
+});
+
+describe('every table', () => {
+  it('has lines of one width, which fits, or is told as records, which fit', async () => {
+    await fc.assert(
+      fc.asyncProperty(tableOf(honestText), anyWidth, async (one, width) => {
+        const lines = linesOf(await drawn(one, width));
+        const widths = new Set(lines.map(columns));
+        if (lines.some((text) => /^─+$/u.test(text))) expect(widths.size).toBe(1);
+        expect(Math.max(0, ...widths)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('holds every word of every cell', async () => {
+    const words = fc.constantFrom('sovereignty', 'Нейтралитет', '中立', 'तटस्थता', 'حياد', '👩‍💻', 'a b c', 'é');
+    await fc.assert(
+      fc.asyncProperty(tableOf(words, 4), anyWidth, async (one, width) => {
+        const page = unspaced(await drawn(one, width));
+        const cells = one.rows
+          .flat(2)
+          .flatMap((text) => text.flatMap((run) => ('text' in run ? [run.text] : [])));
+        for (const text of cells) for (const word of text.split(' ')) expect(page).toContain(unspaced(word));
+      }),
+    );
+  });
+});

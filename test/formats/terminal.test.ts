@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heading, line, mark, paragraph, plain } from '../../src/views/block.ts';
+import type { Block } from '../../src/views/block.ts';
+import { visible } from '../../src/formats/escape.ts';
+import { anyMeasure } from '../../src/formats/measure.ts';
+import { toTerminal } from '../../src/formats/terminal.ts';
+import type { TerminalOptions } from '../../src/formats/terminal.ts';
+import { blockOf, marks } from './blocks.ts';
+import { harmIn, uncoloured, unspaced } from './harm.ts';
+import { anyText, width as anyWidth } from './scripts.ts';
+
+async function drawn(blocks: readonly Block[], options: Partial<TerminalOptions> = {}): Promise<string> {
+  return [...(await toTerminal(blocks, { width: 60, colour: false, ascii: false, ...options }))].join('');
+}
+
+describe('a page in the terminal', () => {
+  it('underlines what stands at its head, and leaves a blank line between blocks', async () => {
+    const page = await drawn([
+      heading(1, 'Wage round'),
+      paragraph('As of 2026-03-01.'),
+      heading(2, 'Pay'),
+      heading(3, 'Pay rise', plain(' (pay)', 'muted')),
+      { kind: 'entries', entries: [{ label: 'gap', text: plain('1 of 10 %') }] },
+    ]);
+    expect(page).toMatchInlineSnapshot(`
+      "Wage round
+      ══════════
+
+      As of 2026-03-01.
+
+      Pay
+      ───
+
+      Pay rise (pay)
+        gap  1 of 10 %
+      "
+    `);
+  });
+
+  it('underlines a heading of several lines as far as its widest', async () => {
+    const page = await drawn([heading(1, 'The wage round at the tramways of Larkmoor and its workshop')], {
+      width: 40,
+    });
+    expect(page).toMatchInlineSnapshot(`
+      "The wage round at the tramways of
+      Larkmoor and its workshop
+      ═════════════════════════════════
+      "
+    `);
+  });
+
+  it('sets texts beside their labels, and below a label that is too wide', async () => {
+    const entries: Block = {
+      kind: 'entries',
+      entries: [
+        { label: 'demands', text: plain('no night shift at all, and none by rota') },
+        { label: 'The Confederation of Workshop Staff', text: plain('nothing') },
+      ],
+    };
+    expect(await drawn([entries], { width: 50 })).toMatchInlineSnapshot(`
+      "  demands                     no night shift at
+                                    all, and none by
+                                    rota
+        The Confederation of Workshop Staff
+          nothing
+      "
+    `);
+  });
+
+  it('puts letters and hyphens in the place of signs where it is asked to', async () => {
+    const blocks: readonly Block[] = [
+      heading(1, 'Pay'),
+      { kind: 'table', heads: ['Union'], rows: [[[line(mark('redline'), ' below 4 %')]]] },
+      { kind: 'legend', marks: [...marks] },
+    ];
+    const page = await drawn(blocks, { ascii: true });
+    expect(page).toMatch(/^[\n\u0020-\u007e]*$/u);
+    expect(page).toMatchInlineSnapshot(`
+      "Pay
+      ===
+
+      Union      
+      -----------
+      X below 4 %
+
+      D demands, A accepts, T on terms, R rejects,
+      X rejects, a red line, . silent, - takes no position,
+      = nobody rejects it
+      "
+    `);
+  });
+
+  it('keeps a mark on the line of the word that it stands before', async () => {
+    const cell = [line(mark('rejects'), ' Undiminished sovereignty')];
+    const page = await drawn([{ kind: 'table', heads: ['A', 'B', 'C'], rows: [[cell, cell, cell]] }], {
+      width: 50,
+    });
+    expect(page).toContain('✕ Undiminished');
+    expect(page).not.toMatch(/✕\s*$/mu);
+  });
+
+  it('colours marks and tones, and nothing where it is not asked to', async () => {
+    const blocks = [paragraph(mark('redline'), plain(' a red line', 'muted'), ' of law')];
+    expect(await drawn(blocks)).toBe('✖ a red line of law\n');
+    expect(await drawn(blocks, { colour: true })).toBe(
+      '\u001b[31m\u001b[1m✖\u001b[22m\u001b[39m\u001b[2m a red line\u001b[22m of law\n',
+    );
+  });
+
+  it('is empty where there is nothing to say', async () => {
+    expect(await drawn([])).toBe('');
+  });
+});
+
+const columns = await anyMeasure();
+
+describe('the terminal', () => {
+  const pages = fc.array(blockOf(anyText), { minLength: 1, maxLength: 3 });
+
+  it('shows the same with colours and without', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, anyWidth, async (blocks, width) => {
+        const coloured = await drawn(blocks, { width, colour: true });
+        expect(uncoloured(coloured)).toBe(await drawn(blocks, { width }));
+      }),
+    );
+  });
+
+  it('obeys and hides nothing that a model says', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, anyWidth, fc.boolean(), async (blocks, width, ascii) => {
+        const page = await drawn(blocks, { width, ascii });
+        expect(harmIn(page)).toEqual([]);
+        expect(page).not.toContain('\t');
+      }),
+    );
+  });
+
+  it('has no line that is wider than the width', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, anyWidth, async (blocks, width) => {
+        for (const one of (await drawn(blocks, { width })).split('\n'))
+          expect(columns(one)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('cuts nothing from a paragraph', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, anyWidth, async (text, width) => {
+        expect(unspaced(await drawn([paragraph(text)], { width }))).toBe(unspaced(visible(text)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+/** Every command line that answers from the hostile model. */
+export const commands: readonly (readonly string[])[] = [
+  ['show'],
+  ['show', 'shifts'],
+  ['show', 'pay'],
+  ['show', 'term'],
+  ['show', 'canteen'],
+  ['show', 'union'],
+  ['show', 'staff'],
+  ['positions'],
+  ['compare'],
+  ['compare', 'union', 'employer', 'council'],
+  ['diff', 'union', 'employer'],
+  ['gaps'],
+  ['rejections'],
+  ['concessions'],
+  ['proposal'],
+  ['proposal', 'draft'],
+  ['proposal', '--draft', 'shifts=voluntary,pay=4'],
+  ['show', 'draft'],
+  ['bridge'],
+  ['timeline'],
+  ['alignment'],
+  ['gaps', '--at', '2026-01-15'],
+  ['check'],
+  ['report'],
+];
+
+/** Those that have a table for CSV. */
+export const tabled = commands.filter(([command]) => command !== 'show' && command !== 'report');

@@ -1,0 +1,52 @@
+/** What a model says is shown in the terminal, and nothing that it says is obeyed, hidden or cut. */
+import { describe, expect, it } from 'vitest';
+import { inline } from '../../src/formats/escape.ts';
+import { anyMeasure } from '../../src/formats/measure.ts';
+import { harmIn, uncoloured, unspaced } from '../formats/harm.ts';
+import { stanceOn } from '../harness.ts';
+import { commands } from './commands.ts';
+import { hostileModel } from './model.ts';
+import { bundles } from './strings.ts';
+
+const columns = await anyMeasure();
+
+describe.each(bundles)('a model that holds $name', ({ text }) => {
+  const { model, texts } = hostileModel(text);
+
+  it.each(commands.map((command) => [command.join(' '), command] as const))(
+    'is shown harmlessly by %s',
+    async (_, command) => {
+      const shown = async (...options: readonly string[]): Promise<string> => {
+        const { exit, out, err } = await stanceOn(model, [...command, '-f', 'terminal', ...options]);
+        expect({ exit, err }).toEqual({ exit: 0, err: '' });
+        return out;
+      };
+      const widest = (page: string): number => Math.max(...page.split('\n').map(columns));
+      const plain = await shown('--width', '100');
+      expect(harmIn(plain)).toEqual([]);
+      expect(widest(plain)).toBeLessThanOrEqual(100);
+      expect(uncoloured(await shown('--width', '100', '--color', 'always'))).toBe(plain);
+      const narrow = await shown('--width', '40', '--ascii');
+      expect(harmIn(narrow)).toEqual([]);
+      expect(widest(narrow)).toBeLessThanOrEqual(40);
+    },
+  );
+
+  it('is shown harmlessly where it is supposed', async () => {
+    const { exit, out, err } = await stanceOn(model, ['gaps', '--what-if', 'union.shifts.demands=mandatory']);
+    expect(exit).toBe(0);
+    expect(harmIn(out + err)).toEqual([]);
+  });
+
+  it('loses nothing of it in a report and a timeline', async () => {
+    const narrow = ['-f', 'terminal', '--width', '40'];
+    const report = await stanceOn(model, ['report', ...narrow]);
+    const timeline = await stanceOn(model, ['timeline', ...narrow]);
+    const page = unspaced(report.out + timeline.out);
+    const lost = [...texts]
+      .filter(([, said]) => !page.includes(unspaced(inline(said))))
+      .map(([place]) => place);
+    // The words of a source are for machines.
+    expect(lost.filter((place) => !place.endsWith('quote') && place !== 'blocalias')).toEqual([]);
+  });
+});
