@@ -28,6 +28,11 @@ describe('the columns of a table', () => {
     expect(fitted(['Issue', 'Why'], [['Pay', long]], 30)).toEqual([5, 23]);
   });
 
+  it('give the most room to the column with the most text', () => {
+    const long = 'no cover at weekends and nobody asked for it';
+    expect(fitted(['Why', 'Who'], [[long, 'the union and the guild']], 40)).toEqual([24, 14]);
+  });
+
   it('share what is left to the last column of the width', () => {
     const long = 'one two three four five six seven eight';
     expect(fitted(['A', 'B', 'C'], [[long, long, long]], 45)).toEqual([14, 14, 13]);
@@ -40,7 +45,7 @@ describe('the columns of a table', () => {
 
   it('let a word of great length be broken rather than squeeze the others', () => {
     const long = 'Rindfleischetikettierungsüberwachungsaufgabe';
-    expect(fitted(['A', 'B'], [[long, 'a short reason in words']], 40)).toEqual([19, 19]);
+    expect(fitted(['A', 'B'], [[long, 'a short reason in words']], 40)).toEqual([25, 13]);
   });
 
   it('never keep a word of a head from standing whole', () => {

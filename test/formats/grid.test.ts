@@ -34,11 +34,11 @@ describe('a stance grid', () => {
 
   it('wraps the points where the page is narrow', async () => {
     expect(await drawn(crimea, 50)).toMatchInlineSnapshot(`
-      "        Recognised as  Left to later   Recognised 
-                 Russian         talks      as Ukrainian
+      "        Recognised as    Left to    Recognised as 
+                 Russian     later talks    Ukrainian   
       ──────────────────────────────────────────────────
-      Moscow        ●              ·             ✖      
-      Kyiv          ✕              ◐             ●      
+      Moscow        ●             ·             ✖       
+      Kyiv          ✕             ◐             ●       
 
       ● demands, ◐ on terms, ✕ rejects,
       ✖ rejects, a red line, · silent
