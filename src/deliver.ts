@@ -45,7 +45,7 @@ async function formatted(
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'json':
-      return toJson(envelope, report.data);
+      return toJson(envelope, report.data());
     case 'csv': {
       if (report.sheet === null)
         throw new UsageError(
@@ -53,7 +53,7 @@ async function formatted(
           'Use --format json, or a command such as gaps or positions.',
         );
       const { toCsv } = await import('./formats/csv.ts');
-      return toCsv(report.sheet);
+      return toCsv(report.sheet());
     }
     case 'markdown': {
       const { toMarkdown } = await import('./formats/markdown.ts');

@@ -43,11 +43,34 @@ export function issuePage(negotiation: Negotiation, gap: Gap): IssuePage {
 
 /** One party with all that it wants, offers and refuses. */
 export function partyPage(negotiation: Negotiation, party: Party, issues: readonly Issue[]): PartyPage {
-  return {
+  const [page] = partyPages(negotiation, [party], issues);
+  return page ?? { party, blocs: [], held: [], refusals: [], offers: [] };
+}
+
+/** The pages of several parties, from one look at who asks for what. */
+export function partyPages(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly PartyPage[] {
+  const held = byParty(listPositions(negotiation, parties, issues));
+  const refusals = byParty(listRejections(negotiation, parties, issues));
+  const offers = byParty(listConcessions(negotiation, parties, issues));
+  return parties.map((party) => ({
     party,
     blocs: negotiation.blocs.filter((bloc) => bloc.members.includes(party)),
-    held: listPositions(negotiation, [party], issues),
-    refusals: listRejections(negotiation, [party], issues),
-    offers: listConcessions(negotiation, [party], issues),
-  };
+    held: held.get(party) ?? [],
+    refusals: refusals.get(party) ?? [],
+    offers: offers.get(party) ?? [],
+  }));
+}
+
+function byParty<T extends { readonly party: Party }>(all: readonly T[]): ReadonlyMap<Party, readonly T[]> {
+  const found = new Map<Party, T[]>();
+  for (const one of all) {
+    const own = found.get(one.party);
+    if (own === undefined) found.set(one.party, [one]);
+    else own.push(one);
+  }
+  return found;
 }

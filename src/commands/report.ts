@@ -1,7 +1,7 @@
 import { compareParties } from '../analysis/compare.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showReport } from '../views/report.ts';
-import { issuePage, overviewOf, partyPage } from './pages.ts';
+import { issuePage, overviewOf, partyPages } from './pages.ts';
 import { principals } from './question.ts';
 import type { Question } from './question.ts';
 
@@ -20,7 +20,7 @@ export const report: Question = {
       overview: overviewOf(negotiation, issues),
       verdicts: compareParties(negotiation, room, issues),
       issues: findGaps(negotiation, room, issues).map((gap) => issuePage(negotiation, gap)),
-      parties: negotiation.parties.map((party) => partyPage(negotiation, party, issues)),
+      parties: partyPages(negotiation, negotiation.parties, issues),
     });
   },
 };

@@ -18,13 +18,12 @@ export function ground(
   path: Path,
   inherited: Grounded = { basis: null, evidence: none },
 ): Grounded {
-  const evidence = each(own.evidence, [...path, 'evidence']).flatMap(([one, at]) =>
-    linkEvidence(linking, one, at),
-  );
-  return {
-    basis: own.basis ?? inherited.basis,
-    evidence: evidence.length > 0 ? evidence : inherited.evidence,
-  };
+  const basis = own.basis ?? inherited.basis;
+  const given = own.evidence ?? null;
+  // Most entries say nothing of their own, and share what they inherit.
+  if (given === null) return basis === inherited.basis ? inherited : { basis, evidence: inherited.evidence };
+  const evidence = each(given, [...path, 'evidence']).flatMap(([one, at]) => linkEvidence(linking, one, at));
+  return { basis, evidence: evidence.length > 0 ? evidence : inherited.evidence };
 }
 
 function linkEvidence(linking: Linking, one: EvidenceFile, path: Path): Evidence[] {

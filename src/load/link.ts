@@ -1,6 +1,7 @@
 /** Links a checked file into a Negotiation: ids become the things that they name. */
 import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
+import { stanceTaker } from '../model/stance.ts';
 import type { Faults } from './fault.ts';
 import { linkClaim } from './grounds.ts';
 import { checkIds } from './ids.ts';
@@ -25,6 +26,7 @@ export function link(checked: Checked, faults: Faults, later: Later): Negotiatio
     settlements: new Map(),
     places: new Map(),
     doubtful: new Set(),
+    takeStance: stanceTaker(),
   };
   checkIds(linking);
   linkSources(linking);

@@ -4,6 +4,7 @@ import { didYouMean } from '../model/near.ts';
 import type { Source } from '../model/claim.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Bloc, Party } from '../model/party.ts';
+import type { stanceTaker } from '../model/stance.ts';
 import { quoted } from './fault.ts';
 import type { Faults, Path, Place } from './fault.ts';
 import type { Checked } from './validate.ts';
@@ -12,6 +13,7 @@ import type { Checked } from './validate.ts';
 export type Later = (a: Place, b: Place) => Place;
 
 export interface Linking {
+  readonly takeStance: ReturnType<typeof stanceTaker>;
   readonly checked: Checked;
   readonly faults: Faults;
   readonly sources: Map<string, Source>;

@@ -3,7 +3,6 @@ import type { Issue } from '../model/issue.ts';
 import type { History } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
-import { takeStance } from '../model/stance.ts';
 import { sayClashes } from './clashes.ts';
 import { sayContradictions } from './contradictions.ts';
 import { readConcessions, readDemands } from './entries.ts';
@@ -101,7 +100,7 @@ function linkPosition(
   const entries = { demands: demands.map(entry), concedes: concedes.map(entry), rejects: rejects.map(entry) };
   const { since = null, because = null, interest = null, importance = null } = fields;
   const says = fields.says ? linkClaim(linking, fields.says, [...path, 'says'], inherited) : null;
-  const stance = takeStance(issue, entries);
+  const stance = linking.takeStance(issue, entries);
   const isSaid = says !== null || Object.values(entries).some((held) => held.length > 0);
   if (!isSaid && saysNothing(linking, path)) {
     linking.faults.push({

@@ -15,6 +15,8 @@ export function place(
   text: string,
   tree: ParsedNode | null,
 ): readonly Diagnostic[] {
+  // Sound files have none, and to walk the tree for them takes a while.
+  if (faults.length === 0) return [];
   const offsetOf = finder(tree);
   const lines = lineStarts(text);
   const broken = new Set(faults.map((fault) => fault.place));

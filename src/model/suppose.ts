@@ -78,7 +78,7 @@ function supposeOne(negotiation: Negotiation, supposition: Supposition): Suppose
       `Take that away first, with ${party.id}.${issue.id}.${part === 'rejects' ? 'concedes' : 'rejects'}-=…`,
     );
   }
-  const position = { ...(held ?? silent(issue)), holder: party, ...entries, stance };
+  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance };
   const positions = new Map(negotiation.positions);
   positions.set(party, new Map(negotiation.positions.get(party)).set(issue, position));
   const dropped = wanted.rejects.length - entries.rejects.length;

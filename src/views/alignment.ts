@@ -9,7 +9,7 @@ import { counted, listed, names } from './words.ts';
 export function showAlignment(alignment: Alignment): Report {
   const { pairs, blocs } = alignment;
   return {
-    data: {
+    data: () => ({
       pairs: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => ({
         a: a.id,
         b: b.id,
@@ -23,8 +23,8 @@ export function showAlignment(alignment: Alignment): Report {
         cohesion,
         splits: splits.map((issue) => issue.id),
       })),
-    },
-    sheet: {
+    }),
+    sheet: () => ({
       columns: ['a', 'b', 'issues', 'aligned', 'compatible', 'closeness'],
       rows: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => [
         a.id,
@@ -34,7 +34,7 @@ export function showAlignment(alignment: Alignment): Report {
         compatible,
         closeness,
       ]),
-    },
+    }),
     blocks: () => alignmentBlocks(alignment),
     holds: true,
   };

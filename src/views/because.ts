@@ -19,19 +19,23 @@ export function because(gap: Gap, cite: Cite = citeById): string {
   const all = parties.length === 2 ? 'both' : 'all';
   switch (state) {
     case 'deadlocked':
-      return sentence(`${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite), '; ')}`);
-    case 'apart':
-      return `${sentence(clauses(demandClauses(holders, issue, cite), '; '))} ${sentence(`nobody rejects ${pointsQuoted(issue, zone)}`)}`;
-    case 'conditional': {
-      const met = terms.map(
-        (one) =>
-          `${pointsQuoted(issue, one.points)} would suit ${all}, on the terms of ${names(one.parties)}`,
+      return sentence(
+        `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite), gap.rejections.length)}`,
       );
-      return sentence([clauses(met, '; '), ...conditions(gap)].join('. '));
+    case 'apart':
+      return `${sentence(clauses(demandClauses(holders, issue, cite), holders.length))} ${sentence(`nobody rejects ${pointsQuoted(issue, zone)}`)}`;
+    case 'conditional': {
+      const met = terms
+        .slice(0, mostClauses)
+        .map(
+          (one) =>
+            `${pointsQuoted(issue, one.points)} would suit ${all}, on the terms of ${names(one.parties)}`,
+        );
+      return sentence([clauses(met, terms.length), ...conditions(gap)].join('. '));
     }
     case 'overlapping':
       return sentence(
-        `${all} would take ${pointsQuoted(issue, common)}: ${clauses(demandClauses(holders, issue, cite), '; ')}`,
+        `${all} would take ${pointsQuoted(issue, common)}: ${clauses(demandClauses(holders, issue, cite), holders.length)}`,
       );
     case 'aligned':
       return sentence(
@@ -62,7 +66,7 @@ function everyPoint(issue: Issue): string {
 /** Who rejects what, those first whose rejection stands against somebody's wish. */
 function rejectionClauses({ issue, rejections }: Gap, cite: Cite): readonly string[] {
   const byWeight = rejections.toSorted((a, b) => Number(b.askedBy.length > 0) - Number(a.askedBy.length > 0));
-  return byWeight.map(({ party, rejection, askedBy }) => {
+  return byWeight.slice(0, mostClauses).map(({ party, rejection, askedBy }) => {
     const { what, redline, evidence } = rejection;
     const named =
       what.kind === 'point' && issue.kind !== 'range'
@@ -76,7 +80,7 @@ function rejectionClauses({ issue, rejections }: Gap, cite: Cite): readonly stri
 
 /** Who asks for what, and who would come how far. */
 function demandClauses(holders: readonly Holder[], issue: Issue, cite: Cite): readonly string[] {
-  return holders.map(({ party, position, stance }) => {
+  return holders.slice(0, mostClauses).map(({ party, position, stance }) => {
     const entry =
       position.demands[0] ?? position.concedes.find((one) => weight(one) !== 'none') ?? position.rejects[0];
     const evidence = cited(entry?.evidence ?? [], cite);
@@ -93,17 +97,16 @@ function demandClauses(holders: readonly Holder[], issue: Issue, cite: Cite): re
 
 /** The conditions behind the points on terms, in the words of the model. */
 function conditions({ holders }: Gap): readonly string[] {
-  const said = holders.flatMap(({ party, position }) =>
-    position.concedes
-      .filter((concession) => weight(concession) === 'terms')
-      .map(
-        (concession) =>
-          `${party.name} ${concession.for === null ? 'has only hinted at it' : `asks: ${concession.for.replace(/\.$/u, '')}`}`,
-      ),
+  const all = holders.flatMap(({ party, position }) =>
+    position.concedes.filter((one) => weight(one) === 'terms').map((one) => ({ party, terms: one.for })),
   );
-  return said.length > mostClauses
-    ? [...said.slice(0, mostClauses), counted(said.length - mostClauses, 'more condition')]
-    : said;
+  const said = all
+    .slice(0, mostClauses)
+    .map(
+      ({ party, terms }) =>
+        `${party.name} ${terms === null ? 'has only hinted at it' : `asks: ${terms.replace(/\.$/u, '')}`}`,
+    );
+  return all.length > said.length ? [...said, counted(all.length - said.length, 'more condition')] : said;
 }
 
 function demandedByAll(holders: readonly Holder[]): PointSet {
@@ -124,9 +127,9 @@ const settledHow = {
   final: 'Settled for good',
 } as const satisfies Record<SettledStatus, string>;
 
-function clauses(parts: readonly string[], separator: string): string {
-  if (parts.length <= mostClauses) return parts.join(separator);
-  return `${parts.slice(0, mostClauses).join(separator)}${separator}and ${parts.length - mostClauses} more`;
+/** The first clauses, and how many more there are; the rest are never worded. */
+function clauses(first: readonly string[], all: number): string {
+  return [...first, ...(all > first.length ? [`and ${all - first.length} more`] : [])].join('; ');
 }
 
 function cited(evidence: readonly Evidence[], cite: Cite): string {

@@ -107,9 +107,9 @@ export interface Sheet {
 /** What a command answers: data for machines, a table for spreadsheets, blocks for people. */
 export interface Report {
   /** The answer's own part of the JSON contract. */
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: () => Readonly<Record<string, unknown>>;
   /** The one table of the question, or null where it has none. */
-  readonly sheet: Sheet | null;
+  readonly sheet: (() => Sheet) | null;
   /** Built only when a format for people asks for it. */
   readonly blocks: () => readonly Block[];
   /** Whether a condition that was asked for holds; where it does not, the exit status is 1. */

@@ -21,8 +21,8 @@ const mostSources = 6;
 /** Answers `stance bridge`. */
 export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
   return {
-    data: { bridges: bridges.map(bridgeData) },
-    sheet: {
+    data: () => ({ bridges: bridges.map(bridgeData) }),
+    sheet: () => ({
       columns: ['issue', 'state', 'rank', 'point', 'redlines', 'bottom lines', 'terms', 'silent', 'because'],
       rows: bridges.flatMap(({ gap: { issue, state }, candidates }) =>
         candidates.map((candidate, i) => {
@@ -40,7 +40,7 @@ export function showBridges(bridges: readonly Bridge[], parties: readonly Party[
           ];
         }),
       ),
-    },
+    }),
     blocks: () => [
       heading(1, `What would close the gaps between ${names(parties)}`),
       ...(bridges.length === 0

@@ -11,10 +11,10 @@ export function showChanges(
   failOnChange: boolean,
 ): Report {
   return {
-    data: {
+    data: () => ({
       changes: changes.map(({ kind, what, id, before, after }) => ({ kind, what, id, before, after })),
-    },
-    sheet: {
+    }),
+    sheet: () => ({
       columns: ['kind', 'what', 'id', 'before', 'after'],
       rows: changes.map(({ kind, what, id, before, after }) => [
         kind,
@@ -23,7 +23,7 @@ export function showChanges(
         before && JSON.stringify(before),
         after && JSON.stringify(after),
       ]),
-    },
+    }),
     blocks: () => changesBlocks(changes, titles),
     holds: !(failOnChange && changes.length > 0),
   };

@@ -7,8 +7,8 @@ import { counted } from './words.ts';
 /** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
 export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report {
   return {
-    data: { files, diagnostics: diagnostics.map(diagnosticData) },
-    sheet: {
+    data: () => ({ files, diagnostics: diagnostics.map(diagnosticData) }),
+    sheet: () => ({
       columns: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
       rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [
         file,
@@ -19,7 +19,7 @@ export function showCheck(files: readonly string[], diagnostics: readonly Diagno
         message,
         hint,
       ]),
-    },
+    }),
     blocks: () => [...faultBlocks(diagnostics), verdict(files, diagnostics)],
     holds: !diagnostics.some((one) => one.severity === 'error'),
   };

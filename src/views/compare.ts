@@ -11,8 +11,8 @@ import { names } from './words.ts';
 /** Answers `stance compare`. */
 export function showCompare(verdicts: readonly Verdict[], parties: readonly Party[]): Report {
   return {
-    data: { issues: verdicts.map(compareData) },
-    sheet: {
+    data: () => ({ issues: verdicts.map(compareData) }),
+    sheet: () => ({
       columns: [
         'issue',
         'group',
@@ -29,7 +29,7 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
         });
         return [issue.id, issue.group, state, basis, ...cells];
       }),
-    },
+    }),
     blocks: () =>
       withLegend([
         heading(1, `Side by side: ${names(parties)}`),

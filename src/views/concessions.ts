@@ -12,8 +12,8 @@ import type { Cite } from './words.ts';
 /** Answers `stance concessions`. */
 export function showConcessions(offers: readonly Offer[], parties: readonly Party[]): Report {
   return {
-    data: { concessions: offers.map(offerData) },
-    sheet: {
+    data: () => ({ concessions: offers.map(offerData) }),
+    sheet: () => ({
       columns: [
         'party',
         'issue',
@@ -40,7 +40,7 @@ export function showConcessions(offers: readonly Offer[], parties: readonly Part
         concession.basis,
         citeById(concession.evidence),
       ]),
-    },
+    }),
     blocks: () => [
       heading(1, `What is on the table: ${names(parties)}`),
       ...parties.flatMap((party) => {

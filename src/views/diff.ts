@@ -17,15 +17,15 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
   const ids = (issues: readonly Issue[]): readonly string[] => issues.map((issue) => issue.id);
   const differs = differences.length + onlyLeft.length + onlyRight.length > 0;
   return {
-    data: {
+    data: () => ({
       left: sideId(left),
       right: sideId(right),
       differences: differences.map(differenceData),
       same: ids(same),
       onlyLeft: ids(onlyLeft),
       onlyRight: ids(onlyRight),
-    },
-    sheet: {
+    }),
+    sheet: () => ({
       columns: [
         'issue',
         'state',
@@ -39,7 +39,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
         ...sheetCells(issue, a),
         ...sheetCells(issue, b),
       ]),
-    },
+    }),
     blocks: () => withLegend(diffBlocks(diff)),
     holds: !(failOnDifference && differs),
   };

@@ -1,4 +1,5 @@
 /** One gap: for machines, and in the lines that tell how far, why, what is open, and who else objects. */
+import type { Party } from '../model/party.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { because } from './because.ts';
 import { line } from './block.ts';
@@ -9,8 +10,19 @@ import { figure, pointsData, pointsQuoted, redlineData, rejectedData } from './p
 import { counted, names } from './words.ts';
 import type { Cite } from './words.ts';
 
+/** Lists of parties are shared by the rejections that take the same points; so are their ids. */
+function idsOf(): (parties: readonly Party[]) => readonly string[] {
+  const known = new Map<readonly Party[], readonly string[]>();
+  return (parties) => {
+    const ids = known.get(parties) ?? parties.map((party) => party.id);
+    known.set(parties, ids);
+    return ids;
+  };
+}
+
 export function gapData(gap: Gap): Readonly<Record<string, unknown>> {
   const { issue, state, basis, distance, closed, importance, redlines, common, terms, zone, untried } = gap;
+  const ids = idsOf();
   return {
     issue: issue.id,
     state,
@@ -36,7 +48,7 @@ export function gapData(gap: Gap): Readonly<Record<string, unknown>> {
       point: rejectedData(issue, rejection.what),
       redline: redlineData(rejection),
       because: rejection.because,
-      askedBy: askedBy.map((one) => one.id),
+      askedBy: ids(askedBy),
       evidence: rejection.evidence.map(evidenceData),
     })),
   };

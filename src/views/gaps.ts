@@ -15,8 +15,12 @@ import { counted, names } from './words.ts';
 export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn: State | null): Report {
   const worst = failOn === null ? -1 : states.indexOf(failOn);
   return {
-    data: { parties: parties.map((party) => party.id), totals: totalsOf(gaps), gaps: gaps.map(gapData) },
-    sheet: {
+    data: () => ({
+      parties: parties.map((party) => party.id),
+      totals: totalsOf(gaps),
+      gaps: gaps.map(gapData),
+    }),
+    sheet: () => ({
       columns: [
         'issue',
         'title',
@@ -47,7 +51,7 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
         ];
         return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, because(gap)];
       }),
-    },
+    }),
     blocks: () => [
       heading(1, `Gaps between ${names(parties)}`),
       totalsParagraph(gaps),

@@ -27,7 +27,7 @@ export function showIssue(page: IssuePage): Report {
   const { gap, held } = page;
   const { issue } = gap;
   return {
-    data: {
+    data: () => ({
       shown: 'issue',
       issue: issueData(issue, gap.settled),
       compared: gap.parties.map((party) => party.id),
@@ -36,7 +36,7 @@ export function showIssue(page: IssuePage): Report {
         held.map(({ party, position }) => [party.id, stanceData(issue, position.stance)]),
       ),
       positions: held.map(positionData),
-    },
+    }),
     sheet: null,
     blocks: () => issueBlocks(page, citeById, 1),
     holds: true,

@@ -51,7 +51,7 @@ export function showOverview(overview: Overview): Report {
   const { negotiation, principals, gaps, held, objections, offers, receptions, bridges, timeline } = overview;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
-    data: {
+    data: () => ({
       shown: 'negotiation',
       phase,
       summary,
@@ -71,7 +71,7 @@ export function showOverview(overview: Overview): Report {
       proposals: receptions.map(receptionData),
       bridges: bridges.map(bridgeData),
       entries: timeline.map(entryData),
-    },
+    }),
     sheet: null,
     blocks: () => [...overviewBlocks(overview, citeById), ...nextBlocks(overview)],
     holds: true,

@@ -31,7 +31,7 @@ export function showParty(page: PartyPage): Report {
   const { party, blocs, held, refusals, offers } = page;
   const { id, name, aliases, role, says, alternative, views, notes } = party;
   return {
-    data: {
+    data: () => ({
       shown: 'party',
       party: {
         id,
@@ -53,7 +53,7 @@ export function showParty(page: PartyPage): Report {
       positions: held.map(positionData),
       rejections: refusals.map(refusalData),
       concessions: offers.map(offerData),
-    },
+    }),
     sheet: null,
     blocks: () => withLegend(partyBlocks(page, citeById, 1)),
     holds: true,
@@ -108,11 +108,11 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
     ];
   });
   return {
-    data: {
+    data: () => ({
       shown: 'bloc',
       bloc: { id, name, aliases, members: members.map((member) => member.id) },
       issues: verdicts.map(compareData),
-    },
+    }),
     sheet: null,
     blocks: () =>
       withLegend([

@@ -13,8 +13,8 @@ import { names } from './words.ts';
 /** Answers `stance positions`. */
 export function showPositions(held: readonly Held[], parties: readonly Party[]): Report {
   return {
-    data: { positions: held.map(positionData) },
-    sheet: {
+    data: () => ({ positions: held.map(positionData) }),
+    sheet: () => ({
       columns: ['party', 'issue', 'via', 'demands', 'concedes', 'rejects', 'importance', 'interest', 'says'],
       rows: held.map(({ party, position }) => {
         const { issue, demands, concedes, rejects, importance, interest, says } = position;
@@ -36,7 +36,7 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
           says?.text ?? null,
         ];
       }),
-    },
+    }),
     blocks: () =>
       withLegend([
         heading(1, `Positions: ${names(parties)}`),

@@ -13,8 +13,8 @@ import { citeById, counted, listed, names } from './words.ts';
 /** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
 export function showProposals(receptions: readonly Reception[], inFull: boolean): Report {
   return {
-    data: { proposals: receptions.map(receptionData) },
-    sheet: {
+    data: () => ({ proposals: receptions.map(receptionData) }),
+    sheet: () => ({
       columns: ['proposal', 'issue', 'point', 'party', 'stance', 'redline', 'recorded', 'because'],
       rows: receptions.flatMap(({ proposal, answers }) =>
         answers.map((answer) => {
@@ -32,7 +32,7 @@ export function showProposals(receptions: readonly Reception[], inFull: boolean)
           ];
         }),
       ),
-    },
+    }),
     blocks: () =>
       withLegend(
         inFull ? receptions.flatMap((one) => receptionBlocks(one, citeById, 1)) : listBlocks(receptions),
@@ -44,7 +44,7 @@ export function showProposals(receptions: readonly Reception[], inFull: boolean)
 /** Answers `stance show <draft>`. */
 export function showProposal(reception: Reception): Report {
   const report = showProposals([reception], true);
-  return { ...report, data: { shown: 'proposal', ...report.data }, sheet: null };
+  return { ...report, data: () => ({ shown: 'proposal', ...report.data() }), sheet: null };
 }
 
 export function receptionData({

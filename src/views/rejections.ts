@@ -11,8 +11,8 @@ import type { Cite } from './words.ts';
 /** Answers `stance rejections`. */
 export function showRejections(refusals: readonly Refusal[], parties: readonly Party[]): Report {
   return {
-    data: { rejections: refusals.map(refusalData) },
-    sheet: {
+    data: () => ({ rejections: refusals.map(refusalData) }),
+    sheet: () => ({
       columns: ['party', 'issue', 'point', 'beyond', 'redline', 'because', 'asked by', 'basis', 'evidence'],
       rows: refusals.map(({ party, position: { issue }, rejection, beyond, askedBy }) => [
         party.id,
@@ -25,7 +25,7 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
         rejection.basis,
         citeById(rejection.evidence),
       ]),
-    },
+    }),
     blocks: () =>
       withLegend([
         heading(1, `What is rejected: ${names(parties)}`),

@@ -36,7 +36,7 @@ export function showReport(document: Document): Report {
   const { overview, verdicts, issues, parties } = document;
   const gaps = issues.map((page) => page.gap);
   return {
-    data: {
+    data: () => ({
       parties: overview.principals.map((party) => party.id),
       phase: overview.negotiation.phase,
       summary: overview.negotiation.summary,
@@ -54,7 +54,7 @@ export function showReport(document: Document): Report {
       bridges: overview.bridges.map(bridgeData),
       entries: overview.timeline.map(entryData),
       sources: overview.negotiation.sources,
-    },
+    }),
     sheet: null,
     blocks: () => reportBlocks(document),
     holds: true,

@@ -11,8 +11,8 @@ import { citeById, grounds, names } from './words.ts';
 /** Answers `stance timeline`. */
 export function showTimeline(entries: readonly Entry[]): Report {
   return {
-    data: { entries: entries.map(entryData) },
-    sheet: {
+    data: () => ({ entries: entries.map(entryData) }),
+    sheet: () => ({
       columns: [
         'date',
         'kind',
@@ -44,7 +44,7 @@ export function showTimeline(entries: readonly Entry[]): Report {
           because(entry),
         ];
       }),
-    },
+    }),
     blocks: () => timelineBlocks(entries),
     holds: true,
   };
