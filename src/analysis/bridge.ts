@@ -1,13 +1,11 @@
 /** The smallest move that would close each gap: every point, and who would have to give up what for it. */
 import type { Issue } from '../model/issue.ts';
-import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/position.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import { lengthOf, rounded } from '../model/lengths.ts';
 import { offerReaching } from './answer.ts';
-import { findGaps } from './gaps.ts';
 import type { Gap } from './gaps.ts';
 import type { Holder } from './verdict.ts';
 
@@ -46,13 +44,9 @@ export interface Bridge {
   readonly tied: number;
 }
 
-/** The bridges over every issue that is deadlocked, apart or conditional between the parties, the worst first. */
-export function findBridges(
-  negotiation: Negotiation,
-  parties: readonly Party[],
-  issues: readonly Issue[],
-): readonly Bridge[] {
-  return findGaps(negotiation, parties, issues).flatMap((gap) => {
+/** The bridges over every gap that is deadlocked, apart or conditional, in the order of the gaps. */
+export function findBridges(gaps: readonly Gap[]): readonly Bridge[] {
+  return gaps.flatMap((gap) => {
     if (gap.state !== 'deadlocked' && gap.state !== 'apart' && gap.state !== 'conditional') return [];
     const candidates = pointsToTry(gap)
       .map((point) => candidateAt(gap, point))

@@ -122,7 +122,9 @@ function settledBetween(
   parties: readonly Party[],
 ): Settlement | null {
   const settled = negotiation.settlements.get(issue) ?? null;
-  return settled !== null && parties.every((party) => settled.between.includes(party)) ? settled : null;
+  if (settled === null) return null;
+  const between = new Set(settled.between);
+  return parties.every((party) => between.has(party)) ? settled : null;
 }
 
 function inAll(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {

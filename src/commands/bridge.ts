@@ -1,4 +1,5 @@
 import { findBridges } from '../analysis/bridge.ts';
+import { findGaps } from '../analysis/gaps.ts';
 import { showBridges } from '../views/bridge.ts';
 import { partiesCompared } from './question.ts';
 import type { Question } from './question.ts';
@@ -19,7 +20,7 @@ export const bridge: Question = {
   answer: (asked) => {
     const parties = partiesCompared(asked);
     return showBridges(
-      findBridges(asked.negotiation, parties, asked.issues),
+      findBridges(findGaps(asked.negotiation, parties, asked.issues)),
       parties,
       asked.options.all === true,
     );

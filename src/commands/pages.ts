@@ -7,6 +7,7 @@ import { listPositions } from '../analysis/positions.ts';
 import { receive } from '../analysis/proposal.ts';
 import { listRejections } from '../analysis/rejections.ts';
 import { tellTimeline } from '../analysis/timeline.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -18,20 +19,21 @@ import { principals } from './question.ts';
 /** The first screen: verdicts over the principals in the order of the model, and what stands beside them. */
 export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): Overview {
   const room = principals(negotiation);
-  const outside = negotiation.parties.filter((party) => !room.includes(party));
+  const inside = new Set(room);
+  const outside = negotiation.parties.filter((party) => !inside.has(party));
+  const gaps = findGaps(negotiation, room, issues);
+  const byIssue = new Map(gaps.map((gap) => [gap.issue, gap]));
   return {
     negotiation,
     principals: room,
-    gaps: findGaps(negotiation, room, issues).toSorted(
-      (a, b) => issues.indexOf(a.issue) - issues.indexOf(b.issue),
-    ),
+    gaps: issues.flatMap((issue) => byIssue.get(issue) ?? []),
     held: listPositions(negotiation, negotiation.parties, issues),
     objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) =>
-      askedBy.some((party) => room.includes(party)),
+      askedBy.some((party) => inside.has(party)),
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
     receptions: negotiation.proposals.map((proposal) => receive(negotiation, proposal, issues)),
-    bridges: findBridges(negotiation, room, issues),
+    bridges: findBridges(gaps),
     timeline: tellTimeline(negotiation, negotiation.parties, room, issues),
   };
 }
@@ -53,9 +55,9 @@ export function partyPages(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly PartyPage[] {
-  const held = byParty(listPositions(negotiation, parties, issues));
-  const refusals = byParty(listRejections(negotiation, parties, issues));
-  const offers = byParty(listConcessions(negotiation, parties, issues));
+  const held = grouped(listPositions(negotiation, parties, issues), partyOf);
+  const refusals = grouped(listRejections(negotiation, parties, issues), partyOf);
+  const offers = grouped(listConcessions(negotiation, parties, issues), partyOf);
   return parties.map((party) => ({
     party,
     blocs: negotiation.blocs.filter((bloc) => bloc.members.includes(party)),
@@ -65,12 +67,6 @@ export function partyPages(
   }));
 }
 
-function byParty<T extends { readonly party: Party }>(all: readonly T[]): ReadonlyMap<Party, readonly T[]> {
-  const found = new Map<Party, T[]>();
-  for (const one of all) {
-    const own = found.get(one.party);
-    if (own === undefined) found.set(one.party, [one]);
-    else own.push(one);
-  }
-  return found;
+function partyOf({ party }: { readonly party: Party }): Party {
+  return party;
 }

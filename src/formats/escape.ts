@@ -15,9 +15,13 @@ const letter =
 const emoji = /(?:\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})$/u;
 const symbol = /\p{Extended_Pictographic}$/u;
 
+/** Most texts hold nothing that comes near: letters of Europe, punctuation, Han and kana, our own signs. */
+const harmless =
+  /^[\n\t\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u25ff\u3001-\u30ff\u4e00-\u9fff]*$/u;
+
 /** The text with everything unsafe written as `\u001b`; the same text again once it is so written. */
 export function visible(text: string): string {
-  if (/^[\n\t\u0020-\u007e]*$/u.test(text)) return text;
+  if (harmless.test(text)) return text;
   return text.replaceAll(unsafe, (found, at: number) => {
     // Three units hold a symbol and the sign behind it.
     return isSeen(found, text.slice(Math.max(0, at - 3), at)) ? found : escaped(found);
@@ -31,7 +35,7 @@ export function inline(text: string): string {
 
 /** A JSON text with everything unsafe in its strings as escapes, so that the values are kept. */
 export function jsonSafe(json: string): string {
-  return /^[\u0020-\u007e]*$/u.test(json) ? json : json.replaceAll(unsafe, units);
+  return harmless.test(json) ? json : json.replaceAll(unsafe, units);
 }
 
 /** Whether a sign that is invisible by itself shows in what stands before it. */

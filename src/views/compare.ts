@@ -1,4 +1,5 @@
 /** Parties side by side, with the state of each issue. */
+import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
 import { heading, plain, withLegend } from './block.ts';
@@ -55,13 +56,7 @@ export function compareData({
 export function groups<T extends { readonly issue: { readonly group: string | null } }>(
   items: readonly T[],
 ): readonly (readonly [string | null, readonly T[]])[] {
-  const found = new Map<string | null, T[]>();
-  for (const item of items) {
-    const group = found.get(item.issue.group) ?? [];
-    group.push(item);
-    found.set(item.issue.group, group);
-  }
-  return [...found];
+  return [...grouped(items, ({ issue }) => issue.group)];
 }
 
 function groupBlocks(

@@ -1,4 +1,5 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
+import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, plain } from './block.ts';
@@ -11,6 +12,7 @@ import type { Cite } from './words.ts';
 
 /** Answers `stance concessions`. */
 export function showConcessions(offers: readonly Offer[], parties: readonly Party[]): Report {
+  const byParty = grouped(offers, ({ party }) => party);
   return {
     data: () => ({ concessions: offers.map(offerData) }),
     sheet: () => ({
@@ -44,7 +46,7 @@ export function showConcessions(offers: readonly Offer[], parties: readonly Part
     blocks: () => [
       heading(1, `What is on the table: ${names(parties)}`),
       ...parties.flatMap((party) => {
-        const own = offers.filter((offer) => offer.party === party);
+        const own = byParty.get(party) ?? [];
         return own.length === 0
           ? [heading(2, party.name), paragraph(`${party.name} concedes nothing here.`)]
           : [heading(2, party.name), offerTable(own)];

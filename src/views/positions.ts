@@ -1,4 +1,5 @@
 /** Positions for machines, and side by side in a table for people. */
+import { grouped } from '../model/group.ts';
 import type { Held } from '../analysis/positions.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
@@ -12,6 +13,7 @@ import { names } from './words.ts';
 
 /** Answers `stance positions`. */
 export function showPositions(held: readonly Held[], parties: readonly Party[]): Report {
+  const byParty = grouped(held, ({ party }) => party);
   return {
     data: () => ({ positions: held.map(positionData) }),
     sheet: () => ({
@@ -40,12 +42,7 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
     blocks: () =>
       withLegend([
         heading(1, `Positions: ${names(parties)}`),
-        ...parties.flatMap((party) =>
-          partyBlocks(
-            party,
-            held.filter((one) => one.party === party),
-          ),
-        ),
+        ...parties.flatMap((party) => partyBlocks(party, byParty.get(party) ?? [])),
       ]),
     holds: true,
   };

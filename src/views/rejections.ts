@@ -1,4 +1,5 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
+import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
@@ -10,6 +11,7 @@ import type { Cite } from './words.ts';
 
 /** Answers `stance rejections`. */
 export function showRejections(refusals: readonly Refusal[], parties: readonly Party[]): Report {
+  const byParty = grouped(refusals, ({ party }) => party);
   return {
     data: () => ({ rejections: refusals.map(refusalData) }),
     sheet: () => ({
@@ -30,7 +32,7 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
       withLegend([
         heading(1, `What is rejected: ${names(parties)}`),
         ...parties.flatMap((party) => {
-          const own = refusals.filter((refusal) => refusal.party === party);
+          const own = byParty.get(party) ?? [];
           return own.length === 0
             ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)]
             : [heading(2, party.name), refusalTable(own)];
