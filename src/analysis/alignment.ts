@@ -3,9 +3,11 @@ import { positionOf } from '../model/negotiation.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
-import type { Position } from '../model/position.ts';
-import { distance, touches } from '../model/points.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
+import { nothing, touches } from '../model/points.ts';
+import { rounded } from '../model/lengths.ts';
+import { sumUp } from './closeness.ts';
+import type { SharesOf, Sums } from './closeness.ts';
+import { totalOf } from './importance.ts';
 
 /** Two parties, over the issues on which both demand something. */
 export interface Pair {
@@ -48,83 +50,41 @@ export function findAlignment(
   issues: readonly Issue[],
   weighted: boolean,
 ): Alignment {
-  const rows = parties.map((party) => rowOf(negotiation, party, issues));
-  const lengths = issues.map(lengthOf);
-  const settled = issues.map((issue) => negotiation.settlements.get(issue)?.between ?? []);
-  const pairs = rows.flatMap((a, i) =>
-    rows.slice(i + 1).map((b) => pairOf(a, b, lengths, settled, weighted)),
-  );
-  const blocs = negotiation.blocs.filter((bloc) => bloc.members.every((member) => parties.includes(member)));
-  return { parties, pairs, blocs: blocs.map((bloc) => cohesionOf(bloc, rows, pairs, issues)) };
-}
-
-interface Row {
-  readonly party: Party;
-  readonly positions: readonly (Position | null)[];
-  /** The share of each issue in what the party says matters, or null where it says nothing of that. */
-  readonly shares: readonly number[] | null;
-}
-
-function rowOf(negotiation: Negotiation, party: Party, issues: readonly Issue[]): Row {
-  const positions = issues.map((issue) => positionOf(negotiation, party, issue));
-  const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
-    ({ importance }) => importance ?? 0,
-  );
-  const total = stated.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-  const shares = total > 0 ? positions.map((position) => (position?.importance ?? 0) / total) : null;
-  return { party, positions, shares };
-}
-
-/** One pass over the issues; nothing is kept of any of them, for there are as many as pairs times issues. */
-function pairOf(
-  a: Row,
-  b: Row,
-  lengths: readonly (number | null)[],
-  settled: readonly (readonly Party[])[],
-  weighted: boolean,
-): Pair {
-  const isWeighted = weighted && a.shares !== null && b.shares !== null;
-  let issues = 0;
-  let aligned = 0;
-  let compatible = 0;
-  let close = 0;
-  let weight = 0;
-  for (let i = 0; i < lengths.length; i += 1) {
-    const one = a.positions[i]?.stance;
-    const other = b.positions[i]?.stance;
-    if (one === undefined || other === undefined || one.demands.length === 0 || other.demands.length === 0)
-      continue;
-    const length = lengths[i] ?? null;
-    const share = isWeighted ? ((a.shares?.[i] ?? 0) + (b.shares?.[i] ?? 0)) / 2 : 1;
-    const apart =
-      length === null
-        ? Number(!touches(one.demands, other.demands))
-        : distance(one.demands, other.demands) / length;
-    const between = settled[i] ?? [];
-    issues += 1;
-    if (apart === 0) aligned += 1;
-    if (
-      apart === 0 ||
-      touches(one.firm, other.firm) ||
-      (between.includes(a.party) && between.includes(b.party))
-    )
-      compatible += 1;
-    close += share * (1 - apart);
-    weight += share;
+  const sums = sumUp(negotiation, parties, issues, weighted ? sharesAmong(negotiation, parties) : null);
+  const pairs: Pair[] = [];
+  for (const [i, a] of parties.entries()) {
+    for (const b of parties.slice(i + 1)) pairs.push(pairAt(sums, pairs.length, a, b));
   }
+  const blocs = negotiation.blocs.filter((bloc) => bloc.members.every((member) => parties.includes(member)));
+  return { parties, pairs, blocs: blocs.map((bloc) => cohesionOf(negotiation, bloc, pairs, issues)) };
+}
+
+function pairAt(sums: Sums, at: number, a: Party, b: Party): Pair {
+  const { issues, aligned, compatible, close, weight } = sums;
+  const whole = weight[at] ?? 0;
   return {
-    a: a.party,
-    b: b.party,
-    issues,
-    aligned,
-    compatible,
-    closeness: weight > 0 ? rounded(close / weight) : null,
+    a,
+    b,
+    issues: issues[at] ?? 0,
+    aligned: aligned[at] ?? 0,
+    compatible: compatible[at] ?? 0,
+    closeness: whole > 0 ? rounded((close[at] ?? 0) / whole) : null,
   };
 }
 
+/** The share of an issue in all that each of the parties says matters, or null for who says nothing of that. */
+function sharesAmong(negotiation: Negotiation, parties: readonly Party[]): SharesOf {
+  const totals = parties.map((party) => totalOf(negotiation, party));
+  return (issue) =>
+    parties.map((party, i) => {
+      const total = totals[i] ?? 0;
+      return total > 0 ? (positionOf(negotiation, party, issue)?.importance ?? 0) / total : null;
+    });
+}
+
 function cohesionOf(
+  negotiation: Negotiation,
   bloc: Bloc,
-  rows: readonly Row[],
   pairs: readonly Pair[],
   issues: readonly Issue[],
 ): Cohesion {
@@ -133,21 +93,17 @@ function cohesionOf(
     .filter(({ a, b }) => members.has(a) && members.has(b))
     .flatMap(({ closeness }) => closeness ?? []);
   const sum = inside.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-  const own = rows.filter(({ party }) => members.has(party));
   return {
     bloc,
     cohesion: inside.length > 0 ? rounded(sum / inside.length) : null,
-    splits: issues.filter((_, i) => {
-      const demands = own.flatMap(({ positions }) => positions[i]?.stance.demands ?? []).length;
-      return (
-        demands > 0 &&
-        own.some((a, at) => own.slice(at + 1).some((b) => isSplit(a.positions[i], b.positions[i])))
-      );
-    }),
+    splits: issues.filter((issue) => isSplit(negotiation, bloc, issue)),
   };
 }
 
-function isSplit(a: Position | null | undefined, b: Position | null | undefined): boolean {
-  if (!a || !b || a.stance.demands.length === 0 || b.stance.demands.length === 0) return false;
-  return !touches(a.stance.demands, b.stance.demands);
+/** Whether two members demand nothing in common. */
+function isSplit(negotiation: Negotiation, { members }: Bloc, issue: Issue): boolean {
+  const demands = members
+    .map((member) => positionOf(negotiation, member, issue)?.stance.demands ?? nothing)
+    .filter((points) => points.length > 0);
+  return demands.some((one, i) => demands.slice(i + 1).some((other) => !touches(one, other)));
 }

@@ -25,7 +25,8 @@ export function importanceAmong(
   };
 }
 
-function totalOf(negotiation: Negotiation, party: Party): number {
+/** All that a party says matters to it. */
+export function totalOf(negotiation: Negotiation, party: Party): number {
   const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
     (position) => position.importance ?? 0,
   );

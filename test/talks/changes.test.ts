@@ -1,0 +1,255 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { stance } from '../harness.ts';
+import { folded } from './asking.ts';
+import { issues, round } from './round.ts';
+import type { RoundParts } from './round.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'stance-changes-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const older = join(folder, 'older.yaml');
+const newer = join(folder, 'newer.yaml');
+
+function write(before: RoundParts | string, after: RoundParts | string): void {
+  writeFileSync(older, typeof before === 'string' ? before : round(before));
+  writeFileSync(newer, typeof after === 'string' ? after : round(after));
+}
+
+async function compare(
+  before: RoundParts | string,
+  after: RoundParts | string,
+  ...options: readonly string[]
+) {
+  write(before, after);
+  return stance(['changes', older, newer, ...options]);
+}
+
+async function changes(before: RoundParts | string, after: RoundParts | string) {
+  const { exit, out, err } = await compare(before, after, '--json');
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  return JSON.parse(out).changes;
+}
+
+async function told(before: RoundParts | string, after: RoundParts | string): Promise<string> {
+  return folded((await compare(before, after)).out);
+}
+
+const union = { raise: { demands: 8 }, shifts: 'abolished' };
+
+describe('between two versions', () => {
+  it('a party, an issue with its points, a position and a draft are added and removed', async () => {
+    const small: RoundParts = { issues: { raise: issues.raise }, positions: { union: { raise: 8 } } };
+    const large: RoundParts = {
+      parties: ['union', 'employer', 'city'],
+      issues: { raise: issues.raise, canteen: { title: 'Canteen', choices: ['keep', 'close'] } },
+      positions: { union: { raise: 8 }, city: { canteen: 'keep' } },
+      proposals: { first: { points: { raise: 4 } } },
+      events: [{ date: '2026-02-01', title: 'A strike' }],
+      sources: { minutes: { title: 'Minutes' } },
+    };
+    const things = [
+      ['source', 'minutes'],
+      ['party', 'city'],
+      ['issue', 'canteen'],
+      ['point', 'canteen.keep'],
+      ['point', 'canteen.close'],
+      ['position', 'city.canteen'],
+      ['proposal', 'first'],
+      ['event', '2026-02-01 A strike'],
+    ];
+    const kinds = (found: readonly Record<string, unknown>[]) =>
+      found.map(({ kind, what, id }) => [kind, what, id]);
+    expect(kinds(await changes(small, large))).toEqual(things.map((one) => ['added', ...one]));
+    expect(kinds(await changes(large, small))).toEqual(things.map((one) => ['removed', ...one]));
+  });
+
+  it('a position that moved is one change, with all of it before and after', async () => {
+    const [change, ...rest] = await changes(
+      { positions: { union } },
+      { positions: { union: { ...union, raise: { demands: 6, concedes: 4 } } } },
+    );
+    expect(rest).toEqual([]);
+    expect(change).toMatchObject({
+      kind: 'changed',
+      what: 'position',
+      id: 'union.raise',
+      before: { demands: [{ point: 8 }], concedes: [] },
+      after: { demands: [{ point: 6 }], concedes: [{ point: 4 }] },
+    });
+  });
+
+  it('a position that another day adds has its day behind its name', async () => {
+    const first = { since: '2026-01-10', demands: 8 };
+    const second = { since: '2026-02-10', demands: 6 };
+    expect(
+      await changes(
+        { positions: { union: { raise: [first] } } },
+        { positions: { union: { raise: [first, second] } } },
+      ),
+    ).toMatchObject([{ kind: 'added', id: 'union.raise@2026-02-10' }]);
+  });
+
+  it('a draft of which a point or an answer changed is told', async () => {
+    const draft = (raise: number, answer: string) => ({
+      proposals: {
+        first: { points: { raise, shifts: 'abolished' }, responses: { union: { raise: answer } } },
+      },
+    });
+    expect(await changes(draft(4, 'accepts'), draft(5, 'accepts'))).toMatchObject([
+      {
+        kind: 'changed',
+        what: 'proposal',
+        before: { points: { raise: 4 } },
+        after: { points: { raise: 5 } },
+      },
+    ]);
+    expect(await changes(draft(4, 'accepts'), draft(4, 'rejects'))).toMatchObject([
+      {
+        what: 'proposal',
+        before: { responses: [{ answer: 'accepts' }] },
+        after: { responses: [{ answer: 'rejects' }] },
+      },
+    ]);
+  });
+
+  it('a point that is called otherwise, a party that is and an issue that was settled are changed', async () => {
+    const scale = (label: string, settled: object) => ({
+      issues: { shifts: { title: 'Night shifts', scale: [{ none: label }, 'all'], ...settled } },
+      parties: { union: { name: 'Union' }, employer: { name: label } },
+    });
+    const found = await changes(scale('None', {}), scale('No nights', { settled: { point: 'none' } }));
+    expect(found).toMatchObject([
+      { kind: 'changed', what: 'party', id: 'employer' },
+      { kind: 'changed', what: 'issue', id: 'shifts', before: { settled: null } },
+      { kind: 'changed', what: 'point', id: 'shifts.none' },
+    ]);
+  });
+
+  it('the points of a scale in another order are a change, for their order is meaning', async () => {
+    const scale = (...points: readonly string[]) => ({
+      issues: { shifts: { title: 'Night shifts', scale: points } },
+    });
+    const reversed = await changes(scale('none', 'some', 'all'), scale('all', 'some', 'none'));
+    expect(reversed).toMatchObject([
+      {
+        what: 'issue',
+        before: { order: ['none', 'some', 'all'] },
+        after: { order: ['all', 'some', 'none'] },
+      },
+    ]);
+    expect(await changes(scale('none', 'all'), scale('none', 'some', 'all'))).toMatchObject([
+      { kind: 'added', what: 'point', id: 'shifts.some' },
+    ]);
+  });
+
+  it('choices and keys in another order are none, and neither are lines and comments', async () => {
+    const before = `
+stance: 1
+title: Wage round
+date: 2026-03-01
+parties: { union: { name: Union }, employer: { name: Employer } }
+issues:
+  canteen: { title: Canteen, choices: [keep, close] }
+  raise: { title: Pay rise, range: { from: 0, to: 10 } }
+positions:
+  union: { canteen: keep, raise: 8 }
+proposals:
+  first: { points: { canteen: keep, raise: 4 } }
+`;
+    const after = `
+# The same.
+stance: 1
+date: "2026-03-01"
+title: Wage round
+issues:
+  raise: { range: { to: 10, from: 0 }, title: Pay rise }
+  canteen:
+    title: Canteen
+    choices: [close, keep]
+parties:
+  employer: { name: Employer }
+  union: { name: Union }
+proposals: { first: { points: { raise: 4, canteen: keep } } }
+positions: { union: { raise: { demands: [8] }, canteen: [keep] } }
+`;
+    expect(await changes(before, after)).toEqual([]);
+  });
+});
+
+describe('a change in words', () => {
+  it('says from what to what, and what is so no longer and what is so beside', async () => {
+    const before = {
+      raise: { demands: 8, concedes: [7] },
+      shifts: { demands: 'abolished', rejects: ['rotating', 'mandatory'] },
+    };
+    const after = {
+      raise: { demands: 6, concedes: [7, 5] },
+      shifts: { demands: 'abolished', rejects: 'mandatory', interest: 'Sleep' },
+    };
+    const words = await told({ positions: { union: before } }, { positions: { union: after } });
+    expect(words).toContain('changed union.raise: demands 8 → 6; also concedes 5.');
+    expect(words).toContain('changed union.shifts: no longer rejects rotating; interest nothing → Sleep.');
+  });
+
+  it('says of a draft which point changed', async () => {
+    const draft = (raise: number) => ({ proposals: { first: { points: { raise, shifts: 'abolished' } } } });
+    expect(await told(draft(4), draft(5))).toContain('changed first: points.raise 4 → 5.');
+  });
+
+  it('says what an added thing holds', async () => {
+    const concession = { point: 4, for: 'A reserve fund', because: 'There is room.' };
+    const words = await told({}, { positions: { union: { raise: { demands: 8, concedes: concession } } } });
+    expect(words).toContain(
+      'added union.raise: demands 8; concedes 4 (for: A reserve fund; because: There is room.).',
+    );
+  });
+
+  it('counts the changes, and says where there is none', async () => {
+    expect(await told({}, { parties: ['union', 'employer', 'city'] })).toContain(
+      `1 change from ${older} to ${newer}`,
+    );
+    expect(await told({}, {})).toContain(`0 changes from ${older} to ${newer}`);
+    expect(await told({}, {})).toContain('The two models say the same.');
+  });
+
+  it('is a list in Markdown, to paste into a review', async () => {
+    const { out } = await compare(
+      { positions: { union } },
+      { positions: { union: { raise: 6, shifts: 'abolished' } } },
+      '-f',
+      'markdown',
+    );
+    expect(out).toContain('## Positions\n\n- **changed** **union.raise**: demands 8 → 6.\n');
+  });
+});
+
+describe('the exit status', () => {
+  it('is 0 whatever changed, and 1 where that was asked for', async () => {
+    const other: RoundParts = { parties: ['union', 'employer', 'city'] };
+    expect((await compare({}, other)).exit).toBe(0);
+    expect((await compare({}, other, '--exit-code')).exit).toBe(1);
+    expect((await compare({}, {}, '--exit-code')).exit).toBe(0);
+  });
+
+  it('is 2 where one of the two is faulty, and the faults of both are told', async () => {
+    const { exit, out, err } = await compare('stance: 2', 'stance: 3');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(`${older}:1:9`);
+    expect(err).toContain(`${newer}:1:9`);
+    expect((await stance(['changes', older, join(folder, 'nowhere.yaml')])).exit).toBe(2);
+    expect((await stance(['changes'])).exit).toBe(2);
+  });
+});
+
+describe('the newer model', () => {
+  it('is the one in use where none is named', async () => {
+    write({}, { parties: ['union', 'employer', 'city'] });
+    const { out } = await stance(['changes', older, '-m', newer, '--json']);
+    const { model, changes: found } = JSON.parse(out);
+    expect(model).toEqual({ title: 'Wage round', file: newer, date: '2026-03-01' });
+    expect(found).toMatchObject([{ kind: 'added', id: 'city' }]);
+  });
+});
