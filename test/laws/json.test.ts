@@ -36,7 +36,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       });
       const question = commands.find((one) => one.name === name);
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
-      expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data);
+      expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data());
     }),
     { numRuns: 25 },
   );

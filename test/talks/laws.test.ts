@@ -144,8 +144,7 @@ test('a bridge has every point of a list for a candidate, the least asked for fi
         if (listed !== undefined && listed.kind !== 'range') expect(candidates).toHaveLength(listed.size);
         expect(candidates.length).toBeGreaterThan(0);
         const burdens = candidates.map(asked);
-        for (const [i, burden] of burdens.slice(1).entries())
-          expect(isAtMost(burdens[i], burden)).toBe(true);
+        for (const [i, burden] of burdens.slice(1).entries()) expect(isAtMost(burdens[i], burden)).toBe(true);
       }
       const turned = await ask(text, ['bridge', ...compared.toReversed()]);
       const points = (all: typeof bridges) =>
