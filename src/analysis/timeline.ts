@@ -68,11 +68,17 @@ function movesIn(
 ): readonly Moved[] {
   const now = copyOf(asOf(negotiation, ''));
   const told: Moved[] = [];
+  // The state after a move is that before the next one, and to judge it is what takes the time.
+  const known = new Map<Issue, { readonly isSettled: boolean; readonly state: State }>();
   const stateOn = (issue: Issue, date: string): State => {
     const settled = negotiation.settlements.get(issue);
     const isSettled = settled !== undefined && (settled.since === null || settled.since <= date);
+    const last = known.get(issue);
+    if (last?.isSettled === isSettled) return last.state;
     const settlements = new Map(isSettled ? [[issue, settled]] : []);
-    return judge({ ...negotiation, positions: now, settlements }, issue, judged).state;
+    const { state } = judge({ ...negotiation, positions: now, settlements }, issue, judged);
+    known.set(issue, { isSettled, state });
+    return state;
   };
   for (const { date, after } of changesOf(negotiation)) {
     const { issue, holder } = after;
@@ -82,6 +88,7 @@ function movesIn(
       const isTold = movers.includes(party) && issues.has(issue);
       const stateBefore = isTold ? stateOn(issue, date) : null;
       now.get(party)?.set(issue, after);
+      known.delete(issue);
       if (!isTold || (before !== null && saysTheSame(before, after))) continue;
       const stateAfter = stateOn(issue, date);
       const states =

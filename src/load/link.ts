@@ -1,7 +1,7 @@
 /** Links a checked file into a Negotiation: ids become the things that they name. */
 import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import { stanceTaker } from '../model/stance.ts';
+import { stanceTaker } from './stances.ts';
 import type { Faults } from './fault.ts';
 import { linkClaim } from './grounds.ts';
 import { checkIds } from './ids.ts';

@@ -4,7 +4,7 @@ import { didYouMean } from '../model/near.ts';
 import type { Source } from '../model/claim.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Bloc, Party } from '../model/party.ts';
-import type { stanceTaker } from '../model/stance.ts';
+import type { stanceTaker } from './stances.ts';
 import { quoted } from './fault.ts';
 import type { Faults, Path, Place } from './fault.ts';
 import type { Checked } from './validate.ts';

@@ -31,7 +31,8 @@ export interface Stance {
   readonly taken: readonly Taken[];
 }
 
-type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
+/** What a stance is worked out from. */
+export type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
 
 /** All points of an issue. */
 export function allPoints(issue: Issue): PointSet {
@@ -56,34 +57,6 @@ export function weight(concession: Concession): 'firm' | 'terms' | 'none' {
     default:
       return concession.status satisfies never;
   }
-}
-
-/** What a stance says of points alone: positions of the same points share it. */
-type Sets = Omit<Stance, 'taken'> & { readonly takes: readonly PointSet[] };
-
-/** Takes stances one after the other. Large models name the same few points again and again, so what is worked out is kept. */
-export function stanceTaker(): (issue: Issue, entries: Entries) => Stance {
-  const known = new Map<string, Sets>();
-  return (issue, entries) => {
-    const { demands, concedes, rejects } = entries;
-    const key = [
-      issue.kind === 'range' ? `${issue.from}:${issue.to}` : `${issue.kind} ${issue.points.length}`,
-      ...demands.map(({ at: { from, to } }) => `${from}:${to}`),
-      ...concedes.map((concession) => `${weight(concession)} ${concession.at}`),
-      ...rejects.map(
-        ({ what, redline }) => `${what.kind} ${what.kind === 'others' ? '' : what.at} ${redline === null}`,
-      ),
-    ].join();
-    const found = known.get(key) ?? setsOf(takeStance(issue, entries));
-    known.set(key, found);
-    const { takes, ...sets } = found;
-    const taken = rejects.map((rejection, i) => ({ rejection, takes: takes[i] ?? nothing }));
-    return { ...sets, taken };
-  };
-}
-
-function setsOf({ taken, ...sets }: Stance): Sets {
-  return { ...sets, takes: taken.map((one) => one.takes) };
 }
 
 /** The class of every point of the issue, from what a position demands, concedes and rejects. */

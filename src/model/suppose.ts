@@ -1,13 +1,12 @@
 /** What if a party moved: a negotiation in which a position is supposed to be other than it is. */
-import { findIssue, findParty, findPoint } from './find.ts';
-import { positionOf } from './negotiation.ts';
 import type { Issue } from './issue.ts';
+import { positionOf } from './negotiation.ts';
 import type { Negotiation } from './negotiation.ts';
-import type { Party } from './party.ts';
-import type { Concession, Demand, Position, Rejected, Rejection } from './position.ts';
-import { span, touches } from './points.ts';
-import type { Span } from './points.ts';
+import { touches } from './points.ts';
+import type { Concession, Demand, Position, Rejection } from './position.ts';
 import { takeStance } from './stance.ts';
+import { concessionOf, demandOf, readSupposition, rejectionOf } from './supposition.ts';
+import type { Supposition } from './supposition.ts';
 import { UsageError } from './usage.ts';
 
 /** A negotiation with what was supposed, and that said in words. */
@@ -16,19 +15,7 @@ export interface Supposed {
   readonly told: readonly string[];
 }
 
-interface Supposition {
-  readonly text: string;
-  readonly party: Party;
-  readonly issue: Issue;
-  readonly part: 'demands' | 'concedes' | 'rejects';
-  /** Set, add or take away. */
-  readonly how: '=' | '+=' | '-=';
-  readonly points: readonly string[];
-}
-
 type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
-
-const form = 'Write it as party.issue.demands=point; concedes and rejects, and += and -=, work alike.';
 
 /** Supposes each in turn: `union.shifts.concedes+=voluntary`. What cannot be supposed is a usage error. */
 export function suppose(negotiation: Negotiation, texts: readonly string[]): Supposed {
@@ -39,30 +26,6 @@ export function suppose(negotiation: Negotiation, texts: readonly string[]): Sup
     },
     { negotiation, told: [] },
   );
-}
-
-function readSupposition(negotiation: Negotiation, text: string): Supposition {
-  const found =
-    /^(?<party>.+)\.(?<issue>.+)\.(?<part>demands|concedes|rejects)(?<how>\+=|-=|=)(?<points>.*)$/su.exec(
-      text,
-    );
-  const { party = '', issue = '', part, how, points = '' } = found?.groups ?? {};
-  if (part !== 'demands' && part !== 'concedes' && part !== 'rejects')
-    throw new UsageError(`"${text}" supposes nothing`, form);
-  if (how !== '=' && how !== '+=' && how !== '-=') throw new UsageError(`"${text}" supposes nothing`, form);
-  const named = points
-    .split(',')
-    .map((point) => point.trim())
-    .filter((point) => point !== '');
-  if (named.length === 0 && how !== '=') throw new UsageError(`"${text}" names no point`, form);
-  return {
-    text,
-    party: findParty(negotiation, party),
-    issue: findIssue(negotiation, issue),
-    part,
-    how,
-    points: named,
-  };
 }
 
 function supposeOne(negotiation: Negotiation, supposition: Supposition): Supposed {
@@ -161,40 +124,6 @@ function withoutContradicted(issue: Issue, entries: Entries): Entries {
     ...entries,
     rejects: taken.filter(({ takes }) => !touches(takes, acceptable)).map(({ rejection }) => rejection),
   };
-}
-
-const plain = { because: null, basis: null, evidence: [] } as const;
-
-function demandOf(issue: Issue, point: string): Demand {
-  return { ...plain, at: spanOf(issue, point) };
-}
-
-/** A point, or on a range the interval between two: `2..4`. */
-function spanOf(issue: Issue, point: string): Span {
-  const [, first, last] = (issue.kind === 'range' ? /^(.+?)\.\.(.+)$/u.exec(point) : null) ?? [];
-  if (first === undefined || last === undefined) return span(findPoint(issue, point));
-  const [from, to] = [findPoint(issue, first), findPoint(issue, last)];
-  if (from <= to) return span(from, to);
-  throw new UsageError(
-    `"${point}" goes from ${from} to ${to}`,
-    `Write the lower end first: ${last}..${first}`,
-  );
-}
-
-function concessionOf(issue: Issue, point: string): Concession {
-  return { ...plain, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
-}
-
-function rejectionOf(issue: Issue, point: string): Rejection {
-  const side = issue.kind === 'range' ? /^(?<kind>above|below):(?<at>.+)$/u.exec(point) : null;
-  const kind = side?.groups?.['kind'] === 'above' ? 'above' : 'below';
-  const what: Rejected =
-    point === 'others'
-      ? { kind: 'others' }
-      : side === null
-        ? { kind: 'point', at: findPoint(issue, point) }
-        : { kind, at: findPoint(issue, side.groups?.['at'] ?? '') };
-  return { ...plain, what, redline: null };
 }
 
 function sameDemand({ at: a }: Demand, { at: b }: Demand): boolean {
