@@ -8,6 +8,7 @@ import type { Envelope } from './formats/json.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { UsageError } from './model/usage.ts';
 import { asked, loadFrom, originNamed, originOf } from './models.ts';
+import type { Origin } from './models.ts';
 import { formatOf } from './options.ts';
 import type { Shared } from './options.ts';
 import { readCall } from './program.ts';
@@ -86,11 +87,7 @@ async function answerModel(command: Question, call: Call, world: World, own: Pac
   const origin = originOf(options.model, world, own.example);
   const loaded = await loadFrom(origin, world, 'quiet');
   if (!loaded.ok) return refuse(loaded.faults, options, world);
-  if (origin.isExample) {
-    await writeTo(world.stderr, [
-      `No model is named, so this is the bundled example, ${origin.file}. Name yours with -m.\n`,
-    ]);
-  }
+  await noteExample(origin, world);
   const { negotiation, told } = asked(loaded.negotiation, options.at, options.whatIf ?? []);
   if (told.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${told.join('; ')}.\n`)]);
   const report = command.answer(ask(negotiation, words, options.issue ?? [], options.group ?? [], options));
@@ -102,6 +99,14 @@ async function answerModel(command: Question, call: Call, world: World, own: Pac
     ...(told.length === 0 ? {} : { supposed: told }),
   };
   return deliver(report, envelope, call, world, [origin.path]);
+}
+
+/** Says so where nobody named a model, and the bundled one is read. */
+async function noteExample({ isExample, file }: Origin, { stderr }: World): Promise<void> {
+  if (!isExample) return;
+  await writeTo(stderr, [
+    `No model is named, so this is the bundled example, ${file}. Name yours with -m.\n`,
+  ]);
 }
 
 /** A file that could not be opened as a model at all is no answer, whatever the others hold. */
@@ -130,6 +135,7 @@ async function answerModels(
     newer === undefined ? originOf(options.model, world, own.example) : originNamed(newer),
   ];
   const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, 'quiet')));
+  for (const origin of origins) await noteExample(origin, world);
   const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
   const [first, second] = loaded.flatMap((one) => (one.ok ? [one] : []));
   if (first === undefined || second === undefined) return refuse(faults, options, world);

@@ -27,12 +27,18 @@ export async function deliver(
   inputs: readonly string[],
 ): Promise<number> {
   const { command, options } = call;
-  const isTerminal = options.output === undefined && world.stdout.isTTY === true;
+  const isTerminal = fileOf(options) === null && world.stdout.isTTY === true;
   const format = formatOf(options) ?? (command.name === 'report' && !isTerminal ? 'markdown' : 'terminal');
   const chunks = await formatted(report, envelope, format, options, world);
-  if (options.output === undefined) await writeTo(world.stdout, chunks);
-  else writeFile(options.output, chunks, inputs);
+  const file = fileOf(options);
+  if (file === null) await writeTo(world.stdout, chunks);
+  else writeFile(file, chunks, inputs);
   return report.holds ? 0 : 1;
+}
+
+/** The file to write to, or null for stdout, which `-` names too. */
+function fileOf({ output }: Shared): string | null {
+  return output === undefined || output === '-' ? null : output;
 }
 
 /** Formats that a run does not need are not loaded: it is half of the start-up. */
@@ -66,7 +72,7 @@ async function formatted(
     case 'terminal':
       return terminal(
         headed(report, envelope),
-        options.output === undefined ? world.stdout : {},
+        fileOf(options) === null ? world.stdout : {},
         options,
         world.env,
       );

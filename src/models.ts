@@ -3,6 +3,7 @@ import { load } from './load/load.ts';
 import type { Loaded } from './load/load.ts';
 import { findModel, readModel, readStream } from './load/read.ts';
 import { asOf } from './model/at.ts';
+import { readDay } from './model/day.ts';
 import type { Negotiation } from './model/negotiation.ts';
 import { suppose } from './model/suppose.ts';
 import type { Supposed } from './model/suppose.ts';
@@ -43,10 +44,7 @@ export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'q
 
 /** The negotiation as of a day and with what is supposed; its own day and nothing where neither is asked for. */
 export function asked(negotiation: Negotiation, at: string | undefined, whatIf: readonly string[]): Supposed {
-  if (at !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(at)) {
-    throw new UsageError(`"${at}" is no day`, 'Write it as --at 2026-03-01.');
-  }
-  return suppose(at === undefined ? negotiation : asOf(negotiation, at), whatIf);
+  return suppose(at === undefined ? negotiation : asOf(negotiation, readDay(at)), whatIf);
 }
 
 function folderOf(world: Sources): string {

@@ -51,9 +51,18 @@ export function sharedOptions(): readonly Option[] {
       '--what-if <move>',
       'suppose a move, party.issue.concedes+=point, or with demands, rejects, = or -=; may be given again',
     ).argParser(gather),
-    new Option('--color <when>', 'when to colour').choices(['always', 'auto', 'never']),
+    oneOf(new Option('--color <when>', 'when to colour'), ['always', 'auto', 'never']),
     new Option('--no-color', 'no colour').hideHelp(),
     new Option('--width <columns>', 'how wide a page is, at least 40'),
     new Option('--ascii', 'letters in the place of signs'),
   ];
+}
+
+/** An option that takes one of a few words; another gets "did you mean". */
+export function oneOf(option: Option, words: readonly string[]): Option {
+  return option.choices([...words]).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    const hint = didYouMean(word, words) ?? `Allowed are: ${words.join(', ')}.`;
+    throw new UsageError(`"${word}" is nothing that ${option.long ?? ''} takes`, hint);
+  });
 }

@@ -1,5 +1,5 @@
 /** The command line: its commands and options, as commander reads and explains them. */
-import { sharedOptions } from './options.ts';
+import { sharedOptions, oneOf } from './options.ts';
 import type { Shared } from './options.ts';
 import { Command, Option } from 'commander';
 import { alignment } from './commands/alignment.ts';
@@ -91,12 +91,15 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
       .addHelpText('after', () => commandHelp(command, printing.width));
     for (const { flags, description, choices } of command.options ?? []) {
       const option = new Option(flags, description);
-      own.addOption(choices === undefined ? option : option.choices([...choices]));
+      own.addOption(choices === undefined ? option : oneOf(option, choices));
     }
     own.action(() => {
       call = { command, words: own.args, options: own.optsWithGlobals<Shared>() };
     });
   }
+  const [first, second] = argv;
+  if (first === 'help' && second !== undefined && !second.startsWith('-') && !isCommand(second))
+    throw unknownCommand(second);
   program.parse([...argv], { from: 'user' });
   if (call === null) throw new UsageError('No command was given', 'See: stance --help');
   return call;
@@ -106,6 +109,10 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
 function termOf(command: Command): string {
   const words = commands.find(({ name }) => name === command.name())?.words ?? '[command]';
   return `${command.name()} ${words}`.trim();
+}
+
+function isCommand(word: string): boolean {
+  return word === 'help' || commands.some(({ name }) => name === word);
 }
 
 function unknownCommand(word: string): UsageError {

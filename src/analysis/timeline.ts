@@ -5,25 +5,20 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import type { Proposal, TalksEvent } from '../model/proposal.ts';
-import { distance, same, touches } from '../model/points.ts';
-import type { PointSet } from '../model/points.ts';
-import { counts } from '../model/stance.ts';
-import type { Stance } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
-import { judge } from './verdict.ts';
+import { same } from '../model/points.ts';
 import type { State } from '../model/state.ts';
+import { approach } from './approach.ts';
+import type { Approach } from './approach.ts';
+import { judge } from './verdict.ts';
 
 /** A change of one party's position on one issue. */
-export interface Moved {
+export interface Moved extends Approach {
   readonly kind: 'move';
   readonly date: string;
   readonly party: Party;
   readonly issue: Issue;
   readonly before: Position | null;
   readonly after: Position;
-  /** The parties that it came nearer to, and those that it left. */
-  readonly nearer: readonly Party[];
-  readonly farther: readonly Party[];
   /** The state between the parties judged, before and after; null where it did not change. */
   readonly stateBefore: State | null;
   readonly stateAfter: State | null;
@@ -31,7 +26,13 @@ export interface Moved {
 
 export type Entry =
   | Moved
-  | { readonly kind: 'proposal'; readonly date: string; readonly proposal: Proposal }
+  | {
+      readonly kind: 'proposal';
+      readonly date: string;
+      readonly proposal: Proposal;
+      /** The points that it names on the issues asked for. */
+      readonly points: readonly (readonly [Issue, number])[];
+    }
   | { readonly kind: 'event'; readonly date: string; readonly event: TalksEvent };
 
 type Positions = Map<Party, Map<Issue, Position>>;
@@ -44,15 +45,19 @@ export function tellTimeline(
   issues: readonly Issue[],
 ): readonly Entry[] {
   const chosen = new Set(issues);
+  const named = ({ points }: Proposal): readonly (readonly [Issue, number])[] =>
+    [...points].filter(([issue]) => chosen.has(issue));
   const drafts = negotiation.proposals.filter(
-    ({ by, points }) =>
-      (by.length === 0 || by.some((party) => movers.includes(party))) &&
-      [...points.keys()].some((issue) => chosen.has(issue)),
+    (proposal) =>
+      (proposal.by.length === 0 || proposal.by.some((party) => movers.includes(party))) &&
+      (proposal.points.size === 0 || named(proposal).length > 0),
   );
   const entries: Entry[] = [
     ...movesIn(negotiation, movers, judged, chosen),
     ...drafts.flatMap((proposal): Entry[] =>
-      proposal.date === null ? [] : [{ kind: 'proposal', date: proposal.date, proposal }],
+      proposal.date === null
+        ? []
+        : [{ kind: 'proposal', date: proposal.date, proposal, points: named(proposal) }],
     ),
     ...negotiation.events.map((event): Entry => ({ kind: 'event', date: event.date, event })),
   ];
@@ -132,41 +137,4 @@ function changesOf(negotiation: Negotiation): readonly { readonly date: string; 
 
 function copyOf({ positions }: Negotiation): Positions {
   return new Map([...positions].map(([party, held]) => [party, new Map(held)]));
-}
-
-/** Which of the others a move came nearer to, and which it left. */
-function approach(
-  now: Positions,
-  mover: Party,
-  issue: Issue,
-  before: Stance | null,
-  after: Stance,
-): Pick<Moved, 'nearer' | 'farther'> {
-  const nearer: Party[] = [];
-  const farther: Party[] = [];
-  if (before === null || !counts(before)) return { nearer, farther };
-  for (const [party, held] of now) {
-    const other = held.get(issue)?.stance;
-    if (party === mover || other === undefined) continue;
-    const step = stepTowards(issue, before, after, other);
-    if (step < 0) nearer.push(party);
-    if (step > 0) farther.push(party);
-  }
-  return { nearer, farther };
-}
-
-/** Below 0 for a step nearer: by what the two would take, and where that is no change by what they demand. */
-function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance): number {
-  const taken =
-    apart(issue, after.acceptable, other.acceptable) - apart(issue, before.acceptable, other.acceptable);
-  return (
-    rounded(taken) ||
-    rounded(apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands))
-  );
-}
-
-function apart(issue: Issue, one: PointSet, other: PointSet): number {
-  const length = lengthOf(issue);
-  if (one.length === 0 || other.length === 0) return 1;
-  return length === null ? Number(!touches(one, other)) : distance(one, other) / length;
 }

@@ -1,6 +1,7 @@
 import { diffParties } from '../analysis/diff.ts';
 import type { Side } from '../analysis/diff.ts';
 import { asOf } from '../model/at.ts';
+import { readDay } from '../model/day.ts';
 import { findParty } from '../model/find.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { UsageError } from '../model/usage.ts';
@@ -33,9 +34,9 @@ export const diff: Question = {
 
 /** A party, or a party as of a day: `russia@2025-06-02`. */
 function readSide(negotiation: Negotiation, word: string): Side {
-  const [, name = word, date] = /^(.*)@(\d{4}-\d{2}-\d{2})$/su.exec(word) ?? [];
+  const [, name = word, day] = /^(.*)@([^@]*)$/su.exec(word) ?? [];
   const party = findParty(negotiation, name);
-  return date === undefined
-    ? { party, date: null, negotiation }
-    : { party, date, negotiation: asOf(negotiation, date) };
+  if (day === undefined) return { party, date: null, negotiation };
+  const date = readDay(day);
+  return { party, date, negotiation: asOf(negotiation, date) };
 }

@@ -1,12 +1,13 @@
 /** The small forms that many parts of a model file share: a date, a number, a claim and what it rests on. */
 import * as z from 'zod/mini';
 import { bases } from '../model/claim.ts';
+import { isDay } from '../model/day.ts';
 import { choose, isMapping, listOf, mapping, maybe, plainText, rule } from './shapes.ts';
 
 export const date = rule<string>(
   'bad-date',
   'a day of the calendar, such as 2026-03-01',
-  isDate,
+  isDay,
   'Write the year, the month and the day: YYYY-MM-DD.',
 );
 export const number = rule<number>('wrong-type', 'a number', isNumber);
@@ -39,12 +40,4 @@ export const claim = choose<ClaimFile>('text, or { text, basis, evidence }', (va
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
-  const found = new Date(Date.UTC(2000, month - 1, day));
-  found.setUTCFullYear(year, month - 1, day);
-  return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }

@@ -1,7 +1,7 @@
 /** Reads what is to be supposed: `union.shifts.concedes+=voluntary`. */
 import { span } from './points.ts';
 import type { Span } from './points.ts';
-import { findIssue, findParty, findPoint } from './find.ts';
+import { findIssue, findParties, findPoint } from './find.ts';
 import type { Issue } from './issue.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Party } from './party.ts';
@@ -39,7 +39,7 @@ export function readSupposition(negotiation: Negotiation, text: string): Supposi
   if (named.length === 0 && how !== '=') throw new UsageError(`"${text}" names no point`, form);
   return {
     text,
-    party: findParty(negotiation, party),
+    party: moverOf(negotiation, party),
     issue: findIssue(negotiation, issue),
     part,
     how,
@@ -77,4 +77,17 @@ function spanOf(issue: Issue, point: string): Span {
     `"${point}" goes from ${from} to ${to}`,
     `Write the lower end first: ${last}..${first}`,
   );
+}
+
+/** Who moves; a bloc does not, for its members may disagree. */
+function moverOf(negotiation: Negotiation, word: string): Party {
+  const [first, ...others] = findParties(negotiation, [word]);
+  if (first === undefined || others.length > 0) {
+    const members = [first, ...others].map((member) => member?.id ?? '').join(', ');
+    throw new UsageError(
+      `"${word}" is a bloc, and its members may disagree`,
+      `Suppose the move of each that is meant: ${members}.`,
+    );
+  }
+  return first;
 }

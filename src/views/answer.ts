@@ -33,3 +33,18 @@ const readingWords: Readonly<Record<Exclude<Answer['reading'], 'unstated'>, stri
   silent: 'is silent on it',
   rejects: 'rejects it',
 };
+
+/** How often parties answer what; red lines are among the rejections. */
+export function countsOf(answers: readonly Answer[]): Readonly<Record<string, number>> {
+  const count = (stance: Answer['stance']): number =>
+    answers.filter((answer) => answer.stance === stance).length;
+  return {
+    demands: count('demands'),
+    accepts: count('accepts'),
+    terms: count('terms'),
+    silent: count('silent'),
+    rejects: count('rejects'),
+    redlines: answers.filter((answer) => answer.redline).length,
+    unstated: count('unstated'),
+  };
+}

@@ -1,22 +1,23 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
-import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
+import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
-import { distanceWords } from './distance.ts';
 import { pointData, pointWords } from './point.ts';
-import { asideOf } from './positions.ts';
 import { stateText } from './state.ts';
-import { citeById, counted, listed, names, sentence } from './words.ts';
+import { because, moves } from './step.ts';
+import { citeById, counted, names } from './words.ts';
 
 /** So many candidates are shown of each issue unless all are asked for. */
 const shownFirst = 3;
 
 /** The sources of so many parties are told with each issue. */
 const mostSources = 6;
+
+/** Of a step that asks more parties to move than this, it is not told how to try it. */
+const mostTried = 4;
 
 /** Answers `stance bridge`. */
 export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
@@ -47,6 +48,7 @@ export function showBridges(bridges: readonly Bridge[], parties: readonly Party[
         ? [paragraph('No issue is deadlocked, apart or conditional: there is nothing to bridge.')]
         : []),
       ...bridges.flatMap((bridge) => bridgeBlocks(bridge, all)),
+      ...tryBlocks(bridges),
     ],
     holds: true,
   };
@@ -86,6 +88,16 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
   ];
 }
 
+/** How the first step is tried: options to copy, which go with whatever else was asked for. */
+function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
+  const [best] = first?.candidates ?? [];
+  if (first === undefined || best === undefined || best.moves.length > mostTried) return [];
+  const { issue } = first.gap;
+  const point = pointData(issue, best.point);
+  const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
+  return [paragraph(plain('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
+}
+
 /** What the positions rest on, so that each step can be traced. */
 function sourceLines({ gap: { holders } }: Bridge): readonly Block[] {
   const told = holders.flatMap(({ party, position: { demands, concedes, rejects } }) => {
@@ -104,53 +116,4 @@ function candidateEntries(issue: Issue, candidates: readonly Candidate[]): Entri
     text: line(plain(pointWords(issue, candidate.point), 'strong'), `: ${moves(issue, candidate)}`),
   }));
   return { kind: 'entries', entries };
-}
-
-/** The smallest step of a gap in a sentence. */
-export function because(issue: Issue, candidate: Candidate): string {
-  return `${sentence(`${pointWords(issue, candidate.point)}: ${moves(issue, candidate)}`)}`;
-}
-
-function moves(issue: Issue, { moves: asked, takers }: Candidate): string {
-  const told = [
-    ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
-      const some = asked.filter((move) => move.crosses === crosses);
-      return some.length === 0 ? [] : [movesWords(issue, some, crosses)];
-    }),
-    takers.length === 0
-      ? 'nobody asks for it'
-      : `${names(takers, 4)} ${takers.length === 1 ? 'takes' : 'take'} it as it is`,
-  ];
-  return `${told.join('; ')}.`;
-}
-
-function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses']): string {
-  const who = listed(
-    some.slice(0, 4).map(({ party, by }) => `${party.name}${by > 0 ? ` (${stepWords(issue, by)})` : ''}`),
-  );
-  const more = some.length > 4 ? ` and ${some.length - 4} more` : '';
-  const single = some.length === 1;
-  switch (crosses) {
-    case 'red-line':
-      return `${who}${more} would cross a red line`;
-    case 'bottom-line':
-      return `${who}${more} would revise a bottom line`;
-    case 'terms':
-      return `${who}${more} would have ${single ? `its terms met${termsWords(some[0])}` : 'their terms met'}`;
-    case null:
-      return `${who}${more}, silent so far, would agree to it`;
-    default:
-      return crosses satisfies never;
-  }
-}
-
-/** " (for: a full ceasefire first)", where the terms are known. */
-function termsWords(move: Move | undefined): string {
-  return move?.offer ? asideOf(move.offer) : '';
-}
-
-/** How far a step is, in natural units: "2 of 3 steps". */
-function stepWords(issue: Issue, by: number): string {
-  const unit = issue.kind === 'range' ? issue.unit : 'steps';
-  return distanceWords({ by, of: rounded(lengthOf(issue) ?? 0), unit });
 }

@@ -61,7 +61,7 @@ function differenceData({
   };
 }
 
-/** A side's whole sets of points, its rejections with their reasons. */
+/** A side's whole sets of points, its rejections as the model has them, with their reasons. */
 function sideData(issue: Issue, { position, stance }: Holder): Readonly<Record<string, unknown>> {
   const rejects = position.rejects.map((rejection) => ({
     point: rejectedData(issue, rejection.what),

@@ -61,7 +61,6 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
           gaps.filter((gap) => gap.state === state),
         ),
       ),
-      ...(gaps.length === 0 ? [paragraph('There is no issue to judge.')] : []),
     ],
     holds: !gaps.some((gap) => states.indexOf(gap.state) <= worst),
   };
@@ -84,6 +83,7 @@ export function totalsOf(gaps: readonly Gap[]): Readonly<Record<State, number>> 
 
 /** The count of states, and how many verdicts rest on inference. */
 export function totalsParagraph(gaps: readonly Gap[]): Block {
+  if (gaps.length === 0) return paragraph('There is no issue to judge.');
   const totals = totalsOf(gaps);
   const told = states
     .filter((state) => totals[state] > 0)

@@ -88,7 +88,7 @@ export function overviewBlocks(
     heading(1, title),
     paragraph(`As of ${date}`, phase === null ? '' : `. Phase: ${phase}`, '.'),
     ...(summary === null ? [] : [paragraph(summary)]),
-    roomEntries(negotiation, principals),
+    ...(parties.length === 0 ? [] : [roomEntries(negotiation, principals)]),
     totalsParagraph(gaps),
     ...withLegend(
       groups(gaps).flatMap(([group, some]) => [
@@ -139,12 +139,16 @@ function nextBlocks({ gaps, principals, receptions, bridges }: Overview): readon
   const worst =
     gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
   const entries = [
-    { label: 'stance gaps', text: plain('where they do not meet, and why') },
+    ...(worst === undefined || principals.length < 2
+      ? []
+      : [{ label: 'stance gaps', text: plain('where they do not meet, and why') }]),
     ...(receptions.length === 0
       ? []
       : [{ label: 'stance proposal', text: plain('who takes which point of each draft') }]),
     ...(bridges.length === 0 ? [] : [{ label: 'stance bridge', text: plain('what would close each gap') }]),
-    { label: 'stance rejections', text: plain('which point each party rejects, and who asks for it') },
+    ...(worst === undefined
+      ? []
+      : [{ label: 'stance rejections', text: plain('which point each party rejects, and who asks for it') }]),
     ...(worst === undefined
       ? []
       : [{ label: `stance show ${worst.issue.id}`, text: plain(`one issue: ${worst.issue.title}`) }]),
@@ -152,5 +156,5 @@ function nextBlocks({ gaps, principals, receptions, bridges }: Overview): readon
       ? []
       : [{ label: `stance show ${principals[0].id}`, text: plain(`one party: ${principals[0].name}`) }]),
   ];
-  return [heading(2, 'Next'), { kind: 'entries', entries }];
+  return entries.length === 0 ? [] : [heading(2, 'Next'), { kind: 'entries', entries }];
 }

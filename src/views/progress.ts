@@ -4,7 +4,7 @@ import type { Reception } from '../analysis/proposal.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries } from './block.ts';
-import { because } from './bridge.ts';
+import { because } from './step.ts';
 import { blockedText } from './reception.ts';
 import { entryText } from './timeline.ts';
 import { counted, names } from './words.ts';

@@ -133,16 +133,20 @@ function reasonBlocks({ takers }: Reception, cite: Cite, level: 2 | 4): readonly
 }
 
 function changeEntries(changes: readonly Change[]): Entries {
-  const entries = changes.map(({ issue, from, to, better, worse }) => {
+  const entries = changes.flatMap(({ issue, from, to, better, worse }) => {
+    if (to === null) return [];
     const told = [
       better.length === 0 ? '' : `better for ${names(better)}`,
       worse.length === 0 ? '' : `worse for ${names(worse)}`,
     ];
     const turns = told.filter((part) => part !== '').join(', ');
-    const moved = `${from === null ? 'not covered' : pointWords(issue, from)} → ${to === null ? 'left out' : pointWords(issue, to)}`;
-    return { label: issue.title, text: line(moved, plain(turns === '' ? '' : `: ${turns}`, 'muted')) };
+    const moved = `${from === null ? 'new' : pointWords(issue, from)} → ${pointWords(issue, to)}`;
+    return [{ label: issue.title, text: line(moved, plain(turns === '' ? '' : `: ${turns}`, 'muted')) }];
   });
-  return { kind: 'entries', entries };
+  // Much is left out of a short draft, and that must not hide what was changed.
+  const left = changes.filter(({ to }) => to === null).map(({ issue }) => issue.title);
+  const gone = left.length === 0 ? [] : [{ label: 'left out', text: plain(`${left.join('; ')}.`) }];
+  return { kind: 'entries', entries: [...entries, ...gone] };
 }
 
 /** Who blocks a draft, in one sentence. */

@@ -64,12 +64,25 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
   const { kind, date } = entry;
   switch (entry.kind) {
     case 'event':
-      return { date, kind, ...none, because: because(entry) };
+      return {
+        date,
+        kind,
+        ...none,
+        because: because(entry),
+      };
     case 'proposal': {
       const { by, id, revises } = entry.proposal;
       const [author] = by;
       const party = by.length === 1 && author !== undefined ? author.id : null;
-      return { date, kind, ...none, party, before: revises?.id ?? null, after: id, because: because(entry) };
+      return {
+        date,
+        kind,
+        ...none,
+        party,
+        before: revises?.id ?? null,
+        after: id,
+        because: because(entry),
+      };
     }
     case 'move': {
       const { party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
@@ -143,12 +156,10 @@ export function entryText(entry: Entry): Text {
       plain(grounds(citeById, entry.event.basis, entry.event.evidence), 'muted'),
     );
   if (entry.kind === 'proposal') {
-    const { proposal } = entry;
-    const points = [...proposal.points]
-      .slice(0, 3)
-      .map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
-    const more = proposal.points.size > 3 ? ` and ${proposal.points.size - 3} more` : '';
-    const said = points.length === 0 ? '' : ` (${points.join('; ')}${more})`;
+    const { proposal, points } = entry;
+    const told = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
+    const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
+    const said = told.length === 0 ? '' : ` (${told.join('; ')}${more})`;
     const cited = grounds(citeById, proposal.basis, proposal.evidence);
     return line(plain(because(entry), 'strong'), plain(`${said}${cited}`, 'muted'));
   }

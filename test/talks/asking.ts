@@ -2,10 +2,17 @@
 import { expect } from 'vitest';
 import { stanceOn } from '../harness.ts';
 
-/** The answer in JSON to a question that can be answered. */
+/** The answer in JSON to a question that can be answered, and of which there is nothing else to say. */
 export async function ask(model: string, words: string) {
   const { exit, out, err } = await stanceOn(model, [...words.split(' '), '--json']);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  return JSON.parse(out);
+}
+
+/** The answer in JSON, whatever is said beside it. */
+export async function answer(model: string, words: readonly string[]) {
+  const { exit, out, err } = await stanceOn(model, [...words, '--json']);
+  expect(exit === 0 ? '' : err).toBe('');
   return JSON.parse(out);
 }
 

@@ -123,11 +123,15 @@ describe('without a day', () => {
 });
 
 describe('a day that is none', () => {
-  it.each(['yesterday', '2026-2-3', '01.02.2026', '2026'])('such as "%s" is refused', async (day) => {
-    expect(await refusal(talks, `gaps --at ${day}`)).toContain(
-      `"${day}" is no day Write it as --at 2026-03-01.`,
-    );
-  });
+  it.each(['yesterday', '2026-2-3', '01.02.2026', '2026', '2026-02-29', '2026-13-01'])(
+    'such as "%s" is refused',
+    async (day) => {
+      expect(await refusal(talks, `gaps --at ${day}`)).toContain(
+        `"${day}" is no day of the calendar Write the year, the month and the day: 2026-03-01.`,
+      );
+      expect(await refusal(talks, `diff union@${day} employer`)).toContain(`"${day}" is no day of the calendar`);
+    },
+  );
 });
 
 describe('a difference between two days', () => {

@@ -100,8 +100,8 @@ describe('a draft that revises another', () => {
       { issue: 'shifts', from: null, to: 'mandatory', ...neither },
     ]);
     const told = await page(revised(before, after, positions), 'proposal second');
-    expect(told).toContain('Pay rise 8 % → left out');
-    expect(told).toContain('Night shifts not covered → mandatory');
+    expect(told).toContain('left out Pay rise.');
+    expect(told).toContain('Night shifts new → mandatory');
   });
 
   it('tells on the page for whom each change is better and worse', async () => {

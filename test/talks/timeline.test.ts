@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask, page } from './asking.ts';
+import { page } from './asking.ts';
 import { round } from './round.ts';
-
-async function entries(model: string, words = 'timeline') {
-  return (await ask(model, words)).entries;
-}
-
-/** The entries told of one union and one employer, as their positions on the raise moved. */
-async function told(union: unknown, employer: unknown = undefined, more: object = {}) {
-  return entries(
-    round({
-      positions: {
-        union: { raise: union },
-        ...(employer === undefined ? {} : { employer: { raise: employer } }),
-      },
-      ...more,
-    }),
-  );
-}
-
-const eight = { since: '2026-01-10', demands: 8 };
-const six = { since: '2026-02-20', demands: 6, because: 'The reserve fund was opened.' };
+import { eight, entries, six, told } from './telling.ts';
 
 describe('a move', () => {
   it('is told with what the party held before and after, in order, whatever the order of the file', async () => {
@@ -81,109 +62,6 @@ describe('a move', () => {
     });
     expect(await entries(model, 'timeline employer')).toHaveLength(1);
     expect(await entries(model, 'timeline union --issue raise')).toHaveLength(2);
-  });
-});
-
-describe('nearer and farther', () => {
-  it('tell whom a move approached, and whom it left', async () => {
-    const model = round({
-      parties: ['union', 'employer', 'guild', 'city'],
-      positions: {
-        union: { raise: [eight, six] },
-        employer: { raise: 2 },
-        guild: { raise: 9 },
-        city: { raise: { says: 'No comment.' } },
-      },
-    });
-    expect((await entries(model))[1]).toMatchObject({ nearer: ['employer'], farther: ['guild'] });
-  });
-
-  it('go by what the two would take, before what they demand', async () => {
-    const before = { since: '2026-01-10', demands: 8, concedes: 5 };
-    const after = { since: '2026-02-20', demands: 7, concedes: 6 };
-    expect((await told([before, after], 2))[1]).toMatchObject({ nearer: [], farther: ['employer'] });
-    const shifted = { since: '2026-02-20', demands: 7, concedes: 5 };
-    expect((await told([before, shifted], 2))[1]).toMatchObject({ nearer: ['employer'], farther: [] });
-  });
-
-  it('are neither where the demand went to the other side and as far away', async () => {
-    const model = round({
-      issues: { fee: { title: 'Fee', range: { from: 0, to: 1 } } },
-      positions: {
-        union: {
-          fee: [
-            { since: '2026-01-10', demands: 0.1 },
-            { since: '2026-02-20', demands: 0.5 },
-          ],
-        },
-        employer: { fee: 0.3 },
-      },
-    });
-    expect((await entries(model))[1]).toMatchObject({ nearer: [], farther: [] });
-  });
-
-  it('are nobody for a party that spoke for the first time', async () => {
-    expect((await told([eight], 8))[0]).toMatchObject({ nearer: [], farther: [] });
-  });
-
-  it('on choices mean a point in common, or none any more', async () => {
-    const model = round({
-      parties: ['union', 'employer', 'city'],
-      positions: {
-        union: {
-          canteen: [
-            { since: '2026-01-10', demands: 'keep' },
-            { since: '2026-02-20', demands: 'close' },
-          ],
-        },
-        employer: { canteen: 'close' },
-        city: { canteen: 'keep' },
-      },
-    });
-    expect((await entries(model))[1]).toMatchObject({ nearer: ['employer'], farther: ['city'] });
-  });
-});
-
-describe('the state of the issue', () => {
-  it('is told before and after where a move changed it', async () => {
-    expect(await told([eight, six, { since: '2026-02-25', demands: 6, concedes: 2 }], 2)).toMatchObject([
-      { stateBefore: 'unstated', stateAfter: 'apart' },
-      { stateBefore: null, stateAfter: null },
-      { stateBefore: 'apart', stateAfter: 'overlapping' },
-    ]);
-  });
-
-  it('is between the principals, whoever moves', async () => {
-    const model = round({
-      parties: {
-        union: { name: 'Union' },
-        employer: { name: 'Employer' },
-        city: { name: 'City', role: 'guarantor' },
-      },
-      positions: {
-        union: { raise: 8 },
-        employer: { raise: 8 },
-        city: { raise: [{ since: '2026-02-01', rejects: { above: 3 } }] },
-      },
-    });
-    expect(await entries(model)).toMatchObject([{ party: 'city', stateBefore: null, stateAfter: null }]);
-  });
-
-  it('takes the moves of one day one after the other', async () => {
-    const day = '2026-02-20';
-    expect(await told([{ since: day, demands: 5 }], [{ since: day, demands: 5 }])).toMatchObject([
-      { party: 'union', stateBefore: null },
-      { party: 'employer', stateBefore: 'unstated', stateAfter: 'aligned' },
-    ]);
-  });
-
-  it('is agreed from the day of the settlement on, and no move changes it any more', async () => {
-    const settled = { point: 5, since: '2026-02-01' };
-    const issues = { raise: { title: 'Pay rise', range: { from: 0, to: 10 }, settled } };
-    expect(await told([eight, six], 2, { issues })).toMatchObject([
-      { stateBefore: 'unstated', stateAfter: 'apart' },
-      { stateBefore: null, stateAfter: null },
-    ]);
   });
 });
 
@@ -279,6 +157,16 @@ describe('drafts and events', () => {
     expect(await kinds('timeline --issue canteen')).toEqual([['event', null]]);
   });
 
+  it('tell the points alone that they name on the issues asked for', async () => {
+    const wide = round({
+      proposals: {
+        first: { title: 'The first draft', date: '2026-02-01', points: { raise: 4, canteen: 'keep' } },
+      },
+    });
+    expect(await page(wide, 'timeline')).toContain('The first draft (Pay rise: 4 %; Canteen: keep)');
+    expect(await page(wide, 'timeline --issue canteen')).toContain('The first draft (Canteen: keep)');
+  });
+
   it('are a group a date on the page', async () => {
     const told = await page(model, 'timeline');
     expect(told).toContain('2026-02-10 ────────── move Union on Pay rise: first demands 8 %.');
@@ -291,93 +179,5 @@ describe('drafts and events', () => {
 
   it('that are none are said to be none', async () => {
     expect(await page(round({}), 'timeline')).toContain('The model records no move, no draft and no event.');
-  });
-});
-
-describe('a move in words', () => {
-  const since = (day: number, position: object) => ({ since: `2026-02-${10 + day}`, ...position });
-
-  it.each([
-    ['from one demand to another', { demands: 8 }, { demands: 6 }, 'demands 8 % → 6 %'],
-    ['that asks for more beside', { demands: 8 }, { demands: [8, 6] }, 'also demands 6 %'],
-    ['that asks for less', { demands: [8, 6] }, { demands: 8 }, 'no longer demands 6 %'],
-    [
-      'that asks at last',
-      { rejects: { below: 2 } },
-      { demands: 8, rejects: { below: 2 } },
-      'now demands 8 %',
-    ],
-    ['that concedes', { demands: 8 }, { demands: 8, concedes: 6 }, 'now accepts 6 % to below 8 %'],
-    [
-      'that concedes what it refused',
-      { demands: 8, rejects: { below: 7 } },
-      { demands: 8, concedes: 7, rejects: { below: 6 } },
-      'now accepts 7 % to below 8 %',
-    ],
-    [
-      'that drops its terms',
-      { demands: 8, concedes: { point: 6, for: 'A bonus' } },
-      { demands: 8, concedes: 6 },
-      'now accepts 6 to below 8 %, which it took on terms',
-    ],
-    [
-      'that takes an offer back',
-      { demands: 8, concedes: 6 },
-      { demands: 8 },
-      'no longer accepts 6 to below 8 %',
-    ],
-    ['that refuses', { demands: 8 }, { demands: 8, rejects: { below: 2 } }, 'now rejects below 2 %'],
-    [
-      'that draws a red line',
-      { demands: 8, rejects: { below: 2 } },
-      { demands: 8, rejects: [{ below: 2, redline: 'law' }] },
-      'draws a red line at below 2 %',
-    ],
-    [
-      'that gives up a red line',
-      { demands: 8, rejects: [{ below: 2, redline: 'law' }] },
-      { demands: 8, rejects: { below: 2 } },
-      'no longer calls below 2 % a red line',
-    ],
-    [
-      'that changes its terms alone',
-      { demands: 8, concedes: { point: 6, for: 'A bonus' } },
-      { demands: 8, concedes: { point: 6, for: 'A holiday' } },
-      'the same points on other terms',
-    ],
-  ])('%s says so', async (_, before, after, words) => {
-    const model = round({ positions: { union: { raise: [since(0, before), since(1, after)] } } });
-    const [, { because }] = await entries(model);
-    expect(because.replaceAll(' % to', ' to')).toContain(
-      `Union on Pay rise: ${words.replaceAll(' % to', ' to')}`,
-    );
-  });
-
-  it('tells what the party refused so far, in quotes where points have names', async () => {
-    const positions = {
-      union: {
-        shifts: [
-          since(0, { demands: 'abolished', rejects: 'rotating' }),
-          since(1, { demands: 'abolished', concedes: 'rotating' }),
-        ],
-      },
-    };
-    const [, { because }] = await entries(round({ positions }));
-    expect(because).toBe(
-      'Union on Night shifts: now accepts "rotating", which it rejected; now accepts "voluntary"; no longer rejects "mandatory"',
-    );
-  });
-
-  it('ends with why, and on the page with whom it approached and what it rests on', async () => {
-    const model = round({
-      sources: { minutes: { title: 'Minutes' } },
-      positions: {
-        union: { raise: [eight, { ...six, concedes: 2, basis: 'reported', evidence: 'minutes' }] },
-        employer: { raise: 2 },
-      },
-    });
-    expect(await page(model, 'timeline')).toContain(
-      'Union on Pay rise: demands 8 % → 6 %; now accepts 2 to below 6 %; nearer to Employer; apart → overlapping. The reserve fund was opened. (reported; minutes)',
-    );
   });
 });

@@ -1,0 +1,20 @@
+/** Days of the calendar, written as 2026-03-01. */
+import { UsageError } from './usage.ts';
+
+/** Whether a value is a day that there is. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  const found = new Date(Date.UTC(2000, month - 1, day));
+  found.setUTCFullYear(year, month - 1, day);
+  return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
+}
+
+/** A day on the command line, or a usage error. */
+export function readDay(word: string): string {
+  if (isDay(word)) return word;
+  throw new UsageError(
+    `"${word}" is no day of the calendar`,
+    'Write the year, the month and the day: 2026-03-01.',
+  );
+}

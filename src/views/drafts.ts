@@ -1,0 +1,81 @@
+/** All drafts in order, with how far each party takes them. */
+import type { Reception, Taker } from '../analysis/proposal.ts';
+import type { Party } from '../model/party.ts';
+import { countsOf } from './answer.ts';
+import { heading, join, line, mark, paragraph, plain } from './block.ts';
+import type { Block, Cell, Entries, Mark } from './block.ts';
+import { counted, listed, names } from './words.ts';
+
+/** All drafts in order, with how far each party takes them, and which comes closest to each. */
+export function listBlocks(receptions: readonly Reception[]): readonly Block[] {
+  const [first] = receptions;
+  if (first === undefined) return [heading(1, 'Drafts'), paragraph('The model holds no draft.')];
+  const rows = receptions.map((reception): readonly Cell[] => {
+    const { proposal, takers } = reception;
+    return [
+      [plain(proposal.title, 'strong'), plain(proposal.id, 'muted')],
+      [plain(proposal.date ?? '')],
+      [plain(names(proposal.by))],
+      ...takers.map(scoreCell),
+      [plain(names(reception.blockedBy), 'poor')],
+    ];
+  });
+  const heads = ['Draft', 'Date', 'By', ...first.takers.map(({ party }) => party.name), 'Blocked by'];
+  return [
+    heading(1, counted(receptions.length, 'draft')),
+    { kind: 'table', heads, rows },
+    paragraph(
+      plain(
+        'Signs count points; % is how close the draft comes to what the party demands on its issues.',
+        'muted',
+      ),
+    ),
+    { kind: 'entries', entries: first.takers.flatMap(({ party }) => closestTo(party, receptions)) },
+  ];
+}
+
+/** How many points a party takes, takes on terms, and rejects; and how close the draft comes to its demands. */
+function scoreCell({ answers, taking, closeness }: Taker): Cell {
+  const { demands = 0, accepts = 0, terms = 0, rejects = 0, redlines = 0 } = countsOf(answers);
+  const parts: readonly (readonly [Mark, number])[] = [
+    ['demands', demands],
+    ['accepts', accepts],
+    ['terms', terms],
+    ['rejects', rejects - redlines],
+    ['redline', redlines],
+  ];
+  const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
+  return [
+    told.length === 0 ? plain(taking === 'unstated' ? 'no position' : 'silent', 'muted') : join(told, ' '),
+    ...(closeness === null ? [] : [plain(`${percent(closeness)} %`, 'muted')]),
+  ];
+}
+
+/** The draft that comes closest to what a party demands, its own aside. */
+function closestTo(party: Party, receptions: readonly Reception[]): Entries['entries'] {
+  const measured = receptions.flatMap(({ proposal, takers }) => {
+    const closeness = takers.find((taker) => taker.party === party)?.closeness ?? null;
+    return closeness === null || proposal.by.includes(party) ? [] : [{ proposal, closeness }];
+  });
+  const most = measured.reduce((best, { closeness }) => Math.max(best, closeness), 0);
+  const closest = measured
+    .filter(({ closeness }) => closeness === most)
+    .map(({ proposal }) => proposal.title);
+  if (closest.length === 0) return [];
+  return [
+    {
+      label: `closest to ${party.name}`,
+      text: line(plain(listed(closest), 'strong'), plain(` (${closeWords(most)})`, 'muted')),
+    },
+  ];
+}
+
+/** "61 % close to its demands". */
+function closeWords(closeness: number): string {
+  return `${percent(closeness)} % close to its demands`;
+}
+
+/** A share that is neither none nor all is never rounded to them. */
+function percent(share: number): number {
+  return share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+}
