@@ -129,7 +129,9 @@ describe('a day that is none', () => {
       expect(await refusal(talks, `gaps --at ${day}`)).toContain(
         `"${day}" is no day of the calendar Write the year, the month and the day: 2026-03-01.`,
       );
-      expect(await refusal(talks, `diff union@${day} employer`)).toContain(`"${day}" is no day of the calendar`);
+      expect(await refusal(talks, `diff union@${day} employer`)).toContain(
+        `"${day}" is no day of the calendar`,
+      );
     },
   );
 });
