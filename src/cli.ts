@@ -70,6 +70,13 @@ async function answer(call: Call, world: World, own: Package): Promise<number> {
   if (formatOf(call.options) === 'github' && command.of !== 'files') {
     throw new UsageError('Only check has annotations', 'Use --format github with: stance check');
   }
+  const { at, whatIf = [] } = call.options;
+  if (command.of !== 'negotiation' && (at !== undefined || whatIf.length > 0)) {
+    throw new UsageError(
+      `"${command.name}" takes models as they are written`,
+      'Leave --at and --what-if out.',
+    );
+  }
   switch (command.of) {
     case 'negotiation':
       return answerModel(command, call, world, own);

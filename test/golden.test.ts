@@ -26,6 +26,7 @@ const pages: readonly (readonly [page: string, commandLine: string])[] = [
   ['rejections', `rejections ${moscow}`],
   ['concessions', `concessions union company ${wages}`],
   ['show-with-drafts', `show ${ukraine}`],
+  ['show-source', `show putin-donbas ${ukraine}`],
   ['proposal', `proposal ${ukraine}`],
   ['proposal-one', `proposal e3-rewrite ${ukraine}`],
   ['proposal-draft', `proposal --draft crimea-donbas=talks,troops-cap=cap-800 ${ukraine}`],

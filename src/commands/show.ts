@@ -1,4 +1,10 @@
 import { compareParties } from '../analysis/compare.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Source } from '../model/claim.ts';
+import { listPositions } from '../analysis/positions.ts';
+import type { Held } from '../analysis/positions.ts';
+import { showSource } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { receive } from '../analysis/proposal.ts';
 import { findNamed } from '../model/find.ts';
@@ -28,6 +34,8 @@ export const show: Question = {
         return showParty(partyPage(negotiation, named, issues));
       case 'bloc':
         return showBloc(named, compareParties(negotiation, named.members, issues));
+      case 'source':
+        return showSource(named, citing(negotiation, named, issues));
       case 'proposal':
         return showProposal(receive(negotiation, named, issues));
       default: {
@@ -38,3 +46,12 @@ export const show: Question = {
     }
   },
 };
+
+/** The positions with an entry that cites a source. */
+function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Held[] {
+  return listPositions(negotiation, negotiation.parties, issues).filter(({ position }) => {
+    const { demands, concedes, rejects, evidence } = position;
+    const cited = [{ evidence }, ...demands, ...concedes, ...rejects].flatMap((entry) => entry.evidence);
+    return cited.some((one) => one.source === source);
+  });
+}

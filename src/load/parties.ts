@@ -9,7 +9,7 @@ import type { Linking } from './linking.ts';
 export function linkSources(linking: Linking): void {
   for (const [id, file] of Object.entries(linking.checked.file.sources ?? {})) {
     const { title, date = null, url = null, file: path = null, note = null } = file;
-    linking.sources.set(id, { id, title, date, url, file: path, note });
+    linking.sources.set(id, { kind: 'source', id, title, date, url, file: path, note });
   }
 }
 

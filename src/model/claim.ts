@@ -6,6 +6,7 @@ export const bases = ['stated', 'reported', 'inferred'] as const satisfies reado
 
 /** Where claims come from: an article, a memorandum, minutes. */
 export interface Source {
+  readonly kind: 'source';
   readonly id: string;
   readonly title: string;
   readonly date: string | null;

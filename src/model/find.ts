@@ -1,5 +1,6 @@
 /** From a word on the command line to the party, bloc or issue that it names. */
 import { didYouMean } from './near.ts';
+import type { Source } from './claim.ts';
 import type { Issue } from './issue.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Bloc, Party } from './party.ts';
@@ -17,14 +18,19 @@ export function wordsOf(one: Party | Bloc): readonly string[] {
 }
 
 /** Whatever a word may name. */
-export type Named = Party | Bloc | Issue | Proposal;
+export type Named = Party | Bloc | Issue | Proposal | Source;
 
-/** The party, bloc or issue that a word names: an id, alias or name, else the title of an issue. */
+/** What a word names: a party or bloc by id, alias or name, an issue or a draft by id or title, else a source by its id. */
 export function findNamed(negotiation: Negotiation, word: string): Named {
-  const found = sides(negotiation, word) ?? issueOf(negotiation, word) ?? proposalOf(negotiation, word);
-  if (found === undefined)
-    throw unknown('party, bloc or issue', word, [...sideWords(negotiation), ...issueWords(negotiation)]);
-  return found;
+  const { sources } = negotiation;
+  const found =
+    sides(negotiation, word) ??
+    issueOf(negotiation, word) ??
+    proposalOf(negotiation, word) ??
+    sources.find(({ id }) => id === fold(word));
+  if (found !== undefined) return found;
+  const known = [...sideWords(negotiation), ...issueWords(negotiation), ...proposalWords(negotiation)];
+  throw unknown('party, bloc or issue', word, [...known, ...sources.map(({ id }) => id)]);
 }
 
 /** The parties that the words name, each once, in the order named; a bloc stands for its members. */

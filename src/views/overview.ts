@@ -101,7 +101,7 @@ export function overviewBlocks(
     ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),
     ...(receptions.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(receptions)]),
     ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
-    ...lastMoves(timeline),
+    ...lastMoves(timeline, cite),
     ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
   ];
 }

@@ -1,4 +1,5 @@
 /** How the talks move: the drafts, the next steps, and the last moves. */
+import type { Cite } from './words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Reception } from '../analysis/proposal.ts';
 import type { Entry } from '../analysis/timeline.ts';
@@ -17,9 +18,7 @@ const mostMoves = 6;
 export function draftEntries(receptions: readonly Reception[]): Entries {
   const entries = receptions.map((reception) => {
     const { title, by, date } = reception.proposal;
-    const origin = [date ?? '', by.length === 0 ? '' : `by ${names(by)}`]
-      .filter((part) => part !== '')
-      .join(', ');
+    const origin = by.length === 0 ? '' : `by ${names(by)}`;
     return {
       label: date ?? 'draft',
       text: line(plain(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reception)),
@@ -39,11 +38,11 @@ export function stepEntries(bridges: readonly Bridge[]): Entries {
 }
 
 /** How positions moved last, where they did. */
-export function lastMoves(timeline: readonly Entry[]): readonly Block[] {
+export function lastMoves(timeline: readonly Entry[], cite: Cite): readonly Block[] {
   const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
   if (moves.length === 0) return [];
   const last = moves.slice(-mostMoves);
-  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry) }));
+  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry, cite) }));
   const more = moves.length - last.length;
   const before =
     more === 0 ? [] : [paragraph(plain(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];

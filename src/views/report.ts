@@ -1,7 +1,7 @@
 /** The whole negotiation as one document. */
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
-import { heading, line, paragraph, plain } from './block.ts';
+import { heading, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report } from './block.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
@@ -18,6 +18,7 @@ import type { PartyPage } from './party.ts';
 import { receptionData } from './proposal.ts';
 import { receptionBlocks } from './reception.ts';
 import { refusalData, refusalTable } from './rejections.ts';
+import { sourceData, sourceText } from './source.ts';
 import { dayBlocks, entryData } from './timeline.ts';
 import { citeAs } from './words.ts';
 import type { Cite } from './words.ts';
@@ -53,7 +54,7 @@ export function showReport(document: Document): Report {
       proposals: overview.receptions.map(receptionData),
       bridges: overview.bridges.map(bridgeData),
       entries: overview.timeline.map(entryData),
-      sources: overview.negotiation.sources,
+      sources: overview.negotiation.sources.map(sourceData),
     }),
     sheet: null,
     blocks: () => reportBlocks(document),
@@ -83,7 +84,9 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
           heading(2, 'Drafts, point by point'),
           ...overview.receptions.flatMap((one) => receptionBlocks(one, cite, 3)),
         ]),
-    ...(overview.timeline.length === 0 ? [] : [heading(2, 'Timeline'), ...dayBlocks(overview.timeline, 3)]),
+    ...(overview.timeline.length === 0
+      ? []
+      : [heading(2, 'Timeline'), ...dayBlocks(overview.timeline, cite, 3)]),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
     paragraph(
@@ -100,15 +103,6 @@ function numbered(sources: readonly Source[]): Cite {
 }
 
 function sourceEntries(sources: readonly Source[]): Entries {
-  const entries = sources.map(({ title, date, url, file, note }, i) => ({
-    label: `[${i + 1}]`,
-    text: line(
-      title,
-      date === null ? '' : `, ${date}`,
-      file === null ? '' : `, ${file}`,
-      url === null ? '' : line(', ', [{ url }]),
-      note === null ? '' : plain(`. ${note}`, 'muted'),
-    ),
-  }));
+  const entries = sources.map((source, i) => ({ label: `[${i + 1}]`, text: sourceText(source) }));
   return { kind: 'entries', entries };
 }

@@ -1,4 +1,5 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
+import type { Cite } from './words.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries, Report, Text } from './block.ts';
@@ -127,40 +128,37 @@ function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
   if (entries.length === 0) {
     return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
   }
-  return [heading(1, 'Timeline'), ...dayBlocks(entries, 2)];
+  return [heading(1, 'Timeline'), ...dayBlocks(entries, citeById, 2)];
 }
 
 /** The entries under a heading a day. */
-export function dayBlocks(entries: readonly Entry[], level: 2 | 3): readonly Block[] {
+export function dayBlocks(entries: readonly Entry[], cite: Cite, level: 2 | 3): readonly Block[] {
   const dates = [...new Set(entries.map((entry) => entry.date))];
   const byDate = new Map(dates.map((date): [string, Entry[]] => [date, []]));
   for (const entry of entries) byDate.get(entry.date)?.push(entry);
-  return dates.flatMap((date) => [heading(level, date), dayEntries(byDate.get(date) ?? [])]);
+  return dates.flatMap((date) => [heading(level, date), dayEntries(byDate.get(date) ?? [], cite)]);
 }
 
-function dayEntries(entries: readonly Entry[]): Entries {
+function dayEntries(entries: readonly Entry[], cite: Cite): Entries {
   return {
     kind: 'entries',
     entries: entries.map((entry) => ({
       label: entry.kind === 'proposal' ? 'draft' : entry.kind,
-      text: entryText(entry),
+      text: entryText(entry, cite),
     })),
   };
 }
 
 /** An entry in full, with what it rests on. */
-export function entryText(entry: Entry): Text {
+export function entryText(entry: Entry, cite: Cite): Text {
   if (entry.kind === 'event')
-    return line(
-      entry.event.title,
-      plain(grounds(citeById, entry.event.basis, entry.event.evidence), 'muted'),
-    );
+    return line(entry.event.title, plain(grounds(cite, entry.event.basis, entry.event.evidence), 'muted'));
   if (entry.kind === 'proposal') {
     const { proposal, points } = entry;
     const told = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
     const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
     const said = told.length === 0 ? '' : ` (${told.join('; ')}${more})`;
-    const cited = grounds(citeById, proposal.basis, proposal.evidence);
+    const cited = grounds(cite, proposal.basis, proposal.evidence);
     return line(plain(because(entry), 'strong'), plain(`${said}${cited}`, 'muted'));
   }
   const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
@@ -173,6 +171,6 @@ export function entryText(entry: Entry): Text {
       ? ''
       : line('; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)),
     after.because === null ? '.' : `. ${after.because}`,
-    plain(grounds(citeById, after.basis, after.evidence), 'muted'),
+    plain(grounds(cite, after.basis, after.evidence), 'muted'),
   );
 }

@@ -1,0 +1,41 @@
+/** One source: what it is, where to find it, and what rests on it. */
+import type { Held } from '../analysis/positions.ts';
+import type { Source } from '../model/claim.ts';
+import { heading, line, paragraph, plain } from './block.ts';
+import type { Report, Text } from './block.ts';
+import { positionData } from './data.ts';
+
+/** Answers `stance show <source>`; `held` are the positions that cite it. */
+export function showSource(source: Source, held: readonly Held[]): Report {
+  const entries = held.map(({ party, position }) => ({
+    label: party.name,
+    text: plain(position.issue.title),
+  }));
+  return {
+    data: () => ({ shown: 'source', source: sourceData(source), positions: held.map(positionData) }),
+    sheet: null,
+    blocks: () => [
+      heading(1, source.title, plain(` (${source.id})`, 'muted')),
+      paragraph(sourceText(source)),
+      ...(entries.length === 0
+        ? [paragraph('No position cites it.')]
+        : [heading(2, 'Positions that cite it'), { kind: 'entries' as const, entries }]),
+    ],
+    holds: true,
+  };
+}
+
+export function sourceData({ id, title, date, url, file, note }: Source): Readonly<Record<string, unknown>> {
+  return { id, title, date, url, file, note };
+}
+
+/** A source as a list of sources tells it: title, date, where it is, and what is to be known of it. */
+export function sourceText({ title, date, url, file, note }: Source): Text {
+  const where = [date === null ? '' : `, ${date}`, file === null ? '' : `, ${file}`].join('');
+  return line(
+    title,
+    where,
+    url === null ? '' : line(', ', [{ url }]),
+    note === null ? '' : plain(`. ${note}`, 'muted'),
+  );
+}
