@@ -64,6 +64,11 @@ const rooms: readonly Room[] = [
     may: /^(formats\/|model\/usage\.ts|views\/block\.ts|types of |settings\.ts|options\.ts|write\.ts)/u,
     because: 'it formats and writes, whatever was asked',
   },
+  {
+    of: /^answer\.ts$/u,
+    may: /^(?!.*(?:analysis|chalk|yaml|zod|node:))/u,
+    because: 'it joins loading, asking and delivering',
+  },
   { of: /^cli\.ts$/u, may: /./u, because: 'it joins the rooms' },
 ];
 

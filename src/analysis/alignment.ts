@@ -26,7 +26,7 @@ export interface Pair {
 /** How far the members of a bloc stand together. */
 export interface Cohesion {
   readonly bloc: Bloc;
-  /** The mean closeness of its pairs; null where no pair has any. */
+  /** The mean closeness of its pairs; null where none can be taken. */
   readonly cohesion: number | null;
   /** The issues on which two members demand nothing in common. */
   readonly splits: readonly Issue[];

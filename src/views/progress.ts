@@ -7,7 +7,7 @@ import { heading, line, paragraph, plain } from './block.ts';
 import type { Block, Entries } from './block.ts';
 import { because } from './step.ts';
 import { blockedText } from './reception.ts';
-import { entryText } from './timeline.ts';
+import { entryText } from './days.ts';
 import { counted, names } from './words.ts';
 
 /** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */

@@ -19,7 +19,8 @@ import { receptionData } from './proposal.ts';
 import { receptionBlocks } from './reception.ts';
 import { refusalData, refusalTable } from './rejections.ts';
 import { sourceData, sourceText } from './source.ts';
-import { dayBlocks, entryData } from './timeline.ts';
+import { entryData } from './timeline.ts';
+import { dayBlocks } from './days.ts';
 import { citeAs } from './words.ts';
 import type { Cite } from './words.ts';
 

@@ -87,7 +87,7 @@ describe('a fault', () => {
       expect(columns(line)).toBeLessThanOrEqual(60);
   });
 
-  it('among hundreds in one line of megabytes is shown as any other', async () => {
+  it('among hundreds in one line of megabytes is shown like all others', async () => {
     const excerpt = `{ ${'"key": 1, '.repeat(200_000)} }`;
     const blocks = Array.from({ length: 400 }, (_, i) => ({
       kind: 'excerpt' as const,

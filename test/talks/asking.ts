@@ -34,3 +34,18 @@ export async function refusal(model: string, words: string): Promise<string> {
 export function folded(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** The questions that a model alone answers. */
+export const questions = [
+  'show',
+  'positions',
+  'compare',
+  'gaps',
+  'rejections',
+  'concessions',
+  'proposal',
+  'bridge',
+  'timeline',
+  'alignment',
+  'report',
+] as const;

@@ -5,24 +5,10 @@ import { findChanges } from '../../src/analysis/changes.ts';
 import type { ModelChange } from '../../src/analysis/changes.ts';
 import { loaded } from '../build.ts';
 import { stanceOn } from '../harness.ts';
-import { answer } from './asking.ts';
+import { answer, questions } from './asking.ts';
 import { anyTalks } from './talks.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-
-const questions = [
-  'show',
-  'positions',
-  'compare',
-  'gaps',
-  'rejections',
-  'concessions',
-  'proposal',
-  'bridge',
-  'timeline',
-  'alignment',
-  'report',
-] as const;
 
 test('to read the model as of its own date changes no byte of any answer', async () => {
   await fc.assert(

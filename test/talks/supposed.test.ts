@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from './asking.ts';
+import { folded, questions } from './asking.ts';
 import { ask, supposing } from './supposing.ts';
 
 describe('that it is supposed', () => {
@@ -42,19 +42,7 @@ describe('that it is supposed', () => {
     expect(await heads(...moves)).toMatch(/^issue,/u);
   });
 
-  it.each([
-    'show',
-    'positions',
-    'compare',
-    'gaps',
-    'rejections',
-    'concessions',
-    'proposal',
-    'bridge',
-    'timeline',
-    'alignment',
-    'report',
-  ])('is said by %s', async (question) => {
+  it.each(questions)('is said by %s', async (question) => {
     const { exit, out } = await supposing(question, 'union.raise.concedes+=5');
     expect(exit).toBe(0);
     expect(out).toContain('Supposed, not in the model');
