@@ -18,7 +18,9 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
     folded.add(lower);
     const away = keystrokes(wanted, lower);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
-    if (away <= allowed) found.push({ word: candidate, away });
+    // A word with no letter in common is not near, however short it is.
+    if (away <= allowed && away < Math.max(wanted.length, candidate.length))
+      found.push({ word: candidate, away });
   }
   const least = Math.min(...found.map((one) => one.away));
   return found
