@@ -14,62 +14,46 @@ interface Room {
 
 const rooms: readonly Room[] = [
   { of: /^model\//u, may: /^$/u, because: 'the nouns know nothing of files, questions or pages' },
-  { of: /^load\/read\.ts$/u, may: /^(model\/|node:fs$|node:path$)/u, because: 'it alone reads the disk' },
-  { of: /^load\//u, may: /^(model\/|yaml$|zod\/mini$)/u, because: 'loading ends in nouns' },
+  { of: /^words\//u, may: /^model\//u, because: 'what a user types means a noun' },
+  {
+    of: /^load\//u,
+    may: /^(load\/|model\/|words\/(near|find)\.ts$|yaml$|zod\/mini$)/u,
+    because: 'loading ends in nouns',
+  },
   { of: /^analysis\//u, may: /^model\//u, because: 'a finding holds whatever it is shown in' },
   {
-    of: /^views\//u,
+    of: /^records\//u,
     may: /^(model\/|types of analysis\/)/u,
+    because: 'what a machine reads is made of nouns',
+  },
+  { of: /^blocks\//u, may: /^types of model\//u, because: 'the drawing vocabulary stands alone' },
+  {
+    of: /^(wording|views)\//u,
+    may: /^(model\/|records\/|blocks\/|wording\/|types of analysis\/)/u,
     because: 'a view words a finding and makes none',
   },
   {
     of: /^formats\/terminal\.ts$/u,
-    may: /^(views\/block\.ts|types of |chalk$|cli-table3$)/u,
+    may: /^(blocks\/|types of |chalk$|cli-table3$)/u,
     because: 'it alone draws for terminals',
   },
   {
     of: /^formats\//u,
-    may: /^(views\/block\.ts|types of views\/block\.ts|types of model\/|model\/points\.ts|string-width$)/u,
+    may: /^(blocks\/|types of model\/|model\/points\.ts|string-width$)/u,
     because: 'a format knows blocks, not negotiations',
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|analysis\/|views\/|types of )/u,
+    may: /^(model\/|words\/|analysis\/|views\/|wording\/|types of )/u,
     because: 'a command joins an analysis to a view',
   },
-  { of: /^write\.ts$/u, may: /^(model\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
   {
-    of: /^settings\.ts$/u,
-    may: /^(model\/usage\.ts|types of write\.ts)/u,
-    because: 'it reads options and the environment',
+    of: /^cli\/read\.ts$/u,
+    may: /^(model\/|types of load\/load\.ts|node:fs$|node:path$)/u,
+    because: 'it alone reads the disk',
   },
-  {
-    of: /^models\.ts$/u,
-    may: /^(load\/|model\/)/u,
-    because: 'it finds and reads the model that a call is about',
-  },
-  { of: /^help\.ts$/u, may: /^types of commands\//u, because: 'it words the help' },
-  {
-    of: /^options\.ts$/u,
-    may: /^(commander$|types of commands\/|model\/)/u,
-    because: 'it holds what all commands share',
-  },
-  {
-    of: /^program\.ts$/u,
-    may: /^(commands\/|types of |commander$|options\.ts|help\.ts|formats\/escape\.ts|model\/)/u,
-    because: 'it holds the command line',
-  },
-  {
-    of: /^deliver\.ts$/u,
-    may: /^(formats\/|model\/usage\.ts|views\/block\.ts|types of |settings\.ts|options\.ts|write\.ts)/u,
-    because: 'it formats and writes, whatever was asked',
-  },
-  {
-    of: /^answer\.ts$/u,
-    may: /^(?!.*(?:analysis|chalk|yaml|zod|node:))/u,
-    because: 'it joins loading, asking and delivering',
-  },
-  { of: /^cli\.ts$/u, may: /./u, because: 'it joins the rooms' },
+  { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
+  { of: /^cli\//u, may: /^(?!.*(?:analysis|chalk|yaml|zod|node:))/u, because: 'it joins the rooms' },
 ];
 
 interface Import {
@@ -113,8 +97,8 @@ describe('the house', () => {
     ['chalk', ['formats/terminal.ts']],
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
-    ['commander', ['cli.ts', 'options.ts', 'program.ts']],
-    ['node:fs', ['load/read.ts', 'write.ts']],
+    ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
+    ['node:fs', ['cli/read.ts', 'cli/write.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);

@@ -1,6 +1,6 @@
 /** Runs a command line in process, as bin does, and gives back what a shell would see. */
-import { run } from '../src/cli.ts';
-import type { World } from '../src/answer.ts';
+import { run } from '../src/cli/cli.ts';
+import type { World } from '../src/cli/answer.ts';
 
 export interface Seen {
   readonly exit: number;

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import { nothing, touches } from '../model/points.ts';
-import { rounded } from '../model/lengths.ts';
+import { rounded } from '../model/figures.ts';
 import { sumUp } from './closeness.ts';
 import type { SharesOf, Sums } from './closeness.ts';
 import { totalOf } from './importance.ts';

@@ -9,7 +9,7 @@ import { distance, nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, counts, takeStance, weight } from '../model/stance.ts';
 import type { PointClass } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
+import { lengthOf, rounded } from '../model/figures.ts';
 
 export interface Answer {
   readonly issue: Issue;

@@ -1,6 +1,6 @@
 /** Whom a move came nearer to, and whom it left. */
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
+import { lengthOf, rounded } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
 import { distance, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';

@@ -4,7 +4,7 @@ import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/position.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
+import { lengthOf, rounded } from '../model/figures.ts';
 import { offerReaching } from './answer.ts';
 import type { Gap } from './gaps.ts';
 import type { Holder } from './verdict.ts';

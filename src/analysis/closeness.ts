@@ -9,7 +9,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { distance, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { lengthOf } from '../model/lengths.ts';
+import { lengthOf } from '../model/figures.ts';
 import type { Stance } from '../model/stance.ts';
 
 /** Sums over the issues, one for each pair: the first party with the second, the first with the third, and so on. */

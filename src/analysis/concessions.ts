@@ -5,7 +5,7 @@ import type { Party } from '../model/party.ts';
 import type { Concession, Position } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
-import { takers } from './asked.ts';
+import { takers } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 /** How far apart parties are on an issue whose points have an order. */
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/lengths.ts';
+import { lengthOf, rounded } from '../model/figures.ts';
 import { distance } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
-import { rounded } from '../model/lengths.ts';
+import { rounded } from '../model/figures.ts';
 
 /** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
 export function importanceAmong(

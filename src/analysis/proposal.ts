@@ -7,7 +7,7 @@ import type { Proposal } from '../model/proposal.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf, counts, isOrdered } from '../model/stance.ts';
 import type { PointClass, Stance } from '../model/stance.ts';
-import { rounded } from '../model/lengths.ts';
+import { rounded } from '../model/figures.ts';
 import { answerOf, closenessTo, takingOf } from './answer.ts';
 import type { Answer, Taking } from './answer.ts';
 

@@ -5,7 +5,7 @@ import type { Party } from '../model/party.ts';
 import type { Position, Rejection } from '../model/position.ts';
 import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { takers } from './asked.ts';
+import { takers } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './verdict.ts';
 

@@ -1,10 +1,10 @@
 import { diffParties } from '../analysis/diff.ts';
 import type { Side } from '../analysis/diff.ts';
 import { asOf } from '../model/at.ts';
-import { readDay } from '../model/day.ts';
-import { findParty } from '../model/find.ts';
+import { readDay } from '../words/day.ts';
+import { findParty } from '../words/find.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import { UsageError } from '../model/usage.ts';
+import { UsageError } from '../words/usage.ts';
 import { showDiff } from '../views/diff.ts';
 import type { Question } from './question.ts';
 

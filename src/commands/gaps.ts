@@ -1,7 +1,7 @@
 import { findGaps } from '../analysis/gaps.ts';
 import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
-import { stateMeaning } from '../views/state.ts';
+import { stateMeaning } from '../wording/state.ts';
 import { partiesCompared } from './question.ts';
 import type { Question } from './question.ts';
 

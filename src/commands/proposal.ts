@@ -1,9 +1,9 @@
 import { receive } from '../analysis/proposal.ts';
-import { findIssue, findPoint, findProposal } from '../model/find.ts';
+import { findIssue, findPoint, findProposal } from '../words/find.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { UsageError } from '../model/usage.ts';
+import { UsageError } from '../words/usage.ts';
 import { showProposals } from '../views/proposal.ts';
 import type { Question } from './question.ts';
 

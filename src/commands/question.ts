@@ -1,11 +1,11 @@
 /** What every command is: one question with its words, its help and its answer. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { findIssues, findParties } from '../model/find.ts';
+import { findIssues, findParties } from '../words/find.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { UsageError } from '../model/usage.ts';
-import type { Report } from '../views/block.ts';
+import { UsageError } from '../words/usage.ts';
+import type { Report } from '../blocks/block.ts';
 
 /** What a question is asked of: the model and the words of the command line. */
 export interface Asked {

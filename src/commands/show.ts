@@ -7,7 +7,7 @@ import type { Held } from '../analysis/positions.ts';
 import { showSource } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { receive } from '../analysis/proposal.ts';
-import { findNamed } from '../model/find.ts';
+import { findNamed } from '../words/find.ts';
 import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';

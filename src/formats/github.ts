@@ -1,5 +1,5 @@
 /** GitHub annotations: a workflow command for each fault. */
-import type { Block } from '../views/block.ts';
+import type { Block } from '../blocks/block.ts';
 import { visible } from './escape.ts';
 
 export function* toGithub(blocks: readonly Block[]): Generator<string> {

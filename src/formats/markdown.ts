@@ -1,6 +1,6 @@
 /** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
-import { marks } from '../views/block.ts';
-import type { Block, Cell, Excerpt, Grid, Mark, Matrix, Ruler, Run, Text } from '../views/block.ts';
+import { marks } from '../blocks/block.ts';
+import type { Block, Cell, Excerpt, Grid, Mark, Matrix, Ruler, Run, Text } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { meanings, symbols } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** A matrix of short values: names down the side, numbers across; or another table where it does not fit. */
-import type { Matrix } from '../views/block.ts';
+import type { Matrix } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { space, tableLines } from './table.ts';
 import type { Drawing } from './table.ts';

@@ -1,7 +1,7 @@
 /** A ruler: each party's stretches of a range drawn to scale, its ends named above. */
 import { touches } from '../model/points.ts';
 import type { Span } from '../model/points.ts';
-import type { Mark, Ruler } from '../views/block.ts';
+import type { Mark, Ruler } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';

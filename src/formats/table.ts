@@ -1,5 +1,5 @@
 /** Tables and records as lines; the frame comes from terminal.ts, the text is fitted and filled in here. */
-import type { Cell, Table } from '../views/block.ts';
+import type { Cell, Table } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { fit } from './columns.ts';
 import { lineOf } from './text.ts';

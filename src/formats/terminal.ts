@@ -2,7 +2,7 @@
 import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import type { Block, Heading, Tone } from '../views/block.ts';
+import type { Block, Heading, Tone } from '../blocks/block.ts';
 import { excerptLines } from './excerpt.ts';
 import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';

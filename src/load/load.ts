@@ -2,13 +2,17 @@
 import type { Diagnostic, FaultCode, WarningCode } from '../model/diagnostic.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Faults, Place } from './fault.ts';
-import { link } from './link.ts';
-import { parseYaml } from './parse.ts';
-import { toPlain } from './plain.ts';
-import type { Text } from './read.ts';
-import { finder, place } from './source.ts';
-import { validate } from './validate.ts';
+import { link } from './link/link.ts';
+import { parseYaml } from './yaml/parse.ts';
+import { toPlain } from './yaml/values.ts';
+import { finder, place } from './yaml/places.ts';
+import { validate } from './schema/validate.ts';
 import { findWarnings } from './warnings.ts';
+
+/** The text of a file, or why there is none. */
+export type Text =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly hint: string | null };
 
 /** What loading found: a negotiation to ask, or the faults that stand in the way. */
 export type Loaded =

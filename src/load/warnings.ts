@@ -7,8 +7,8 @@ import { span, touches } from '../model/points.ts';
 import { isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
-import { isHistory } from './positionforms.ts';
-import type { ModelFile } from './schema.ts';
+import { isHistory } from './schema/position.ts';
+import type { ModelFile } from './schema/model.ts';
 
 /** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */
 export function findWarnings(file: ModelFile, negotiation: Negotiation): readonly Fault[] {

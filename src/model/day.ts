@@ -1,5 +1,4 @@
 /** Days of the calendar, written as 2026-03-01. */
-import { UsageError } from './usage.ts';
 
 /** Whether a value is a day that there is. */
 export function isDay(value: unknown): value is string {
@@ -8,13 +7,4 @@ export function isDay(value: unknown): value is string {
   const found = new Date(Date.UTC(2000, month - 1, day));
   found.setUTCFullYear(year, month - 1, day);
   return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-}
-
-/** A day on the command line, or a usage error. */
-export function readDay(word: string): string {
-  if (isDay(word)) return word;
-  throw new UsageError(
-    `"${word}" is no day of the calendar`,
-    'Write the year, the month and the day: 2026-03-01.',
-  );
 }

@@ -1,9 +1,9 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Entries, Report, Table } from './block.ts';
-import { counted, listed, names } from './words.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries, Report, Table } from '../blocks/block.ts';
+import { counted, listed, names } from '../wording/words.ts';
 
 /** Answers `stance alignment`. */
 export function showAlignment(alignment: Alignment): Report {

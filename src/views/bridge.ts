@@ -3,12 +3,13 @@ import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Entries, Report } from './block.ts';
-import { pointData, pointWords } from './point.ts';
-import { stateText } from './state.ts';
-import { because, moves } from './step.ts';
-import { citeById, counted, names } from './words.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries, Report } from '../blocks/block.ts';
+import { pointData } from '../records/point.ts';
+import { pointWords } from '../wording/point.ts';
+import { stateText } from '../wording/state.ts';
+import { because, moves } from '../wording/step.ts';
+import { citeById, counted, names } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue unless all are asked for. */
 const shownFirst = 3;

@@ -1,8 +1,8 @@
 /** What changed between two versions of a model, each change a sentence. */
 import type { ModelChange, Part, Thing } from '../analysis/changes.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Entries, Report, Text } from './block.ts';
-import { counted } from './words.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries, Report, Text } from '../blocks/block.ts';
+import { counted } from '../wording/words.ts';
 
 /** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */
 export function showChanges(

@@ -1,8 +1,8 @@
 /** Whether models are sound: every fault and warning at its place. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { paragraph, plain } from './block.ts';
-import type { Block, Report } from './block.ts';
-import { counted } from './words.ts';
+import { paragraph, plain } from '../blocks/block.ts';
+import type { Block, Report } from '../blocks/block.ts';
+import { counted } from '../wording/words.ts';
 
 /** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
 export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report {

@@ -2,12 +2,12 @@
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
-import { heading, plain, withLegend } from './block.ts';
-import type { Block, Report } from './block.ts';
-import { pointsCell } from './point.ts';
-import { stanceCell, stanceData } from './stances.ts';
-import { stateText } from './state.ts';
-import { names } from './words.ts';
+import { heading, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Report } from '../blocks/block.ts';
+import { pointsCell } from '../wording/point.ts';
+import { stanceCell, stanceData } from '../wording/stances.ts';
+import { stateText } from '../wording/state.ts';
+import { names } from '../wording/words.ts';
 
 /** Answers `stance compare`. */
 export function showCompare(verdicts: readonly Verdict[], parties: readonly Party[]): Report {

@@ -2,13 +2,14 @@
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Cell, Report } from './block.ts';
-import { concessionData } from './data.ts';
-import { pointData, pointWords } from './point.ts';
-import { needWords } from './positions.ts';
-import { citeById, grounds, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Cell, Report } from '../blocks/block.ts';
+import { concessionData } from '../records/data.ts';
+import { pointData } from '../records/point.ts';
+import { pointWords } from '../wording/point.ts';
+import { needWords } from '../wording/terms.ts';
+import { citeById, grounds, names } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance concessions`. */
 export function showConcessions(offers: readonly Offer[], parties: readonly Party[]): Report {

@@ -2,14 +2,15 @@
 import type { Diff, Difference, Side } from '../analysis/diff.ts';
 import type { Holder } from '../analysis/verdict.ts';
 import type { Issue } from '../model/issue.ts';
-import { heading, line, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Report, Text } from './block.ts';
-import { rejectionData } from './data.ts';
-import { distanceWords } from './distance.ts';
-import { pointsCell, pointsData, pointsQuoted, rejectedData } from './point.ts';
-import { stanceCell, stanceData } from './stances.ts';
-import { stateText } from './state.ts';
-import { counted, listed } from './words.ts';
+import { heading, line, paragraph, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Report, Text } from '../blocks/block.ts';
+import { rejectionData } from '../records/data.ts';
+import { distanceWords } from '../wording/distance.ts';
+import { pointsData, rejectedData } from '../records/point.ts';
+import { pointsCell, pointsQuoted } from '../wording/point.ts';
+import { stanceCell, stanceData } from '../wording/stances.ts';
+import { stateText } from '../wording/state.ts';
+import { counted, listed } from '../wording/words.ts';
 
 /** Answers `stance diff`; `holds` is false where a difference was found and the exit status shall say so. */
 export function showDiff(diff: Diff, failOnDifference: boolean): Report {

@@ -1,10 +1,10 @@
 /** All drafts in order, with how far each party takes them. */
 import type { Reception, Taker } from '../analysis/proposal.ts';
 import type { Party } from '../model/party.ts';
-import { countsOf } from './answer.ts';
-import { heading, join, line, mark, paragraph, plain } from './block.ts';
-import type { Block, Cell, Entries, Mark } from './block.ts';
-import { counted, listed, names } from './words.ts';
+import { countsOf } from '../wording/answer.ts';
+import { heading, join, line, mark, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Cell, Entries, Mark } from '../blocks/block.ts';
+import { counted, listed, names } from '../wording/words.ts';
 
 /** All drafts in order, with how far each party takes them, and which comes closest to each. */
 export function listBlocks(receptions: readonly Reception[]): readonly Block[] {

@@ -3,13 +3,13 @@ import type { Gap } from '../analysis/gaps.ts';
 import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
-import { because } from './because.ts';
-import { heading, join, line, paragraph, plain } from './block.ts';
-import type { Block, Report } from './block.ts';
-import { gapData, gapEntries } from './gap.ts';
-import { pointsCell } from './point.ts';
-import { stateMeaning, stateText } from './state.ts';
-import { counted, names } from './words.ts';
+import { because } from '../wording/because.ts';
+import { heading, join, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Report } from '../blocks/block.ts';
+import { gapData, gapEntries } from '../wording/gap.ts';
+import { pointsCell } from '../wording/point.ts';
+import { stateMeaning, stateText } from '../wording/state.ts';
+import { counted, names } from '../wording/words.ts';
 
 /** Answers `stance gaps`; `holds` is false where a gap is as bad as `failOn` or worse. */
 export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn: State | null): Report {

@@ -1,20 +1,21 @@
 /** One issue: its points, the stance of every party, and the reasons. */
-import { noteBlocks } from './claims.ts';
+import { noteBlocks } from '../wording/claims.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Held } from '../analysis/positions.ts';
 import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
-import { heading, paragraph, plain } from './block.ts';
-import type { Block, Report, Ruler, Text } from './block.ts';
-import { claimData, evidenceData, positionData } from './data.ts';
-import { gapData, gapEntries } from './gap.ts';
-import { pointData, pointWords, pointsWords } from './point.ts';
-import { positionEntries } from './position.ts';
-import { markOf, markedParts, stanceData, stanceWords } from './stances.ts';
-import { stateMeaning, stateText } from './state.ts';
-import { citeById, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { heading, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Report, Ruler, Text } from '../blocks/block.ts';
+import { claimData, evidenceData, positionData } from '../records/data.ts';
+import { gapData, gapEntries } from '../wording/gap.ts';
+import { pointData } from '../records/point.ts';
+import { pointWords, pointsWords } from '../wording/point.ts';
+import { positionEntries } from '../wording/position.ts';
+import { markOf, markedParts, stanceData, stanceWords } from '../wording/stances.ts';
+import { stateMeaning, stateText } from '../wording/state.ts';
+import { citeById, names } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
 export interface IssuePage {

@@ -8,24 +8,24 @@ import type { Refusal } from '../analysis/rejections.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Entries, Report } from './block.ts';
+import { heading, line, paragraph, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Entries, Report } from '../blocks/block.ts';
 import { bridgeData } from './bridge.ts';
-import { noteBlocks, publicLines } from './claims.ts';
+import { noteBlocks, publicLines } from '../wording/claims.ts';
 import { groups } from './compare.ts';
 import { offerData } from './concessions.ts';
-import { claimData, positionData } from './data.ts';
-import { gapData } from './gap.ts';
+import { claimData, positionData } from '../records/data.ts';
+import { gapData } from '../wording/gap.ts';
 import { totalsOf, totalsParagraph } from './gaps.ts';
-import { pointWords, rejectedWords } from './point.ts';
-import { asideOf } from './positions.ts';
+import { pointWords, rejectedWords } from '../wording/point.ts';
+import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
 import { receptionData } from './proposal.ts';
 import { refusalData } from './rejections.ts';
 import { issueTable, roomEntries } from './room.ts';
 import { entryData } from './timeline.ts';
-import { citeById, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { citeById, names } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** What the first screen is made of; the gaps stand in the order of the model. */
 export interface Overview {

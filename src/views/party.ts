@@ -4,18 +4,18 @@ import type { Held } from '../analysis/positions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Bloc, Party } from '../model/party.ts';
-import { heading, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Report, Text } from './block.ts';
-import { claimText, noteBlocks, viewEntries } from './claims.ts';
+import { heading, paragraph, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Report, Text } from '../blocks/block.ts';
+import { claimText, noteBlocks, viewEntries } from '../wording/claims.ts';
 import { compareData } from './compare.ts';
 import { offerData, offerTable } from './concessions.ts';
-import { claimData, evidenceData, positionData } from './data.ts';
-import { positionEntries } from './position.ts';
+import { claimData, evidenceData, positionData } from '../records/data.ts';
+import { positionEntries } from '../wording/position.ts';
 import { refusalData, refusalTable } from './rejections.ts';
-import { stanceCell } from './stances.ts';
-import { stateText } from './state.ts';
-import { citeById, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { stanceCell } from '../wording/stances.ts';
+import { stateText } from '../wording/state.ts';
+import { citeById, names } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** What is told of one party. */
 export interface PartyPage {

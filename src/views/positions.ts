@@ -2,14 +2,14 @@
 import { grouped } from '../model/group.ts';
 import type { Held } from '../analysis/positions.ts';
 import type { Party } from '../model/party.ts';
-import { span } from '../model/points.ts';
 import { viaOf } from '../model/position.ts';
-import type { Concession, Need, Position } from '../model/position.ts';
-import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Cell, Report, Text } from './block.ts';
-import { positionData } from './data.ts';
-import { figure, pointWords, pointsWords, rejectedWords, spanWords } from './point.ts';
-import { names } from './words.ts';
+import type { Position } from '../model/position.ts';
+import { heading, line, mark, paragraph, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Cell, Report, Text } from '../blocks/block.ts';
+import { positionData } from '../records/data.ts';
+import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
+import { asideOf } from '../wording/terms.ts';
+import { names } from '../wording/words.ts';
 
 /** Answers `stance positions`. */
 export function showPositions(held: readonly Held[], parties: readonly Party[]): Report {
@@ -90,19 +90,4 @@ export function rejectsCell({ issue, rejects, stance }: Position): Cell {
     const others = rejection.what.kind === 'others' ? ` (${pointsWords(issue, stance.rejects, 4)})` : '';
     return line(sign, ` ${rejectedWords(issue, rejection.what)}${others}`);
   });
-}
-
-/** " (hinted, for: …)": how a concession is offered, where that is not plainly. */
-export function asideOf({ status, for: terms, needs }: Concession): string {
-  const told = [
-    ...(status === 'offered' ? [] : [status]),
-    ...(terms === null ? [] : [`for: ${terms}`]),
-    ...needs.map((need) => `needs ${needWords(need)}`),
-  ];
-  return told.length === 0 ? '' : ` (${told.join('; ')})`;
-}
-
-/** The point of another issue that a concession waits for. */
-export function needWords({ issue, at }: Need): string {
-  return `${spanWords(issue, span(at))} on ${issue.title}`;
 }

@@ -1,14 +1,14 @@
 /** How the talks move: the drafts, the next steps, and the last moves. */
-import type { Cite } from './words.ts';
+import type { Cite } from '../wording/words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Reception } from '../analysis/proposal.ts';
 import type { Entry } from '../analysis/timeline.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Block, Entries } from './block.ts';
-import { because } from './step.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import { because } from '../wording/step.ts';
 import { blockedText } from './reception.ts';
-import { entryText } from './days.ts';
-import { counted, names } from './words.ts';
+import { entryText } from '../wording/days.ts';
+import { counted, names } from '../wording/words.ts';
 
 /** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
 const mostSteps = 4;

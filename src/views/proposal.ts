@@ -1,13 +1,14 @@
 /** Drafts: who takes which point, who blocks, and what changed for whom. */
 import type { Reception } from '../analysis/proposal.ts';
-import { answerReason, countsOf } from './answer.ts';
-import { withLegend } from './block.ts';
-import type { Report } from './block.ts';
-import { evidenceData } from './data.ts';
+import { answerReason, countsOf } from '../wording/answer.ts';
+import { withLegend } from '../blocks/block.ts';
+import type { Report } from '../blocks/block.ts';
+import { evidenceData } from '../records/data.ts';
 import { listBlocks } from './drafts.ts';
-import { pointData, pointWords } from './point.ts';
+import { pointData } from '../records/point.ts';
+import { pointWords } from '../wording/point.ts';
 import { receptionBlocks } from './reception.ts';
-import { citeById } from './words.ts';
+import { citeById } from '../wording/words.ts';
 
 /** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
 export function showProposals(receptions: readonly Reception[], inFull: boolean): Report {

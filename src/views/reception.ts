@@ -1,14 +1,14 @@
 /** One draft in full: who takes which point, and what changed for whom since the draft that it revises. */
-import { answerReason } from './answer.ts';
+import { answerReason } from '../wording/answer.ts';
 import type { Answer } from '../analysis/answer.ts';
 import type { Change, Reception, Taker } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, mark, paragraph, plain } from './block.ts';
-import type { Block, Cell, Entries, Mark, Text } from './block.ts';
-import { pointWords } from './point.ts';
-import { counted, grounds, names, sentence } from './words.ts';
-import type { Cite } from './words.ts';
+import { heading, line, mark, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Cell, Entries, Mark, Text } from '../blocks/block.ts';
+import { pointWords } from '../wording/point.ts';
+import { counted, grounds, names, sentence } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** One draft in full. */
 export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3): readonly Block[] {

@@ -2,12 +2,13 @@
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, mark, paragraph, plain, withLegend } from './block.ts';
-import type { Block, Cell, Report } from './block.ts';
-import { evidenceData } from './data.ts';
-import { pointsCell, pointsData, pointsWords, redlineData, rejectedData, rejectedWords } from './point.ts';
-import { citeById, grounds, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { heading, line, mark, paragraph, plain, withLegend } from '../blocks/block.ts';
+import type { Block, Cell, Report } from '../blocks/block.ts';
+import { evidenceData } from '../records/data.ts';
+import { pointsData, redlineData, rejectedData } from '../records/point.ts';
+import { pointsCell, pointsWords, rejectedWords } from '../wording/point.ts';
+import { citeById, grounds, names } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance rejections`. */
 export function showRejections(refusals: readonly Refusal[], parties: readonly Party[]): Report {

@@ -1,13 +1,13 @@
 /** The whole negotiation as one document. */
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
-import { heading, paragraph, plain } from './block.ts';
-import type { Block, Entries, Report } from './block.ts';
+import { heading, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries, Report } from '../blocks/block.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
 import { offerData } from './concessions.ts';
-import { claimData, positionData } from './data.ts';
-import { gapData } from './gap.ts';
+import { claimData, positionData } from '../records/data.ts';
+import { gapData } from '../wording/gap.ts';
 import { totalsOf } from './gaps.ts';
 import { issueBlocks, issueData } from './issue.ts';
 import type { IssuePage } from './issue.ts';
@@ -20,9 +20,9 @@ import { receptionBlocks } from './reception.ts';
 import { refusalData, refusalTable } from './rejections.ts';
 import { sourceData, sourceText } from './source.ts';
 import { entryData } from './timeline.ts';
-import { dayBlocks } from './days.ts';
-import { citeAs } from './words.ts';
-import type { Cite } from './words.ts';
+import { dayBlocks } from '../wording/days.ts';
+import { citeAs } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
 
 /** Everything that the document tells. */
 export interface Document {

@@ -3,12 +3,12 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { weight } from '../model/stance.ts';
-import { line, plain } from './block.ts';
-import type { Block, Cell, Entries } from './block.ts';
-import { pointWords, pointsWords } from './point.ts';
+import { line, plain } from '../blocks/block.ts';
+import type { Block, Cell, Entries } from '../blocks/block.ts';
+import { pointWords, pointsWords } from '../wording/point.ts';
 import { rejectsCell } from './positions.ts';
-import { stateText } from './state.ts';
-import { names } from './words.ts';
+import { stateText } from '../wording/state.ts';
+import { names } from '../wording/words.ts';
 /** Who is in the room, and what each wants on each issue. */
 /** Who is in the room and who is not. */
 export function roomEntries({ parties, blocs }: Negotiation, principals: readonly Party[]): Entries {

@@ -1,9 +1,9 @@
 /** One source: what it is, where to find it, and what rests on it. */
 import type { Held } from '../analysis/positions.ts';
 import type { Source } from '../model/claim.ts';
-import { heading, line, paragraph, plain } from './block.ts';
-import type { Report, Text } from './block.ts';
-import { positionData } from './data.ts';
+import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import type { Report, Text } from '../blocks/block.ts';
+import { positionData } from '../records/data.ts';
 
 /** Answers `stance show <source>`; `held` are the positions that cite it. */
 export function showSource(source: Source, held: readonly Held[]): Report {

@@ -1,11 +1,11 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
-import { because, dayBlocks } from './days.ts';
+import { because, dayBlocks } from '../wording/days.ts';
 import type { Entry } from '../analysis/timeline.ts';
-import { heading, paragraph } from './block.ts';
-import type { Block, Report } from './block.ts';
-import { positionWords } from './movement.ts';
-import { stanceData } from './stances.ts';
-import { citeById } from './words.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import type { Block, Report } from '../blocks/block.ts';
+import { positionWords } from '../wording/movement.ts';
+import { stanceData } from '../wording/stances.ts';
+import { citeById } from '../wording/words.ts';
 
 /** Answers `stance timeline`. */
 export function showTimeline(entries: readonly Entry[]): Report {

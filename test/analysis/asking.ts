@@ -5,8 +5,8 @@ import type { Issue } from '../../src/model/issue.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import type { Party } from '../../src/model/party.ts';
 import type { PointSet } from '../../src/model/points.ts';
-import { pointsData } from '../../src/views/point.ts';
-import type { PointData } from '../../src/views/point.ts';
+import { pointsData } from '../../src/records/point.ts';
+import type { PointData } from '../../src/records/point.ts';
 import { party } from '../build.ts';
 
 /** The parties with these ids; all where none is named. */

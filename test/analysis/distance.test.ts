@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../src/model/lengths.ts';
+import { lengthOf } from '../../src/model/figures.ts';
 import { issue, negotiation, steps } from '../build.ts';
 import { gap } from './asking.ts';
 

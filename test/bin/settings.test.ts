@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/model/usage.ts';
-import { colourFor, widthFor } from '../../src/settings.ts';
-import type { Environment } from '../../src/settings.ts';
+import { UsageError } from '../../src/words/usage.ts';
+import { colourFor, widthFor } from '../../src/cli/settings.ts';
+import type { Environment } from '../../src/cli/settings.ts';
 
 describe('colour', () => {
   const cases: readonly (readonly [string, boolean, string | boolean | undefined, Environment, boolean])[] = [

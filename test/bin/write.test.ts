@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/model/usage.ts';
-import { writeFile, writeTo } from '../../src/write.ts';
-import type { Sink } from '../../src/write.ts';
+import { UsageError } from '../../src/words/usage.ts';
+import { writeFile, writeTo } from '../../src/cli/write.ts';
+import type { Sink } from '../../src/cli/write.ts';
 import { folder } from './folder.ts';
 
 function* failing(): Generator<string> {

@@ -1,7 +1,7 @@
 /** Pages of all blocks with texts of any kind, for the laws of the formats. */
 import fc from 'fast-check';
-import { line, mark, plain } from '../../src/views/block.ts';
-import type { Block, Cell, Mark, Table, Tone } from '../../src/views/block.ts';
+import { line, mark, plain } from '../../src/blocks/block.ts';
+import type { Block, Cell, Mark, Table, Tone } from '../../src/blocks/block.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
 export const marks: readonly Mark[] = [

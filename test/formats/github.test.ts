@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inline, visible } from '../../src/formats/escape.ts';
 import { toGithub } from '../../src/formats/github.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { paragraph } from '../../src/views/block.ts';
+import { paragraph } from '../../src/blocks/block.ts';
 import { harmIn } from './harm.ts';
 import { anyText } from './scripts.ts';
 

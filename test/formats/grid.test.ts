@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/formats/terminal.ts';
-import type { Grid, Mark } from '../../src/views/block.ts';
+import type { Grid, Mark } from '../../src/blocks/block.ts';
 
 async function drawn(grid: Grid, width: number): Promise<string> {
   return [...(await toTerminal([grid], { width, colour: false, ascii: false }))].join('');

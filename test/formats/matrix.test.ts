@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/views/block.ts';
-import type { Matrix } from '../../src/views/block.ts';
+import { plain } from '../../src/blocks/block.ts';
+import type { Matrix } from '../../src/blocks/block.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 
 async function drawn(matrix: Matrix, width: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/formats/terminal.ts';
 import { beyond, span } from '../../src/model/points.ts';
-import type { Ruler } from '../../src/views/block.ts';
+import type { Ruler } from '../../src/blocks/block.ts';
 
 async function drawn(ruler: Ruler, width: number, ascii = false): Promise<string> {
   return [...(await toTerminal([ruler], { width, colour: false, ascii }))].join('');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heading, line, mark, paragraph, plain } from '../../src/views/block.ts';
-import type { Block } from '../../src/views/block.ts';
+import { heading, line, mark, paragraph, plain } from '../../src/blocks/block.ts';
+import type { Block } from '../../src/blocks/block.ts';
 import { visible } from '../../src/formats/escape.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';

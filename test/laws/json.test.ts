@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { ask } from '../../src/commands/question.ts';
-import { commands } from '../../src/program.ts';
+import { commands } from '../../src/cli/program.ts';
 import { loaded, modelText } from '../build.ts';
 import { stanceOn } from '../harness.ts';
 import { anyCase } from './arbitrary.ts';

@@ -1,6 +1,6 @@
 /** Standard input, and files that are read whatever their bytes and line ends. */
 import { describe, expect, it } from 'vitest';
-import { readStream } from '../../src/load/read.ts';
+import { readStream } from '../../src/cli/read.ts';
 import { modelText } from '../build.ts';
 import { stanceOn } from '../harness.ts';
 

@@ -2,7 +2,7 @@
 import { positionOf } from '../../src/model/negotiation.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import type { Position } from '../../src/model/position.ts';
-import { pointsData } from '../../src/views/point.ts';
+import { pointsData } from '../../src/records/point.ts';
 import { issue, negotiation, party, steps } from '../build.ts';
 
 /** The points of a longer scale than that of the shifts. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findIssue, findIssues, findNamed, findParties, findParty } from '../../src/model/find.ts';
-import { UsageError } from '../../src/model/usage.ts';
+import { findIssue, findIssues, findNamed, findParties, findParty } from '../../src/words/find.ts';
+import { UsageError } from '../../src/words/usage.ts';
 import { negotiation } from '../build.ts';
 
 const talks = negotiation({

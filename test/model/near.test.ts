@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/model/near.ts';
+import { didYouMean, nearest } from '../../src/words/near.ts';
 
 const parties = ['moscow', 'washington', 'kyiv', 'europe'];
 

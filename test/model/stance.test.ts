@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/model/negotiation.ts';
 import { counts, isOrdered } from '../../src/model/stance.ts';
-import { pointsData } from '../../src/views/point.ts';
+import { pointsData } from '../../src/records/point.ts';
 import { issue, negotiation, party } from '../build.ts';
 import { classes, five, heldBy, raise } from './classes.ts';
 

@@ -1,0 +1,50 @@
+/** From a command line to an exit status: reads the call, loads the model, asks the question, writes the answer. */
+import { widthFor } from './settings.ts';
+import { readCall } from './program.ts';
+import { answer } from './answer.ts';
+import type { Package, World } from './answer.ts';
+import { CommanderError } from 'commander';
+import { visible } from '../formats/escape.ts';
+import { UsageError } from '../words/usage.ts';
+import { writeTo } from './write.ts';
+
+/** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
+export async function run(argv: readonly string[], world: World, own: Package): Promise<number> {
+  try {
+    return await answerCall(argv, world, own);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    await writeTo(world.stderr, [isUsage ? usageText(error) : bugText(error)]).catch(() => undefined);
+    return isUsage ? 2 : 70;
+  }
+}
+
+/** Help is an answer, though commander throws it; what it says of bad usage goes to stderr. */
+async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
+  const printed: string[] = [];
+  const said: string[] = [];
+  const printing = {
+    out: (text: string) => printed.push(text),
+    err: (text: string) => said.push(text),
+    width: widthFor(world.stdout, undefined, world.env),
+  };
+  try {
+    return await answer(readCall(argv, own.version, printing), world, own);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await writeTo(world.stdout, printed);
+    await writeTo(world.stderr, said);
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+function usageText({ message, hint }: UsageError): string {
+  return visible(`stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`);
+}
+
+function bugText(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return visible(
+    `stance: this is a bug in stance, not in your model. Please report it with the lines below.\n${stack}\n`,
+  );
+}

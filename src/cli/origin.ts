@@ -1,0 +1,59 @@
+/** Which model a call is about: found, loaded, read as of a day, and changed by what is supposed. */
+import { load } from '../load/load.ts';
+import type { Loaded } from '../load/load.ts';
+import { findModel, readModel, readStream } from './read.ts';
+import { asOf } from '../model/at.ts';
+import { readDay } from '../words/day.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import { suppose } from '../words/suppose.ts';
+import type { Supposed } from '../words/suppose.ts';
+import { UsageError } from '../words/usage.ts';
+
+/** Where a model comes from: its path, the name that it goes by, and whether anybody named it. */
+export interface Origin {
+  readonly path: string;
+  readonly file: string;
+  readonly isExample: boolean;
+}
+
+/** What of the world choosing and reading a model needs. */
+export interface Sources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  cwd(): string;
+}
+
+/** A file that was named on the command line; `-` is standard input. */
+export function originNamed(path: string): Origin {
+  return { path, file: path === '-' ? '<stdin>' : path, isExample: false };
+}
+
+/** The option, else the environment, else the nearest stance.yaml, else the bundled example. */
+export function originOf(option: string | undefined, world: Sources, example: string): Origin {
+  const named = option ?? (world.env['STANCE_MODEL'] || undefined);
+  if (named !== undefined) return originNamed(named);
+  const found = findModel(folderOf(world));
+  if (found !== null) return { ...found, isExample: false };
+  return { path: example, file: 'data/moscow-washington.yaml', isExample: true };
+}
+
+export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'quiet'): Promise<Loaded> {
+  const { path, file } = origin;
+  return load(file, path === '-' ? await readStream(world.stdin) : readModel(path), warn);
+}
+
+/** The negotiation as of a day and with what is supposed; its own day and nothing where neither is asked for. */
+export function asked(negotiation: Negotiation, at: string | undefined, whatIf: readonly string[]): Supposed {
+  return suppose(at === undefined ? negotiation : asOf(negotiation, readDay(at)), whatIf);
+}
+
+function folderOf(world: Sources): string {
+  try {
+    return world.cwd();
+  } catch {
+    throw new UsageError(
+      'The folder that this runs in is gone',
+      'Name a model with -m and its whole path, or go elsewhere.',
+    );
+  }
+}

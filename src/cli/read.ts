@@ -1,0 +1,91 @@
+/** The only file that reads the disk: finds the model and fetches its text, or says why it cannot. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Text } from '../load/load.ts';
+import type { FaultCode } from '../model/diagnostic.ts';
+
+/** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
+export const largest = 24 * 1024 * 1024;
+
+/** Reads a model from the disk. Devices, pipes and folders are refused before they can block. */
+export function readModel(path: string): Text {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return refused('not-a-file', 'This is a folder', 'Name the model file in it.');
+    if (!found.isFile()) {
+      return refused(
+        'not-a-file',
+        'This is a pipe or a device, not a file',
+        'To read a pipe, use -m - and redirect it.',
+      );
+    }
+    if (found.size > largest) return tooLarge();
+    return decode(readFileSync(path));
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** Reads a model from standard input. */
+export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Promise<Text> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of chunks) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      size += bytes.length;
+      if (size > largest) return tooLarge();
+      read.push(bytes);
+    }
+  } catch (error) {
+    return unreadable(error);
+  }
+  return decode(Buffer.concat(read));
+}
+
+/** The nearest `stance.yaml` in a folder or its parents, or null. */
+export function findModel(folder: string): { readonly path: string; readonly file: string } | null {
+  for (let [here, up] = [resolve(folder), '']; ; [here, up] = [dirname(here), join('..', up)]) {
+    const path = join(here, 'stance.yaml');
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined)
+      return { path, file: join(up, 'stance.yaml') };
+    if (dirname(here) === here) return null;
+  }
+}
+
+function decode(bytes: Uint8Array): Text {
+  if (bytes.length > largest) return tooLarge();
+  // No text holds a zero byte, but every other byte of most UTF-16 is one.
+  if (bytes.includes(0)) return notText();
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // To YAML a lone carriage return ends a line, to its parser it does not.
+    return { ok: true, text: text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text };
+  } catch {
+    return notText();
+  }
+}
+
+function notText(): Text {
+  return refused('not-utf-8', 'This is not UTF-8 text', 'Save the file with the encoding UTF-8.');
+}
+
+function tooLarge(): Text {
+  return refused(
+    'too-large',
+    'The model is larger than 24 MiB',
+    'Split it, or leave out what is not about positions.',
+  );
+}
+
+function unreadable(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return refused('no-such-file', 'There is no such file', 'Check the path, or name a model with -m.');
+  }
+  return refused('unreadable', `The model cannot be read (${code})`, 'Check the permissions and the path.');
+}
+
+function refused(code: FaultCode, message: string, hint: string): Text {
+  return { ok: false, code, message, hint };
+}

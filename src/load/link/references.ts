@@ -1,0 +1,130 @@
+/** What all stages of linking share: the things found so far, the faults, and how a reference is followed. */
+import type { FaultCode } from '../../model/diagnostic.ts';
+import { didYouMean } from '../../words/near.ts';
+import type { Source } from '../../model/claim.ts';
+import type { Issue, Settlement } from '../../model/issue.ts';
+import type { Bloc, Party } from '../../model/party.ts';
+import type { stanceTaker } from './stances.ts';
+import { quoted } from '../fault.ts';
+import type { Faults, Path, Place } from '../fault.ts';
+import type { Checked } from '../schema/validate.ts';
+
+/** Which of two places comes later in the text. */
+export type Later = (a: Place, b: Place) => Place;
+
+export interface Linking {
+  readonly takeStance: ReturnType<typeof stanceTaker>;
+  readonly checked: Checked;
+  readonly faults: Faults;
+  readonly sources: Map<string, Source>;
+  readonly parties: Map<string, Party>;
+  readonly blocs: Map<string, Bloc>;
+  readonly issues: Map<string, Issue>;
+  readonly settlements: Map<Issue, Settlement>;
+  /** The place of each point of a listed issue, by the issue's id. */
+  readonly places: Map<string, ReadonlyMap<string, number>>;
+  /** The issues whose points or range have a fault: what they lack may be meant. */
+  readonly doubtful: Set<string>;
+}
+
+/** A value that may be one or a list, with the path to each; faulty items have left holes. */
+export function each<T>(
+  value: T | readonly T[] | null | undefined,
+  path: Path,
+): readonly (readonly [T, Path])[] {
+  if (value === null || value === undefined) return [];
+  if (!isList(value)) return [[value, path]];
+  return value.flatMap((item, place): (readonly [T, Path])[] =>
+    item === undefined ? [] : [[item, [...path, place]]],
+  );
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+const lookups = {
+  parties: { what: 'party', code: 'unknown-party' },
+  issues: { what: 'issue', code: 'unknown-issue' },
+  sources: { what: 'source', code: 'unknown-source' },
+} as const satisfies Record<string, { what: string; code: FaultCode }>;
+
+/** Far more misspellings than anybody reads get no "did you mean": looking costs a pass over all ids. */
+const mostHints = 200;
+
+/** What was meant by an unknown id, else what is known, else null where there are too many faults to look. */
+export function hintAt(
+  { faults }: Linking,
+  id: string,
+  known: readonly string[],
+  what: string,
+): string | null {
+  return faults.length < mostHints ? (didYouMean(id, known) ?? `${what} ${listed(known)}.`) : null;
+}
+
+/** The first of some ids, for a message. */
+export function listed(ids: readonly string[]): string {
+  return `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', …' : ''}`;
+}
+
+/** The party that an id in the file refers to. */
+export function partyAt(linking: Linking, id: string, place: Place): Party | undefined {
+  return follow(linking, 'parties', linking.parties, id, place);
+}
+
+/** The party or bloc whose position it is; none where the file declares a bloc that is lost to its faults. */
+export function holderAt(linking: Linking, id: string, place: Place): Party | Bloc | undefined {
+  const found = linking.blocs.get(id) ?? linking.parties.get(id);
+  if (found !== undefined || linking.checked.declares('blocs', id)) return found;
+  return follow(linking, 'parties', linking.parties, id, place, [...linking.blocs.keys()]);
+}
+
+/** The issue that an id in the file refers to. */
+export function issueAt(linking: Linking, id: string, place: Place): Issue | undefined {
+  return follow(linking, 'issues', linking.issues, id, place);
+}
+
+/** The source that an id in the file refers to. */
+export function sourceAt(linking: Linking, id: string, place: Place): Source | undefined {
+  return follow(linking, 'sources', linking.sources, id, place);
+}
+
+/** Follows a reference; where it leads nowhere that is a fault, but for what the file declares faultily. */
+function follow<T>(
+  linking: Linking,
+  section: keyof typeof lookups,
+  known: ReadonlyMap<string, T>,
+  id: string,
+  place: Place,
+  others: readonly string[] = [],
+): T | undefined {
+  const found = known.get(id);
+  if (found === undefined && !linking.checked.declares(section, id)) {
+    const { what, code } = lookups[section];
+    const hint =
+      linking.faults.length < mostHints ? hintFor(linking, section, id, [...known.keys(), ...others]) : null;
+    const either = others.length > 0 ? `${what} or bloc` : what;
+    linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place });
+  }
+  return found;
+}
+
+function hintFor(
+  linking: Linking,
+  section: keyof typeof lookups,
+  id: string,
+  known: readonly string[],
+): string | null {
+  if (section === 'parties') {
+    const sides = [...linking.parties.values(), ...linking.blocs.values()];
+    const alias = sides.find((side) => [side.name, ...side.aliases].includes(id));
+    if (alias !== undefined) return `In the file a ${alias.kind} goes by its id: write "${alias.id}".`;
+    if (linking.checked.declares('blocs', id)) return 'This is a bloc; name the parties that are meant.';
+  }
+  if (section === 'issues') {
+    const titled = [...linking.issues.values()].find((issue) => issue.title === id);
+    if (titled !== undefined) return `In the file an issue goes by its id: write "${titled.id}".`;
+  }
+  if (known.length === 0) return `Declare it under "${section}".`;
+  return hintAt(linking, id, known, `Declare it under "${section}", or use one of:`);
+}

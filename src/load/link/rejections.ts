@@ -1,0 +1,89 @@
+/** Reads what a position rejects: `point: reason` pairs, or entries in the long form. */
+import type { Rejected, Rejection } from '../../model/position.ts';
+import { groundsOf, isOnRange } from './entries.ts';
+import type { Context, Placed } from './entries.ts';
+import { onKey, onValue, quoted } from '../fault.ts';
+import type { Path, Place } from '../fault.ts';
+import { each } from './references.ts';
+import { linkPoint } from './points.ts';
+import { isLongRejection } from '../schema/position.ts';
+import type { LongRejectionFile, PositionFields, RejectionFile } from '../schema/position.ts';
+
+export function readRejections(
+  context: Context,
+  files: PositionFields['rejects'],
+  path: Path,
+): Placed<Rejection>[] {
+  return each<RejectionFile>(files, path).flatMap(([file, at]) => {
+    if (typeof file !== 'object') return readRejection(context, { point: file }, at, onValue(...at));
+    if (isLongRejection(file)) {
+      const named = ['point', 'above', 'below'].filter((key) => Object.hasOwn(file, key)).slice(0, 1);
+      return readRejection(context, file, at, onValue(...at, ...named));
+    }
+    return Object.entries(file).flatMap(([id, because]) =>
+      isStray(context, id, onKey(...at, id))
+        ? []
+        : readRejection(context, { point: id, because: because ?? null }, at, onKey(...at, id)),
+    );
+  });
+}
+
+/** Whether a key of the short form belongs to the long one, and names no point: it is told so. */
+function isStray({ linking, issue }: Context, key: string, place: Place): boolean {
+  const isPoint = linking.doubtful.has(issue.id) || linking.places.get(issue.id)?.has(key) === true;
+  if (isPoint || !['because', 'redline', 'basis', 'evidence'].includes(key)) return false;
+  linking.faults.push({
+    code: 'missing-key',
+    message: `${quoted(key)} belongs to a rejection that names its point with "point"`,
+    hint: `Write { point: …, ${key}: … }.`,
+    place,
+  });
+  return true;
+}
+
+function readRejection(
+  context: Context,
+  file: LongRejectionFile,
+  path: Path,
+  place: Place,
+): Placed<Rejection>[] {
+  const what = readRejected(context, file, place);
+  if (what === null) return [];
+  const { because = null, redline } = file;
+  const ground = redline === true ? 'unspecified' : (redline ?? false) || null;
+  return [{ entry: { what, because, redline: ground, ...groundsOf(context, file, path) }, place }];
+}
+
+function readRejected(context: Context, file: LongRejectionFile, place: Place): Rejected | null {
+  const { issue, linking } = context;
+  const { point, above, below } = flat(file);
+  if ([point, above, below].filter((one) => one !== undefined).length !== 1) {
+    linking.faults.push({
+      code: 'wrong-type',
+      message: 'A rejection names one of a point, "above" and "below"',
+      hint: 'Make each an entry of its own in a list.',
+      place,
+    });
+    return null;
+  }
+  if (point === 'others') return { kind: 'others' };
+  if (point !== undefined) {
+    const at = linkPoint(linking, issue, point, place);
+    return at === null ? null : { kind: 'point', at };
+  }
+  const kind = above === undefined ? 'below' : 'above';
+  const at = isOnRange(context, place) ? linkPoint(linking, issue, above ?? below ?? 0, place) : null;
+  return at === null ? null : { kind, at };
+}
+
+interface Named {
+  readonly point: string | number | undefined;
+  readonly above: number | undefined;
+  readonly below: number | undefined;
+}
+
+/** `{ point: { above: n } }` says the same as `{ above: n }`; both at once say two things. */
+function flat({ point, above, below }: LongRejectionFile): Named {
+  if (typeof point !== 'object') return { point, above, below };
+  return { point: above ?? below, above: point.above, below: point.below };
+}

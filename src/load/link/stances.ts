@@ -1,0 +1,34 @@
+/** Stances for large models: what is worked out of the same points is kept and shared. */
+import type { Issue } from '../../model/issue.ts';
+import { nothing } from '../../model/points.ts';
+import type { PointSet } from '../../model/points.ts';
+import { takeStance, weight } from '../../model/stance.ts';
+import type { Entries, Stance } from '../../model/stance.ts';
+
+/** What a stance says of points alone: positions of the same points share it. */
+type Sets = Omit<Stance, 'taken'> & { readonly takes: readonly PointSet[] };
+
+/** Takes stances one after the other. Large models name the same few points again and again, so what is worked out is kept. */
+export function stanceTaker(): (issue: Issue, entries: Entries) => Stance {
+  const known = new Map<string, Sets>();
+  return (issue, entries) => {
+    const { demands, concedes, rejects } = entries;
+    const key = [
+      issue.kind === 'range' ? `${issue.from}:${issue.to}` : `${issue.kind} ${issue.points.length}`,
+      ...demands.map(({ at: { from, to } }) => `${from}:${to}`),
+      ...concedes.map((concession) => `${weight(concession)} ${concession.at}`),
+      ...rejects.map(
+        ({ what, redline }) => `${what.kind} ${what.kind === 'others' ? '' : what.at} ${redline === null}`,
+      ),
+    ].join();
+    const found = known.get(key) ?? setsOf(takeStance(issue, entries));
+    known.set(key, found);
+    const { takes, ...sets } = found;
+    const taken = rejects.map((rejection, i) => ({ rejection, takes: takes[i] ?? nothing }));
+    return { ...sets, taken };
+  };
+}
+
+function setsOf({ taken, ...sets }: Stance): Sets {
+  return { ...sets, takes: taken.map((one) => one.takes) };
+}

@@ -1,0 +1,125 @@
+/** From what zod finds to faults in the words of the format. */
+import * as z from 'zod/mini';
+import type { FaultCode } from '../../model/diagnostic.ts';
+import { didYouMean, nearest } from '../../words/near.ts';
+import { onKey, onValue, quoted } from '../fault.ts';
+import type { Fault, Path } from '../fault.ts';
+import { advice } from './position.ts';
+
+export type Issue = z.core.$ZodRawIssue;
+
+/** The faults that issues stand for. A key that is there by another name is not told to be missing as well. */
+export function faultsOf(issues: readonly Issue[]): readonly Fault[] {
+  const misspelt = new Map<string, readonly string[]>();
+  for (const issue of issues) {
+    const keys = keysOf(issue);
+    if (keys.length > 0) misspelt.set(JSON.stringify(pathOf(issue)), keys);
+  }
+  return issues.flatMap((issue): Fault[] => {
+    const path = pathOf(issue);
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, path, key));
+    if (issue.input !== undefined) return [wrong(issue, path)];
+    const beside = misspelt.get(JSON.stringify(path.slice(0, -1))) ?? [];
+    const isThere = beside.some((key) => key === '<<' || nearest(key, [String(path.at(-1))]).length > 0);
+    return isThere ? [] : [missing(path)];
+  });
+}
+
+/** Where in the document an issue is. */
+export function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** The unknown keys that an issue is about, if it is about such. */
+export function keysOf(issue: Issue): readonly string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+}
+
+function unknownKey(issue: Issue, path: Path, key: string): Fault {
+  const known = issue.inst instanceof z.ZodMiniObject ? Object.keys(issue.inst.shape) : [];
+  const near = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out.' : didYouMean(key, known);
+  const more = advice.get(issue.inst);
+  const hint = near ?? [`Known here are: ${known.join(', ')}.`, more ?? []].flat().join(' ');
+  return { code: 'unknown-key', message: `Unknown key ${quoted(key)}`, hint, place: onKey(...path, key) };
+}
+
+/** What to add where a key is missing; of the others, the key says enough. */
+const examples: Readonly<Partial<Record<string, string>>> = {
+  stance: 'Begin the file with "stance: 1".',
+  date: 'Add the day, such as "date: 2026-03-01".',
+  parties: 'Add it, with a line for each, such as "union: { name: Union }".',
+  issues: 'Add it, with an entry for each, such as "pay: { title: Pay, choices: [keep, raise] }".',
+  members: 'Add the ids of its parties, such as "members: [union, guild]".',
+};
+
+function missing(path: Path): Fault {
+  const key = String(path.at(-1));
+  const within = path.slice(0, -1);
+  const hint = Object.hasOwn(examples, key) ? (examples[key] ?? null) : `Add "${key}: …".`;
+  if (within.length === 0 && key === 'stance') {
+    const message = 'The file does not say which version of the format it is';
+    return { code: 'unknown-version', message, hint, place: onKey() };
+  }
+  return { code: 'missing-key', message: `${nameOf(within)} lacks "${key}"`, hint, place: onKey(...within) };
+}
+
+function wrong(issue: Issue, path: Path): Fault {
+  const message = `${nameOf(path)} must be ${expectation(issue)}, not ${looks(issue.input)}`;
+  return { code: codeOf(issue, path), message, hint: hintFor(issue), place: onValue(...path) };
+}
+
+/** What a value is called: by its key, and in a list by that of the list. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The model';
+  return typeof last === 'number' ? `Entry ${last + 1} of ${quoted(path.at(-2))}` : quoted(last);
+}
+
+function codeOf(issue: Issue, path: Path): FaultCode {
+  if (path.length === 1 && path[0] === 'stance') return 'unknown-version';
+  const fault: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined;
+  return fault === 'bad-date' || fault === 'bad-importance' || fault === 'bad-points' ? fault : 'wrong-type';
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'custom') return String(issue.params?.['expected']);
+  if (issue.code === 'invalid_value') return either(issue.values.map(String));
+  return 'a mapping';
+}
+
+function either(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? `the number ${last}` : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+function hintFor(issue: Issue): string | null {
+  const { input } = issue;
+  if (issue.code === 'invalid_value' && issue.values.length > 1)
+    return didYouMean(String(input), issue.values.map(String));
+  if (issue.code === 'invalid_value') return 'Write "stance: 1".';
+  if (input === null) return whereEmpty(issue);
+  const own: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  if (typeof own === 'string') return own;
+  const isQuotable = typeof input === 'number' || typeof input === 'boolean';
+  return isQuotable && expectation(issue).includes('text')
+    ? 'If it is meant as text, put it in quotes.'
+    : null;
+}
+
+function whereEmpty(issue: Issue): string {
+  if (typeof issue.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
+  const [first] = issue.inst instanceof z.ZodMiniObject ? Object.keys(issue.inst.shape) : [];
+  return `Write a value behind the colon${first === undefined ? '' : `, such as { ${first}: … }`}.`;
+}
+
+function looks(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') {
+    const [first, second] = Object.keys(value);
+    if (first === undefined) return 'an empty mapping';
+    return `a mapping with ${quoted(first)}${second === undefined ? '' : ` and ${quoted(second)}`}`;
+  }
+  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : quoted(value);
+  return typeof value === 'number' ? `the number ${value}` : `the truth value ${String(value)}`;
+}

@@ -1,0 +1,125 @@
+/** From a path in the document to its line and column: faults carry paths, and are placed only when there are any. */
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import type { Fault, Path, Place } from '../fault.ts';
+
+/**
+ * Turns faults into diagnostics of this file, in the order of the text. What already has a fault as YAML is
+ * not faulted for its meaning too, but for what it lacks.
+ */
+export function place(
+  faults: readonly Fault[],
+  severity: Severity,
+  file: string,
+  text: string,
+  tree: ParsedNode | null,
+): readonly Diagnostic[] {
+  // Sound files have none, and to walk the tree for them takes a while.
+  if (faults.length === 0) return [];
+  const offsetOf = finder(tree);
+  const lines = lineStarts(text);
+  const broken = new Set(faults.map((fault) => fault.place));
+  const placed = faults
+    .map((fault) => ({ fault, offset: offsetOf(fault.place) }))
+    .filter(
+      ({ fault, offset }) =>
+        typeof fault.place === 'number' || fault.code === 'missing-key' || !broken.has(offset),
+    )
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ fault: { code, message, hint }, offset }): Diagnostic => {
+      const line = lineAt(lines, offset);
+      const start = lines[line] ?? 0;
+      const column = offset - start + 1;
+      const excerpt = text.slice(start, lines[line + 1]).replace(/\r?\n$/u, '');
+      return {
+        code,
+        severity,
+        message,
+        hint,
+        file,
+        line: line + 1,
+        column,
+        excerpt: text === '' ? null : excerpt,
+      };
+    });
+  return once(placed);
+}
+
+/** A fault in what several aliases stand for is found at each of them, and told once. */
+function once(placed: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map(placed.map((one) => [`${one.line}:${one.column} ${one.code} ${one.message}`, one]));
+  return told.size === placed.length ? placed : [...told.values()];
+}
+
+/** The offset of a place: of a key or value where the path leads to one, else of the nearest key above. */
+export function finder(tree: ParsedNode | null): (place: Place) => number {
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const anchors = new Map<string, Node>();
+  if (tree !== null) gatherAnchors(tree, anchors);
+
+  function pairOf(map: YAMLMap, key: string): Pair | undefined {
+    let known = pairs.get(map);
+    if (known === undefined) {
+      known = new Map(
+        map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+      );
+      pairs.set(map, known);
+    }
+    return known.get(key);
+  }
+
+  function walk(path: Path, on: 'key' | 'value'): number {
+    let node: Node | null = tree;
+    let offset = offsetOf(tree) ?? 0;
+    for (const [depth, step] of path.entries()) {
+      if (isAlias(node)) node = anchors.get(node.source) ?? null;
+      if (isMap(node)) {
+        const pair = pairOf(node, String(step));
+        if (pair === undefined) return offset;
+        const last = depth === path.length - 1;
+        const key = offsetOf(pair.key) ?? offset;
+        offset = last && on === 'value' ? (offsetOf(pair.value) ?? key) : key;
+        node = isNode(pair.value) ? pair.value : null;
+      } else if (isSeq(node)) {
+        const item: unknown = node.items[Number(step)];
+        node = isNode(item) ? item : null;
+        offset = node?.range?.[0] ?? offset;
+      } else return offset;
+    }
+    return offset;
+  }
+
+  return (place) => (typeof place === 'number' ? place : walk(place.path, place.on));
+}
+
+function gatherAnchors(node: Node, anchors: Map<string, Node>): void {
+  if (isAlias(node)) return;
+  if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+  if (isMap(node)) for (const pair of node.items) if (isNode(pair.value)) gatherAnchors(pair.value, anchors);
+  if (isSeq(node)) for (const item of node.items) if (isNode(item)) gatherAnchors(item, anchors);
+}
+
+/** Where a node begins; an empty value begins nowhere. */
+function offsetOf(node: unknown): number | undefined {
+  if (!isNode(node) || node.range === null || node.range === undefined) return undefined;
+  const [start, end] = node.range;
+  return isScalar(node) && start === end ? undefined : start;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+/** Sentences of the model (notes, public lines, what parties think of each other) with what they rest on. */
+import type { Claim } from '../model/claim.ts';
+import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
+import { line, paragraph, plain } from '../blocks/block.ts';
+import type { Block, Entries, Text } from '../blocks/block.ts';
+import { grounds } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** A claim and its sources. */
+export function claimText(claim: Claim, cite: Cite): Text {
+  return line(claim.text, plain(grounds(cite, claim.basis, claim.evidence), 'muted'));
+}
+
+export function noteBlocks(notes: readonly Claim[], cite: Cite): readonly Block[] {
+  return notes.map((note) => paragraph(claimText(note, cite)));
+}
+
+/** What a party thinks of the others: how far it trusts them, and why. */
+export function viewEntries({ views }: Party, cite: Cite): Entries {
+  return {
+    kind: 'entries',
+    entries: views.map(({ of, trust, because, basis, evidence }) => ({
+      label: of.name,
+      text: line(
+        trust === null ? '' : `trust: ${trust}. `,
+        because ?? '',
+        plain(grounds(cite, basis, evidence), 'muted'),
+      ),
+    })),
+  };
+}
+
+/** What parties say in public: of the talks as a whole, and of single issues. */
+export function publicLines(parties: readonly Party[], positions: readonly Position[], cite: Cite): Entries {
+  const whole = parties.flatMap(({ name, says }) =>
+    says === null ? [] : [{ label: name, text: claimText(says, cite) }],
+  );
+  const single = positions.flatMap(({ holder, issue, says }) =>
+    says === null
+      ? []
+      : [{ label: holder.name, text: line(plain(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
+  );
+  return { kind: 'entries', entries: [...whole, ...single] };
+}

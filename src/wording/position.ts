@@ -1,0 +1,47 @@
+/** One position in full. */
+import type { Demand, Position } from '../model/position.ts';
+import { line, plain } from '../blocks/block.ts';
+import type { Entries, Text } from '../blocks/block.ts';
+import { claimText } from './claims.ts';
+import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
+import { asideOf } from './terms.ts';
+import { grounds } from './words.ts';
+import type { Cite } from './words.ts';
+
+/** One position in full, an entry a line, each with what it rests on. */
+export function positionEntries(position: Position, cite: Cite): Entries {
+  const { issue, demands, concedes, rejects, interest, says, importance } = position;
+  const told: readonly (readonly [string, Text])[] = [
+    ...demands.map((one) => ['demands', line(spanWords(issue, one.at), why(one, cite))] as const),
+    ...concedes.map(
+      (one) =>
+        ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const,
+    ),
+    ...rejects.map(
+      (one) =>
+        [
+          'rejects',
+          line(
+            rejectedWords(issue, one.what),
+            one.redline === null
+              ? ''
+              : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'),
+            why(one, cite),
+          ),
+        ] as const,
+    ),
+    ...(interest === null ? [] : [['interest', plain(interest)] as const]),
+    ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
+    ...(importance === null ? [] : [['importance', plain(figure(importance))] as const]),
+  ];
+  return { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) };
+}
+
+function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'evidence'>, cite: Cite): Text {
+  const quotes = evidence.flatMap(({ quote }) => (quote === null ? [] : [` "${quote}"`]));
+  return line(
+    because === null ? '' : `: ${because}`,
+    quotes.join(''),
+    plain(grounds(cite, basis, evidence), 'muted'),
+  );
+}

@@ -1,0 +1,86 @@
+/** A party's stance on one issue: its points by class, for machines, in words, and as marks. */
+import type { Issue } from '../model/issue.ts';
+import { span } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { classOf, silence } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
+import { line, mark, plain } from '../blocks/block.ts';
+import type { Cell, Mark } from '../blocks/block.ts';
+import { pointsData } from '../records/point.ts';
+import { pointsWords } from './point.ts';
+
+/** The classes of a stance as whole sets of points; silent points are in none. */
+export function stanceData(issue: Issue, stance: Stance = silence): Readonly<Record<string, unknown>> {
+  return {
+    demands: pointsData(issue, stance.demands),
+    accepts: pointsData(issue, stance.accepts),
+    terms: pointsData(issue, stance.terms),
+    rejects: pointsData(issue, stance.rejects),
+  };
+}
+
+/** The parts of a stance that have a mark, the most telling first. */
+export function markedParts({
+  demands,
+  accepts,
+  terms,
+  rejects,
+  redlines,
+}: Stance): readonly { readonly mark: Mark; readonly points: PointSet }[] {
+  return [
+    { mark: 'demands', points: demands },
+    { mark: 'terms', points: terms },
+    { mark: 'accepts', points: accepts },
+    { mark: 'redline', points: redlines },
+    { mark: 'rejects', points: rejects },
+  ];
+}
+
+/** A stance in a cell: a line for each class that holds a point. */
+export function stanceCell(issue: Issue, stance: Stance | undefined): Cell {
+  if (stance === undefined) return [plain('no position', 'muted')];
+  const { demands, accepts, terms } = stance;
+  const lines: readonly (readonly [Mark, PointSet])[] = [
+    ['demands', demands],
+    ['accepts', accepts],
+    ['terms', terms],
+    ...rejectedParts(stance),
+  ];
+  return lines.flatMap(([kind, points]) =>
+    points.length === 0 ? [] : [line(mark(kind), ` ${pointsWords(issue, points)}`)],
+  );
+}
+
+/** A stance in one line, for a ruler that must also read as words. */
+export function stanceWords(issue: Issue, stance: Stance): string {
+  const told = [
+    ['demands', stance.demands],
+    ['accepts', stance.accepts],
+    ['on terms', stance.terms],
+    ['rejects', stance.rejects],
+  ] as const;
+  return told
+    .flatMap(([word, points]) => (points.length === 0 ? [] : [`${word} ${pointsWords(issue, points)}`]))
+    .join('; ');
+}
+
+/** The mark of one point of a listed issue. */
+export function markOf(stance: Stance | undefined, place: number): Mark {
+  if (stance === undefined) return 'silent';
+  const point = [span(place)];
+  const found = classOf(stance, point);
+  return found === 'rejects' && classOf({ ...stance, rejects: stance.redlines }, point) === 'rejects'
+    ? 'redline'
+    : found;
+}
+
+/** Red lines and other rejected points apart. */
+function rejectedParts({ rejects, redlines }: Stance): readonly (readonly [Mark, PointSet])[] {
+  return [
+    [
+      'rejects',
+      rejects.filter((one) => !redlines.some((line) => line.from <= one.from && line.to >= one.to)),
+    ],
+    ['redline', redlines],
+  ];
+}

@@ -1,0 +1,153 @@
+/** What if a party moved: a negotiation in which a position is supposed to be other than it is. */
+import type { Issue } from '../model/issue.ts';
+import { positionOf } from '../model/negotiation.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import { touches } from '../model/points.ts';
+import type { Concession, Demand, Position, Rejection } from '../model/position.ts';
+import { takeStance } from '../model/stance.ts';
+import { concessionOf, demandOf, readSupposition, rejectionOf } from './supposition.ts';
+import type { Supposition } from './supposition.ts';
+import { UsageError } from './usage.ts';
+
+/** A negotiation with what was supposed, and that said in words. */
+export interface Supposed {
+  readonly negotiation: Negotiation;
+  readonly told: readonly string[];
+}
+
+type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
+
+/** Supposes each in turn: `union.shifts.concedes+=voluntary`. What cannot be supposed is a usage error. */
+export function suppose(negotiation: Negotiation, texts: readonly string[]): Supposed {
+  return texts.reduce<Supposed>(
+    (so, text) => {
+      const { negotiation: next, told } = supposeOne(so.negotiation, readSupposition(so.negotiation, text));
+      return { negotiation: next, told: [...so.told, ...told] };
+    },
+    { negotiation, told: [] },
+  );
+}
+
+function supposeOne(negotiation: Negotiation, supposition: Supposition): Supposed {
+  const { party, issue, text, part, how } = supposition;
+  const held = positionOf(negotiation, party, issue);
+  const wanted = changed(held ?? { demands: [], concedes: [], rejects: [] }, supposition);
+  const mayDrop = (part === 'demands' && how === '=') || (part === 'concedes' && how === '+=');
+  const entries = mayDrop ? withoutContradicted(issue, wanted) : wanted;
+  const stance = takeStance(issue, entries);
+  if (touches(stance.acceptable, stance.rejects)) {
+    throw new UsageError(
+      `"${text}" contradicts what ${party.name} ${part === 'rejects' ? 'would take' : 'rejects'}`,
+      `Take that away first, with ${party.id}.${issue.id}.${part === 'rejects' ? 'concedes' : 'rejects'}-=…`,
+    );
+  }
+  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance };
+  const positions = new Map(negotiation.positions);
+  positions.set(party, new Map(negotiation.positions.get(party)).set(issue, position));
+  const dropped = wanted.rejects.length - entries.rejects.length;
+  const drop =
+    dropped === 0
+      ? ''
+      : `, and drops ${dropped === 1 ? 'a rejection' : `${dropped} rejections`} of its own that this contradicts`;
+  return { negotiation: { ...negotiation, positions }, told: [`${text}${drop}`] };
+}
+
+function changed(held: Entries, { issue, part, how, points, text }: Supposition): Entries {
+  switch (part) {
+    case 'demands':
+      return {
+        ...held,
+        demands: turned(
+          held.demands,
+          points.map((point) => demandOf(issue, point)),
+          how,
+          sameDemand,
+          text,
+        ),
+      };
+    case 'concedes':
+      return {
+        ...held,
+        concedes: turned(
+          held.concedes,
+          points.map((point) => concessionOf(issue, point)),
+          how,
+          sameConcession,
+          text,
+        ),
+      };
+    case 'rejects':
+      return {
+        ...held,
+        rejects: turned(
+          held.rejects,
+          points.map((point) => rejectionOf(issue, point)),
+          how,
+          sameRejection,
+          text,
+        ),
+      };
+    default:
+      return part satisfies never;
+  }
+}
+
+function turned<T>(
+  held: readonly T[],
+  given: readonly T[],
+  how: Supposition['how'],
+  isSame: (a: T, b: T) => boolean,
+  text: string,
+): readonly T[] {
+  switch (how) {
+    case '=':
+      return given;
+    case '+=':
+      return [...held, ...given];
+    case '-=': {
+      if (!given.every((other) => held.some((one) => isSame(one, other))))
+        throw new UsageError(
+          `"${text}" takes away what is not there`,
+          'See what the party holds with: stance positions',
+        );
+      return held.filter((one) => !given.some((other) => isSame(one, other)));
+    }
+    default:
+      return how satisfies never;
+  }
+}
+
+/** The rejections that would stand against what the party would take are given up with it. */
+function withoutContradicted(issue: Issue, entries: Entries): Entries {
+  const { taken, acceptable } = takeStance(issue, entries);
+  return {
+    ...entries,
+    rejects: taken.filter(({ takes }) => !touches(takes, acceptable)).map(({ rejection }) => rejection),
+  };
+}
+
+function sameDemand({ at: a }: Demand, { at: b }: Demand): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function sameConcession(a: Concession, b: Concession): boolean {
+  return a.at === b.at;
+}
+
+function sameRejection({ what: a }: Rejection, { what: b }: Rejection): boolean {
+  return a.kind === b.kind && (a.kind === 'others' || (b.kind !== 'others' && a.at === b.at));
+}
+
+/** A position of a party that said nothing so far; the caller fills in whose it is. */
+function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | keyof Entries> {
+  return {
+    issue,
+    since: null,
+    because: null,
+    interest: null,
+    says: null,
+    importance: null,
+    basis: null,
+    evidence: [],
+  };
+}
