@@ -8,7 +8,7 @@ import type { Holder } from './verdict.ts';
  * Finds those of the holders that find acceptable any of some points, in their order. Many rejections take
  * the same points, so each answer is kept. Nobody accepts what it rejects, so nobody asks against itself.
  */
-export function takers(holders: readonly Holder[]): (points: PointSet) => readonly Party[] {
+export function acceptingAmong(holders: readonly Holder[]): (points: PointSet) => readonly Party[] {
   const known = new Map<string, readonly Party[]>();
   return (points) => {
     const key = points

@@ -1,7 +1,7 @@
 /** The smallest move that would close each gap: every point, and who would have to give up what for it. */
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import type { Concession } from '../model/position.ts';
+import type { Concession } from '../model/entry.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import { lengthOf, rounded } from '../model/figures.ts';
@@ -29,7 +29,7 @@ export interface Candidate {
   readonly point: number;
   readonly moves: readonly Move[];
   /** The parties that ask for it, or accept it firmly, as things stand. */
-  readonly takers: readonly Party[];
+  readonly accepting: readonly Party[];
   readonly redlines: number;
   readonly bottomLines: number;
   readonly terms: number;
@@ -77,17 +77,17 @@ function pointsToTry({ issue, holders, zone }: Gap): readonly number[] {
 
 function candidateAt({ issue, holders }: Gap, point: number): Candidate {
   const moves: Move[] = [];
-  const takers: Party[] = [];
+  const accepting: Party[] = [];
   for (const holder of holders) {
     const move = moveTo(issue, holder, point);
-    if (move === null) takers.push(holder.party);
+    if (move === null) accepting.push(holder.party);
     else moves.push(move);
   }
   const crossing = (crosses: Crossing): number => moves.filter((move) => move.crosses === crosses).length;
   return {
     point,
     moves,
-    takers,
+    accepting,
     redlines: crossing('red-line'),
     bottomLines: crossing('bottom-line'),
     terms: crossing('terms'),

@@ -2,10 +2,11 @@
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Concession, Position } from '../model/position.ts';
+import type { Concession } from '../model/entry.ts';
+import type { Position } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
-import { takers } from './accepting.ts';
+import { acceptingAmong } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './verdict.ts';
 
@@ -27,7 +28,7 @@ export function listConcessions(
   issues: readonly Issue[],
 ): readonly Offer[] {
   const askers = new Map(
-    issues.map((issue) => [issue, takers(holdersOn(negotiation, issue, negotiation.parties))]),
+    issues.map((issue) => [issue, acceptingAmong(holdersOn(negotiation, issue, negotiation.parties))]),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.concedes.map((concession): Offer => {

@@ -1,5 +1,5 @@
 /** What two versions of a model are compared by: each thing as plain values, with ids in the place of things. */
-import type { Claim, Evidence, Grounded, Source } from '../model/claim.ts';
+import type { Claim, Evidence, Supported, Source } from '../model/claim.ts';
 import type { Issue, Point } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
@@ -129,11 +129,11 @@ function claimFace(claim: Claim): Face {
   return { text: claim.text, ...groundFace(claim) };
 }
 
-function reasonFace(entry: Grounded & { readonly because: string | null }): Face {
+function reasonFace(entry: Supported & { readonly because: string | null }): Face {
   return { because: entry.because, ...groundFace(entry) };
 }
 
-function groundFace({ basis, evidence }: Grounded): Face {
+function groundFace({ basis, evidence }: Supported): Face {
   return {
     basis,
     evidence: evidence.map(({ source, at, quote }: Evidence) => ({ source: source.id, at, quote })),

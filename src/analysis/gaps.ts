@@ -2,10 +2,10 @@
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Rejection } from '../model/position.ts';
+import type { Rejection } from '../model/entry.ts';
 import { meet, span, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { takers } from './accepting.ts';
+import { acceptingAmong } from './accepting.ts';
 import { closedOn, distanceOn } from './distance.ts';
 import { rounded } from '../model/figures.ts';
 import type { Distance } from './distance.ts';
@@ -61,7 +61,7 @@ function gapOn(
   others: readonly Party[],
 ): Gap {
   const { issue, holders, state } = verdict;
-  const askedBy = takers(holders);
+  const askedBy = acceptingAmong(holders);
   const rejections = holders.flatMap(({ party, stance }) =>
     stance.taken.map(({ rejection, takes }): Contested => ({ party, rejection, askedBy: askedBy(takes) })),
   );

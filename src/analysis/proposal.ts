@@ -21,7 +21,7 @@ export interface Change {
 }
 
 /** How one party takes a draft as a whole. */
-export interface Taker {
+export interface PartyReading {
   readonly party: Party;
   readonly answers: readonly Answer[];
   readonly taking: Taking;
@@ -30,45 +30,49 @@ export interface Taker {
 }
 
 /** A draft with every answer to it. */
-export interface Reception {
+export interface ProposalReading {
   readonly proposal: Proposal;
   /** The parties that it is put to: all but mediators, the principals first. */
-  readonly takers: readonly Taker[];
+  readonly byParty: readonly PartyReading[];
   readonly answers: readonly Answer[];
   readonly blockedBy: readonly Party[];
   readonly changes: readonly Change[];
 }
 
-/** How all parties but mediators, the principals first, receive a draft on some issues. */
-export function receive(negotiation: Negotiation, proposal: Proposal, issues: readonly Issue[]): Reception {
-  const parties = receivers(negotiation);
+/** How all parties but mediators, the principals first, read a draft on some issues. */
+export function readProposal(
+  negotiation: Negotiation,
+  proposal: Proposal,
+  issues: readonly Issue[],
+): ProposalReading {
+  const parties = readersOf(negotiation);
   const answers = issues.flatMap((issue) => {
     const point = proposal.points.get(issue);
     if (point === undefined) return [];
     return parties.map((party) => answerOf(negotiation, proposal, issue, point, party));
   });
-  const takers = parties.map((party) =>
-    takerOf(
+  const byParty = parties.map((party) =>
+    partyReading(
       party,
       answers.filter((answer) => answer.party === party),
     ),
   );
-  const blocking = takers.filter((taker) => taker.answers.some(({ stance }) => stance === 'rejects'));
+  const blocking = byParty.filter((reader) => reader.answers.some(({ stance }) => stance === 'rejects'));
   return {
     proposal,
-    takers,
+    byParty,
     answers,
     blockedBy: blocking.map(({ party }) => party),
     changes: changesIn(negotiation, proposal, issues, parties),
   };
 }
 
-function takerOf(party: Party, answers: readonly Answer[]): Taker {
+function partyReading(party: Party, answers: readonly Answer[]): PartyReading {
   return { party, answers, taking: takingOf(answers), closeness: closenessTo(answers) };
 }
 
 /** All parties that are no mediator, the principals first. */
-function receivers({ parties }: Negotiation): readonly Party[] {
+function readersOf({ parties }: Negotiation): readonly Party[] {
   const others = parties.filter(({ role }) => role !== 'principal' && role !== 'mediator');
   return [...parties.filter(({ role }) => role === 'principal'), ...others];
 }
@@ -84,7 +88,10 @@ function changesIn(
     const from = revises.points.get(issue) ?? null;
     const to = points.get(issue) ?? null;
     if (from === to) return [];
-    const turns = parties.map((party) => ({ party, turn: turnFor(negotiation, party, issue, from, to) }));
+    const turns = parties.map((party) => ({
+      party,
+      turn: preferenceFor(negotiation, party, issue, from, to),
+    }));
     const better = turns.filter(({ turn }) => turn > 0).map(({ party }) => party);
     const worse = turns.filter(({ turn }) => turn < 0).map(({ party }) => party);
     return [{ issue, from, to, better, worse }];
@@ -92,7 +99,7 @@ function changesIn(
 }
 
 /** Above 0 where a party is better off with the new point: by its class, else by what is nearer to its demands. */
-function turnFor(
+function preferenceFor(
   negotiation: Negotiation,
   party: Party,
   issue: Issue,
@@ -102,10 +109,10 @@ function turnFor(
   const stance = positionOf(negotiation, party, issue)?.stance;
   if (stance === undefined || !counts(stance) || from === null || to === null) return 0;
   const nearer = isOrdered(issue) ? rounded(away(stance, from) - away(stance, to)) : 0;
-  return worth(stance, to) - worth(stance, from) || nearer;
+  return rankOf(stance, to) - rankOf(stance, from) || nearer;
 }
 
-function worth(stance: Stance, point: number): number {
+function rankOf(stance: Stance, point: number): number {
   const at = [span(point)];
   const order: readonly PointClass[] = ['rejects', 'silent', 'terms', 'accepts', 'demands'];
   return touches(at, stance.redlines) ? -1 : order.indexOf(classOf(stance, at));

@@ -38,7 +38,7 @@ export type Entry =
 type Positions = Map<Party, Map<Issue, Position>>;
 
 /** Everything up to the day of the negotiation, in order: moves of a day first, then its drafts and events. */
-export function tellTimeline(
+export function findTimeline(
   negotiation: Negotiation,
   movers: readonly Party[],
   judged: readonly Party[],

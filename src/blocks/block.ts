@@ -116,7 +116,7 @@ export interface Report {
   readonly holds: boolean;
 }
 
-export function plain(text: string, tone: Tone = 'plain'): Text {
+export function phrase(text: string, tone: Tone = 'plain'): Text {
   return [{ text, tone }];
 }
 
@@ -126,12 +126,12 @@ export function mark(kind: Mark): Text {
 
 /** Texts one after the other, strings standing for plain text. */
 export function line(...parts: readonly (string | Text)[]): Text {
-  return parts.flatMap((part) => (typeof part === 'string' ? plain(part) : part));
+  return parts.flatMap((part) => (typeof part === 'string' ? phrase(part) : part));
 }
 
 /** Texts with a separator between them. */
 export function join(parts: readonly Text[], separator: string): Text {
-  return parts.flatMap((part, i) => (i === 0 ? part : [...plain(separator), ...part]));
+  return parts.flatMap((part, i) => (i === 0 ? part : [...phrase(separator), ...part]));
 }
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {

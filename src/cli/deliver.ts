@@ -7,7 +7,7 @@ import type { Format, Shared } from './options.ts';
 import type { Call } from './program.ts';
 import { colourFor, widthFor } from './settings.ts';
 import type { Environment } from './settings.ts';
-import { paragraph, plain } from '../blocks/block.ts';
+import { paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { writeFile, writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -100,7 +100,7 @@ export async function terminal(
 function headed(report: Report, { supposed }: Envelope): readonly Block[] {
   if (supposed === undefined) return report.blocks();
   return [
-    paragraph(plain('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
+    paragraph(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
     ...report.blocks(),
   ];
 }

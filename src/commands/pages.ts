@@ -4,9 +4,9 @@ import { listConcessions } from '../analysis/concessions.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { listPositions } from '../analysis/positions.ts';
-import { receive } from '../analysis/proposal.ts';
+import { readProposal } from '../analysis/proposal.ts';
 import { listRejections } from '../analysis/rejections.ts';
-import { tellTimeline } from '../analysis/timeline.ts';
+import { findTimeline } from '../analysis/timeline.ts';
 import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -32,9 +32,9 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
       askedBy.some((party) => inside.has(party)),
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
-    receptions: negotiation.proposals.map((proposal) => receive(negotiation, proposal, issues)),
+    readings: negotiation.proposals.map((proposal) => readProposal(negotiation, proposal, issues)),
     bridges: findBridges(gaps),
-    timeline: tellTimeline(negotiation, negotiation.parties, room, issues),
+    timeline: findTimeline(negotiation, negotiation.parties, room, issues),
   };
 }
 

@@ -1,4 +1,4 @@
-import { receive } from '../analysis/proposal.ts';
+import { readProposal } from '../analysis/proposal.ts';
 import { findIssue, findPoint, findProposal } from '../words/find.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -23,7 +23,7 @@ export const proposal: Question = {
     const drafts = options.draft === undefined ? named : [...named, readDraft(negotiation, options.draft)];
     const shown = drafts.length === 0 ? negotiation.proposals : [...new Set(drafts)];
     return showProposals(
-      shown.map((draft) => receive(negotiation, draft, issues)),
+      shown.map((draft) => readProposal(negotiation, draft, issues)),
       drafts.length > 0,
     );
   },

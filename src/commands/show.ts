@@ -6,7 +6,7 @@ import { listPositions } from '../analysis/positions.ts';
 import type { Held } from '../analysis/positions.ts';
 import { showSource } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
-import { receive } from '../analysis/proposal.ts';
+import { readProposal } from '../analysis/proposal.ts';
 import { findNamed } from '../words/find.ts';
 import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
@@ -37,7 +37,7 @@ export const show: Question = {
       case 'source':
         return showSource(named, citing(negotiation, named, issues));
       case 'proposal':
-        return showProposal(receive(negotiation, named, issues));
+        return showProposal(readProposal(negotiation, named, issues));
       default: {
         const [gap] = findGaps(negotiation, principals(negotiation), [named]);
         if (gap === undefined) throw new Error(`no verdict on ${named.id}`);

@@ -1,4 +1,4 @@
-import { tellTimeline } from '../analysis/timeline.ts';
+import { findTimeline } from '../analysis/timeline.ts';
 import { showTimeline } from '../views/timeline.ts';
 import { partiesListed, principals } from './question.ts';
 import type { Question } from './question.ts';
@@ -14,6 +14,6 @@ export const timeline: Question = {
   ],
   answer: (asked) => {
     const { negotiation, issues } = asked;
-    return showTimeline(tellTimeline(negotiation, partiesListed(asked), principals(negotiation), issues));
+    return showTimeline(findTimeline(negotiation, partiesListed(asked), principals(negotiation), issues));
   },
 };

@@ -23,12 +23,12 @@ export interface Evidence {
 }
 
 /** What a statement rests on; entries of a position that give nothing of their own have the position's. */
-export interface Grounded {
+export interface Supported {
   readonly basis: Basis | null;
   readonly evidence: readonly Evidence[];
 }
 
 /** A sentence of the model, such as a note or a public line, with what it rests on. */
-export interface Claim extends Grounded {
+export interface Claim extends Supported {
   readonly text: string;
 }

@@ -1,5 +1,5 @@
 /** What is on the table: issues, their points, and what is settled on them. */
-import type { Claim, Grounded } from './claim.ts';
+import type { Claim, Supported } from './claim.ts';
 import type { Party } from './party.ts';
 
 /** One possible answer to an issue of choices or of a scale. */
@@ -50,7 +50,7 @@ export const settledStatuses = [
 ] as const satisfies readonly SettledStatus[];
 
 /** A recorded agreement on an issue, between the parties that made it. */
-export interface Settlement extends Grounded {
+export interface Settlement extends Supported {
   readonly at: number;
   readonly status: SettledStatus | null;
   readonly since: string | null;

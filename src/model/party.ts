@@ -1,5 +1,5 @@
 /** Who takes part: parties, and the blocs that they are read in. */
-import type { Claim, Grounded } from './claim.ts';
+import type { Claim, Supported } from './claim.ts';
 
 /** What a party is in the talks; verdicts are over the principals unless others are named. */
 export type Role = 'principal' | 'mediator' | 'guarantor' | 'stakeholder';
@@ -9,7 +9,7 @@ export type Trust = 'none' | 'low' | 'some' | 'high';
 export const trusts = ['none', 'low', 'some', 'high'] as const satisfies readonly Trust[];
 
 /** What one party thinks of another. */
-export interface View extends Grounded {
+export interface View extends Supported {
   readonly of: Party;
   readonly trust: Trust | null;
   readonly because: string | null;

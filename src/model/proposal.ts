@@ -1,8 +1,8 @@
 /** Drafts, what parties answered to them, and events. */
-import type { Grounded } from './claim.ts';
+import type { Supported } from './claim.ts';
 import type { Issue } from './issue.ts';
 import type { Party } from './party.ts';
-import type { Entry } from './position.ts';
+import type { Entry } from './entry.ts';
 
 /** What a party said of a point of a draft; to reserve is to take it with doubts. */
 export type AnswerWord = 'accepts' | 'rejects' | 'reserves';
@@ -25,7 +25,7 @@ export const proposalStatuses = [
 ] as const satisfies readonly ProposalStatus[];
 
 /** A draft: one point on each issue that it covers. */
-export interface Proposal extends Grounded {
+export interface Proposal extends Supported {
   readonly kind: 'proposal';
   readonly id: string;
   readonly title: string;
@@ -40,7 +40,7 @@ export interface Proposal extends Grounded {
 }
 
 /** Something that happened, beside positions and drafts. */
-export interface TalksEvent extends Grounded {
+export interface TalksEvent extends Supported {
   readonly date: string;
   readonly title: string;
 }

@@ -1,6 +1,6 @@
 /** What a position means: the class of each point of its issue, worked out from the entries (the README's "What it means"). */
 import type { Issue } from './issue.ts';
-import type { Concession, Position, Rejected, Rejection } from './position.ts';
+import type { Concession, Demand, Rejected, Rejection } from './entry.ts';
 import { beyond, meet, nothing, span, touches, unite, without } from './points.ts';
 import type { PointSet, Span } from './points.ts';
 
@@ -32,7 +32,11 @@ export interface Stance {
 }
 
 /** What a stance is worked out from. */
-export type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
+export interface Entries {
+  readonly demands: readonly Demand[];
+  readonly concedes: readonly Concession[];
+  readonly rejects: readonly Rejection[];
+}
 
 /** All points of an issue. */
 export function allPoints(issue: Issue): PointSet {

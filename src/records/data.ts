@@ -2,7 +2,7 @@
 import type { Held } from '../analysis/positions.ts';
 import type { Claim, Evidence } from '../model/claim.ts';
 import { viaOf } from '../model/position.ts';
-import type { Concession, Need, Rejection } from '../model/position.ts';
+import type { Concession, Need, Rejection } from '../model/entry.ts';
 import { pointData, pointsData, redlineData, rejectedData, spanData } from './point.ts';
 
 export function positionData({ party, position }: Held): Readonly<Record<string, unknown>> {

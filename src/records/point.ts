@@ -1,6 +1,6 @@
 /** Points as values for machines. */
 import type { Issue } from '../model/issue.ts';
-import type { Rejected, Rejection } from '../model/position.ts';
+import type { Rejected, Rejection } from '../model/entry.ts';
 import type { PointSet, Span } from '../model/points.ts';
 
 /** A point in the JSON contract: an id, or on a range a number or an interval; an open end is not in it. */

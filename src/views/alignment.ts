@@ -1,7 +1,7 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report, Table } from '../blocks/block.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
@@ -54,7 +54,7 @@ function alignmentBlocks({ parties, pairs, blocs }: Alignment): readonly Block[]
     ),
     matrix(parties, byParty, pairs),
     paragraph(
-      plain(
+      phrase(
         'Hundredths of closeness between demands: == is the same, 0 is as far apart as the issues allow, - is no common issue.',
         'muted',
       ),
@@ -77,10 +77,10 @@ function matrix(
     return parties.map((partner) => (partner === party ? '' : (known.get(partner) ?? '')));
   });
   const rows = pairs.map((pair) => [
-    [plain(pair.a.name)],
-    [plain(pair.b.name)],
-    [plain(hundredths(pair.closeness), 'strong')],
-    [plain(sharedWords(pair))],
+    [phrase(pair.a.name)],
+    [phrase(pair.b.name)],
+    [phrase(hundredths(pair.closeness), 'strong')],
+    [phrase(sharedWords(pair))],
   ]);
   const otherwise: Table = { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
   return { kind: 'matrix', labels: parties.map((party) => party.name), cells, otherwise };
@@ -107,7 +107,7 @@ function partnersOf(party: Party, pairs: readonly Pair[]): Entries['entries'][nu
     pair.closeness === null ? [] : [{ pair, closeness: pair.closeness }],
   );
   if (measured.length === 0)
-    return { label: party.name, text: plain('shares no issue with anybody', 'muted') };
+    return { label: party.name, text: phrase('shares no issue with anybody', 'muted') };
   const most = measured.reduce((best, one) => Math.max(best, one.closeness), 0);
   const least = measured.reduce((worst, one) => Math.min(worst, one.closeness), 1);
   const told = (closeness: number): string => {
@@ -119,10 +119,10 @@ function partnersOf(party: Party, pairs: readonly Pair[]): Entries['entries'][nu
       3,
     )} (${hundredths(closeness)}; ${shared})`;
   };
-  const nearest = line('nearest ', plain(told(most), 'good'));
+  const nearest = line('nearest ', phrase(told(most), 'good'));
   return {
     label: party.name,
-    text: most === least ? nearest : line(nearest, ', farthest ', plain(told(least), 'poor')),
+    text: most === least ? nearest : line(nearest, ', farthest ', phrase(told(least), 'poor')),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
 import { pointData } from '../records/point.ts';
 import { pointWords } from '../wording/point.ts';
@@ -78,13 +78,13 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
   const left = candidates.length - shown.length;
   const ties =
     tied > 1
-      ? [paragraph(plain(`The first ${tied} ask as little of the parties as each other.`, 'muted'))]
+      ? [paragraph(phrase(`The first ${tied} ask as little of the parties as each other.`, 'muted'))]
       : [];
   return [
-    heading(3, issue.title, plain(` (${issue.id}): `, 'muted'), stateText(state, basis)),
+    heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), stateText(state, basis)),
     candidateEntries(issue, shown),
     ...ties,
-    ...(left === 0 ? [] : [paragraph(plain(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
+    ...(left === 0 ? [] : [paragraph(phrase(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
     ...sourceLines(bridge),
   ];
 }
@@ -96,7 +96,7 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   const { issue } = first.gap;
   const point = pointData(issue, best.point);
   const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
-  return [paragraph(plain('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
+  return [paragraph(phrase('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
 }
 
 /** What the positions rest on, so that each step can be traced. */
@@ -108,13 +108,13 @@ function sourceLines({ gap: { holders } }: Bridge): readonly Block[] {
   });
   if (told.length === 0) return [];
   const more = told.length > mostSources ? `. And ${told.length - mostSources} more` : '';
-  return [paragraph(plain(`Sources. ${told.slice(0, mostSources).join('. ')}${more}.`, 'muted'))];
+  return [paragraph(phrase(`Sources. ${told.slice(0, mostSources).join('. ')}${more}.`, 'muted'))];
 }
 
 function candidateEntries(issue: Issue, candidates: readonly Candidate[]): Entries {
   const entries = candidates.map((candidate, i) => ({
     label: `${i + 1}`,
-    text: line(plain(pointWords(issue, candidate.point), 'strong'), `: ${moves(issue, candidate)}`),
+    text: line(phrase(pointWords(issue, candidate.point), 'strong'), `: ${moves(issue, candidate)}`),
   }));
   return { kind: 'entries', entries };
 }

@@ -1,6 +1,6 @@
 /** What changed between two versions of a model, each change a sentence. */
 import type { ModelChange, Part, Thing } from '../analysis/changes.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report, Text } from '../blocks/block.ts';
 import { counted } from '../wording/words.ts';
 
@@ -67,7 +67,7 @@ function changeEntries(changes: readonly ModelChange[]): Entries {
 /** "union.shifts: demands mandatory → rotating; no longer rejects abolished." */
 function changeText({ id, before, after, parts }: ModelChange): Text {
   const told = parts.length > 0 ? parts.map(partWords).join('; ') : faceWords(after ?? before ?? {});
-  return line(plain(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
+  return line(phrase(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
 }
 
 /** What a party does, of which the rest of the sentence says what is so no longer and what is so beside. */

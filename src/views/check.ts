@@ -1,6 +1,6 @@
 /** Whether models are sound: every fault and warning at its place. */
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { paragraph, plain } from '../blocks/block.ts';
+import { paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { counted } from '../wording/words.ts';
 
@@ -46,7 +46,7 @@ function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): 
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   if (errors > 0)
-    return paragraph(plain(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
+    return paragraph(phrase(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
   const sound = `${counted(files.length, 'model')} ${files.length === 1 ? 'is' : 'are'} sound`;
-  return paragraph(plain(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
+  return paragraph(phrase(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
 }

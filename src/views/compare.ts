@@ -2,7 +2,7 @@
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
-import { heading, plain, withLegend } from '../blocks/block.ts';
+import { heading, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { pointsCell } from '../wording/point.ts';
 import { stanceCell, stanceData } from '../wording/stances.ts';
@@ -67,7 +67,7 @@ function groupBlocks(
   const rows = verdicts.map(({ issue, state, basis, holders }) => {
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
     return [
-      [plain(issue.title, 'strong')],
+      [phrase(issue.title, 'strong')],
       [stateText(state, basis)],
       ...parties.map((party) => stanceCell(issue, stances.get(party))),
     ];

@@ -2,13 +2,13 @@
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Report } from '../blocks/block.ts';
 import { concessionData } from '../records/data.ts';
 import { pointData } from '../records/point.ts';
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { citeById, grounds, names } from '../wording/words.ts';
+import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance concessions`. */
@@ -83,13 +83,13 @@ export function offerData({
 /** One party's concessions, a row each. */
 export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Block {
   const rows = offers.map(({ position: { issue }, concession, firm, satisfies }): readonly Cell[] => [
-    [plain(issue.title)],
+    [phrase(issue.title)],
     [
-      plain(pointWords(issue, concession.at), 'strong'),
-      plain(firm ? 'firm' : howOffered(concession.status), 'muted'),
+      phrase(pointWords(issue, concession.at), 'strong'),
+      phrase(firm ? 'firm' : howOffered(concession.status), 'muted'),
     ],
     [...termsLines(concession), ...whyLine(concession, cite)],
-    [satisfies.length === 0 ? plain('nobody', 'muted') : plain(names(satisfies))],
+    [satisfies.length === 0 ? phrase('nobody', 'muted') : phrase(names(satisfies))],
   ]);
   return { kind: 'table', heads: ['Issue', 'Concedes', 'For', 'Suits'], rows };
 }
@@ -111,13 +111,13 @@ function howOffered(status: Offer['concession']['status']): string {
 
 function termsLines({ for: terms, needs }: Offer['concession']): Cell {
   return [
-    ...(terms === null ? [] : [plain(terms)]),
-    ...needs.map((need) => line(plain('needs ', 'muted'), needWords(need))),
+    ...(terms === null ? [] : [phrase(terms)]),
+    ...needs.map((need) => line(phrase('needs ', 'muted'), needWords(need))),
   ];
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
-  const ground = grounds(cite, basis, evidence).trim();
-  const told = line(plain(because === null ? '' : `${because} `), plain(ground, 'muted'));
+  const ground = supportWords(cite, basis, evidence).trim();
+  const told = line(phrase(because === null ? '' : `${because} `), phrase(ground, 'muted'));
   return because === null && ground === '' ? [] : [told];
 }

@@ -2,7 +2,7 @@
 import type { Diff, Difference, Side } from '../analysis/diff.ts';
 import type { Holder } from '../analysis/verdict.ts';
 import type { Issue } from '../model/issue.ts';
-import { heading, line, paragraph, plain, withLegend } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report, Text } from '../blocks/block.ts';
 import { rejectionData } from '../records/data.ts';
 import { distanceWords } from '../wording/distance.ts';
@@ -84,7 +84,7 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
     const { verdict, left: a, right: b } = difference;
     const { issue, state, basis } = verdict;
     return [
-      [plain(issue.title, 'strong'), ...(isOne ? [] : [stateText(state, basis), ...gapLines(difference)])],
+      [phrase(issue.title, 'strong'), ...(isOne ? [] : [stateText(state, basis), ...gapLines(difference)])],
       stanceCell(issue, a.stance),
       stanceCell(issue, b.stance),
     ];
@@ -99,7 +99,7 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
   const rest = said.flatMap(([what, issues]) =>
     issues.length === 0
       ? []
-      : [paragraph(plain(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)],
+      : [paragraph(phrase(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)],
   );
   const none = `${nameOf(left)} and ${nameOf(right)} differ on no issue on which both take a position.`;
   return [
@@ -111,10 +111,10 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
 
 function gapLines({ verdict: { issue, common }, distance }: Difference): readonly Text[] {
   const apart =
-    distance === null || distance.by === 0 ? [] : [plain(`${distanceWords(distance)} apart`, 'muted')];
+    distance === null || distance.by === 0 ? [] : [phrase(`${distanceWords(distance)} apart`, 'muted')];
   return [
     ...apart,
-    ...(common.length === 0 ? [] : [line(plain('both take ', 'muted'), pointsQuoted(issue, common))]),
+    ...(common.length === 0 ? [] : [line(phrase('both take ', 'muted'), pointsQuoted(issue, common))]),
   ];
 }
 

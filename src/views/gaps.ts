@@ -4,7 +4,7 @@ import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
 import { because } from '../wording/because.ts';
-import { heading, join, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, join, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { gapData, gapEntries } from '../wording/gap.ts';
 import { pointsCell } from '../wording/point.ts';
@@ -87,23 +87,23 @@ export function totalsParagraph(gaps: readonly Gap[]): Block {
   const totals = totalsOf(gaps);
   const told = states
     .filter((state) => totals[state] > 0)
-    .map((state) => line(plain(`${totals[state]} `), stateText(state, null)));
+    .map((state) => line(phrase(`${totals[state]} `), stateText(state, null)));
   const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
   const inferred = verdicts.filter((gap) => gap.basis === 'inferred').length;
   const resting =
     inferred === 0
       ? ''
       : ` ${inferred} of ${counted(verdicts.length, 'verdict')} ${inferred === 1 ? 'rests' : 'rest'} on inference.`;
-  return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', plain(resting, 'muted'));
+  return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', phrase(resting, 'muted'));
 }
 
 function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
   if (gaps.length === 0) return [];
-  const title = heading(2, stateText(state, null), plain(`: ${stateMeaning[state]}`, 'muted'));
+  const title = heading(2, stateText(state, null), phrase(`: ${stateMeaning[state]}`, 'muted'));
   return [
     title,
     ...gaps.flatMap((gap) => [
-      heading(3, gap.issue.title, plain(` (${gap.issue.id}): `, 'muted'), stateText(gap.state, gap.basis)),
+      heading(3, gap.issue.title, phrase(` (${gap.issue.id}): `, 'muted'), stateText(gap.state, gap.basis)),
       gapEntries(gap),
     ]),
   ];

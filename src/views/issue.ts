@@ -5,7 +5,7 @@ import type { Held } from '../analysis/positions.ts';
 import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
-import { heading, paragraph, plain } from '../blocks/block.ts';
+import { heading, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report, Ruler, Text } from '../blocks/block.ts';
 import { claimData, evidenceData, positionData } from '../records/data.ts';
 import { gapData, gapEntries } from '../wording/gap.ts';
@@ -68,12 +68,12 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
     positionEntries(one.position, cite),
   ]);
   return [
-    heading(level, issue.title, plain(` (${issue.id})`, 'muted')),
+    heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
     ...(issue.question === null ? [] : [paragraph(issue.question)]),
     paragraph(
       `Between ${names(parties)}: `,
       stateText(state, basis),
-      plain(`, ${stateMeaning[state]}.`, 'muted'),
+      phrase(`, ${stateMeaning[state]}.`, 'muted'),
     ),
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
@@ -116,13 +116,13 @@ function ruler(issue: RangeIssue, held: readonly Held[], { zone, parties }: Gap)
 
 function viaText(position: Position): Text {
   const via = viaOf(position);
-  return via === null ? [] : plain(` (as ${via.name})`, 'muted');
+  return via === null ? [] : phrase(` (as ${via.name})`, 'muted');
 }
 
 function pointNotes(issue: Issue): readonly Block[] {
   if (issue.kind === 'range') return [];
   const noted = issue.points.flatMap(({ label, note }) =>
-    note === null ? [] : [{ label, text: plain(note) }],
+    note === null ? [] : [{ label, text: phrase(note) }],
   );
   return noted.length === 0 ? [] : [{ kind: 'entries', entries: noted }];
 }

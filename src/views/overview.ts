@@ -3,12 +3,12 @@ import type { Bridge } from '../analysis/bridge.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Held } from '../analysis/positions.ts';
-import type { Reception } from '../analysis/proposal.ts';
+import type { ProposalReading } from '../analysis/proposal.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, plain, withLegend } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
 import { bridgeData } from './bridge.ts';
 import { noteBlocks, publicLines } from '../wording/claims.ts';
@@ -20,7 +20,7 @@ import { totalsOf, totalsParagraph } from './gaps.ts';
 import { pointWords, rejectedWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
-import { receptionData } from './proposal.ts';
+import { readingData } from './proposal.ts';
 import { refusalData } from './rejections.ts';
 import { issueTable, roomEntries } from './room.ts';
 import { entryData } from './timeline.ts';
@@ -39,7 +39,7 @@ export interface Overview {
   /** What is offered, but not firmly. */
   readonly offers: readonly Offer[];
   /** Each draft with who takes it. */
-  readonly receptions: readonly Reception[];
+  readonly readings: readonly ProposalReading[];
   /** What would close each gap, the worst first. */
   readonly bridges: readonly Bridge[];
   /** How positions moved. */
@@ -48,7 +48,7 @@ export interface Overview {
 
 /** Answers `stance show`. */
 export function showOverview(overview: Overview): Report {
-  const { negotiation, principals, gaps, held, objections, offers, receptions, bridges, timeline } = overview;
+  const { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline } = overview;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
     data: () => ({
@@ -68,7 +68,7 @@ export function showOverview(overview: Overview): Report {
       positions: held.map(positionData),
       objections: objections.map(refusalData),
       concessions: offers.map(offerData),
-      proposals: receptions.map(receptionData),
+      proposals: readings.map(readingData),
       bridges: bridges.map(bridgeData),
       entries: timeline.map(entryData),
     }),
@@ -79,7 +79,7 @@ export function showOverview(overview: Overview): Report {
 }
 
 export function overviewBlocks(
-  { negotiation, principals, gaps, held, objections, offers, receptions, bridges, timeline }: Overview,
+  { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline }: Overview,
   cite: Cite,
 ): readonly Block[] {
   const { title, date, phase, summary, notes, parties } = negotiation;
@@ -99,7 +99,7 @@ export function overviewBlocks(
     ...(spoken.entries.length === 0 ? [] : [heading(2, 'What they say in public'), spoken]),
     ...(objections.length === 0 ? [] : [heading(2, 'Objections from outside'), objectionEntries(objections)]),
     ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),
-    ...(receptions.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(receptions)]),
+    ...(readings.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(readings)]),
     ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
     ...lastMoves(timeline, cite),
     ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
@@ -112,9 +112,9 @@ function objectionEntries(objections: readonly Refusal[]): Entries {
     return {
       label: party.name,
       text: line(
-        plain(`on ${issue.title}: `, 'muted'),
+        phrase(`on ${issue.title}: `, 'muted'),
         `rejects "${rejectedWords(issue, rejection.what)}"`,
-        plain(`, asked by ${names(askedBy)}`, 'muted'),
+        phrase(`, asked by ${names(askedBy)}`, 'muted'),
         why,
       ),
     };
@@ -126,35 +126,37 @@ function offerEntries(offers: readonly Offer[]): Entries {
   const entries = offers.map(({ party, position: { issue }, concession }) => ({
     label: party.name,
     text: line(
-      plain(`on ${issue.title}: `, 'muted'),
+      phrase(`on ${issue.title}: `, 'muted'),
       pointWords(issue, concession.at),
-      plain(asideOf(concession), 'muted'),
+      phrase(asideOf(concession), 'muted'),
     ),
   }));
   return { kind: 'entries', entries };
 }
 
 /** What to type next. */
-function nextBlocks({ gaps, principals, receptions, bridges }: Overview): readonly Block[] {
+function nextBlocks({ gaps, principals, readings, bridges }: Overview): readonly Block[] {
   const worst =
     gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
   const entries = [
     ...(worst === undefined || principals.length < 2
       ? []
-      : [{ label: 'stance gaps', text: plain('where they do not meet, and why') }]),
-    ...(receptions.length === 0
+      : [{ label: 'stance gaps', text: phrase('where they do not meet, and why') }]),
+    ...(readings.length === 0
       ? []
-      : [{ label: 'stance proposal', text: plain('who takes which point of each draft') }]),
-    ...(bridges.length === 0 ? [] : [{ label: 'stance bridge', text: plain('what would close each gap') }]),
+      : [{ label: 'stance proposal', text: phrase('who takes which point of each draft') }]),
+    ...(bridges.length === 0 ? [] : [{ label: 'stance bridge', text: phrase('what would close each gap') }]),
     ...(worst === undefined
       ? []
-      : [{ label: 'stance rejections', text: plain('which point each party rejects, and who asks for it') }]),
+      : [
+          { label: 'stance rejections', text: phrase('which point each party rejects, and who asks for it') },
+        ]),
     ...(worst === undefined
       ? []
-      : [{ label: `stance show ${worst.issue.id}`, text: plain(`one issue: ${worst.issue.title}`) }]),
+      : [{ label: `stance show ${worst.issue.id}`, text: phrase(`one issue: ${worst.issue.title}`) }]),
     ...(principals[0] === undefined
       ? []
-      : [{ label: `stance show ${principals[0].id}`, text: plain(`one party: ${principals[0].name}`) }]),
+      : [{ label: `stance show ${principals[0].id}`, text: phrase(`one party: ${principals[0].name}`) }]),
   ];
   return entries.length === 0 ? [] : [heading(2, 'Next'), { kind: 'entries', entries }];
 }

@@ -4,7 +4,7 @@ import type { Held } from '../analysis/positions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Bloc, Party } from '../model/party.ts';
-import { heading, paragraph, plain, withLegend } from '../blocks/block.ts';
+import { heading, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report, Text } from '../blocks/block.ts';
 import { claimText, noteBlocks, viewEntries } from '../wording/claims.ts';
 import { compareData } from './compare.ts';
@@ -68,15 +68,15 @@ export function partyBlocks(
   const below = level === 1 ? 2 : 4;
   const { aliases, role, says, alternative, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
-    ['role', plain(role)],
-    ['also called', plain(aliases.join(', '))],
-    ['in the bloc', plain(blocs.map((bloc) => bloc.name).join(', '))],
-    ['in public', says === null ? plain('') : claimText(says, cite)],
-    ['alternative', alternative === null ? plain('') : claimText(alternative, cite)],
+    ['role', phrase(role)],
+    ['also called', phrase(aliases.join(', '))],
+    ['in the bloc', phrase(blocs.map((bloc) => bloc.name).join(', '))],
+    ['in public', says === null ? phrase('') : claimText(says, cite)],
+    ['alternative', alternative === null ? phrase('') : claimText(alternative, cite)],
   ];
   const told = about.filter(([, text]) => text.some((run) => !('text' in run) || run.text !== ''));
   return [
-    heading(level, party.name, plain(` (${party.id})`, 'muted')),
+    heading(level, party.name, phrase(` (${party.id})`, 'muted')),
     { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
     ...noteBlocks(notes, cite),
     ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
@@ -84,7 +84,7 @@ export function partyBlocks(
       ? [paragraph(`${party.name} takes no position.`)]
       : [heading(below, 'What it wants, offers and refuses')]),
     ...held.flatMap(({ position }) => [
-      heading(level === 1 ? 3 : 4, position.issue.title, plain(` (${position.issue.id})`, 'muted')),
+      heading(level === 1 ? 3 : 4, position.issue.title, phrase(` (${position.issue.id})`, 'muted')),
       positionEntries(position, cite),
     ]),
     ...(level === 3 || refusals.length === 0
@@ -102,7 +102,7 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
   const rows = verdicts.map(({ issue, state, basis, holders }) => {
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
     return [
-      [plain(issue.title, 'strong')],
+      [phrase(issue.title, 'strong')],
       [stateText(state, basis)],
       ...members.map((member) => stanceCell(issue, stances.get(member))),
     ];
@@ -116,7 +116,7 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
     sheet: null,
     blocks: () =>
       withLegend([
-        heading(1, name, plain(` (${id})`, 'muted')),
+        heading(1, name, phrase(` (${id})`, 'muted')),
         paragraph(
           `A bloc of ${names(members)}${aliases.length === 0 ? '' : `, also called ${aliases.join(', ')}`}. Where its members stand to each other:`,
         ),

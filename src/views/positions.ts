@@ -4,7 +4,7 @@ import type { Held } from '../analysis/positions.ts';
 import type { Party } from '../model/party.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
-import { heading, line, mark, paragraph, plain, withLegend } from '../blocks/block.ts';
+import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Cell, Report, Text } from '../blocks/block.ts';
 import { positionData } from '../records/data.ts';
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
@@ -52,11 +52,11 @@ function partyBlocks(party: Party, held: readonly Held[]): readonly Block[] {
   const title = heading(
     2,
     party.name,
-    ...(party.role === 'principal' ? [] : [plain(` (${party.role})`, 'muted')]),
+    ...(party.role === 'principal' ? [] : [phrase(` (${party.role})`, 'muted')]),
   );
   if (held.length === 0) return [title, paragraph(`${party.name} takes no position on these issues.`)];
   const rows = held.map(({ position }) => [
-    [plain(position.issue.title, 'strong'), ...asides(position)],
+    [phrase(position.issue.title, 'strong'), ...asides(position)],
     demandsCell(position),
     concedesCell(position),
     rejectsCell(position),
@@ -71,16 +71,16 @@ function asides(position: Position): readonly Text[] {
     via === null ? '' : `as ${via.name}`,
     position.importance === null ? '' : `importance ${figure(position.importance)}`,
   ];
-  return told.filter((one) => one !== '').map((one) => plain(one, 'muted'));
+  return told.filter((one) => one !== '').map((one) => phrase(one, 'muted'));
 }
 
 export function demandsCell({ issue, demands }: Position): Cell {
-  return demands.map((demand) => plain(spanWords(issue, demand.at)));
+  return demands.map((demand) => phrase(spanWords(issue, demand.at)));
 }
 
 export function concedesCell({ issue, concedes }: Position): Cell {
   return concedes.map((concession) =>
-    line(pointWords(issue, concession.at), plain(asideOf(concession), 'muted')),
+    line(pointWords(issue, concession.at), phrase(asideOf(concession), 'muted')),
   );
 }
 

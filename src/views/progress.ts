@@ -1,12 +1,12 @@
 /** How the talks move: the drafts, the next steps, and the last moves. */
 import type { Cite } from '../wording/words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
-import type { Reception } from '../analysis/proposal.ts';
+import type { ProposalReading } from '../analysis/proposal.ts';
 import type { Entry } from '../analysis/timeline.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { because } from '../wording/step.ts';
-import { blockedText } from './reception.ts';
+import { blockedText } from './reading.ts';
 import { entryText } from '../wording/days.ts';
 import { counted, names } from '../wording/words.ts';
 
@@ -15,13 +15,13 @@ const mostSteps = 4;
 const mostMoves = 6;
 
 /** Each draft with who blocks it. */
-export function draftEntries(receptions: readonly Reception[]): Entries {
-  const entries = receptions.map((reception) => {
-    const { title, by, date } = reception.proposal;
+export function draftEntries(readings: readonly ProposalReading[]): Entries {
+  const entries = readings.map((reading) => {
+    const { title, by, date } = reading.proposal;
     const origin = by.length === 0 ? '' : `by ${names(by)}`;
     return {
       label: date ?? 'draft',
-      text: line(plain(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reception)),
+      text: line(phrase(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reading)),
     };
   });
   return { kind: 'entries', entries };
@@ -32,7 +32,7 @@ export function stepEntries(bridges: readonly Bridge[]): Entries {
   const entries = bridges
     .slice(0, mostSteps)
     .flatMap(({ gap: { issue }, candidates: [first] }) =>
-      first === undefined ? [] : [{ label: issue.title, text: plain(because(issue, first)) }],
+      first === undefined ? [] : [{ label: issue.title, text: phrase(because(issue, first)) }],
     );
   return { kind: 'entries', entries };
 }
@@ -45,6 +45,6 @@ export function lastMoves(timeline: readonly Entry[], cite: Cite): readonly Bloc
   const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry, cite) }));
   const more = moves.length - last.length;
   const before =
-    more === 0 ? [] : [paragraph(plain(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
+    more === 0 ? [] : [paragraph(phrase(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
   return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
 }

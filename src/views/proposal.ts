@@ -1,5 +1,5 @@
 /** Drafts: who takes which point, who blocks, and what changed for whom. */
-import type { Reception } from '../analysis/proposal.ts';
+import type { ProposalReading } from '../analysis/proposal.ts';
 import { answerReason, countsOf } from '../wording/answer.ts';
 import { withLegend } from '../blocks/block.ts';
 import type { Report } from '../blocks/block.ts';
@@ -7,16 +7,16 @@ import { evidenceData } from '../records/data.ts';
 import { listBlocks } from './drafts.ts';
 import { pointData } from '../records/point.ts';
 import { pointWords } from '../wording/point.ts';
-import { receptionBlocks } from './reception.ts';
+import { readingBlocks } from './reading.ts';
 import { citeById } from '../wording/words.ts';
 
 /** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
-export function showProposals(receptions: readonly Reception[], inFull: boolean): Report {
+export function showProposals(readings: readonly ProposalReading[], inFull: boolean): Report {
   return {
-    data: () => ({ proposals: receptions.map(receptionData) }),
+    data: () => ({ proposals: readings.map(readingData) }),
     sheet: () => ({
       columns: ['proposal', 'issue', 'point', 'party', 'stance', 'redline', 'recorded', 'because'],
-      rows: receptions.flatMap(({ proposal, answers }) =>
+      rows: readings.flatMap(({ proposal, answers }) =>
         answers.map((answer) => {
           const { issue, point, party, stance, redline, recorded } = answer;
           const words = pointWords(issue, point);
@@ -34,28 +34,26 @@ export function showProposals(receptions: readonly Reception[], inFull: boolean)
       ),
     }),
     blocks: () =>
-      withLegend(
-        inFull ? receptions.flatMap((one) => receptionBlocks(one, citeById, 1)) : listBlocks(receptions),
-      ),
+      withLegend(inFull ? readings.flatMap((one) => readingBlocks(one, citeById, 1)) : listBlocks(readings)),
     holds: true,
   };
 }
 
 /** Answers `stance show <draft>`. */
-export function showProposal(reception: Reception): Report {
-  const report = showProposals([reception], true);
+export function showProposal(reading: ProposalReading): Report {
+  const report = showProposals([reading], true);
   return { ...report, data: () => ({ shown: 'proposal', ...report.data() }), sheet: null };
 }
 
-export function receptionData({
+export function readingData({
   proposal,
-  takers,
+  byParty,
   answers,
   blockedBy,
   changes,
-}: Reception): Readonly<Record<string, unknown>> {
+}: ProposalReading): Readonly<Record<string, unknown>> {
   const { id, title, by, date, revises, status } = proposal;
-  const counts = takers.map((taker) => [taker.party.id, countsOf(taker.answers)]);
+  const counts = byParty.map((reader) => [reader.party.id, countsOf(reader.answers)]);
   return {
     id,
     title,

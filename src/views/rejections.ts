@@ -2,12 +2,12 @@
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, mark, paragraph, plain, withLegend } from '../blocks/block.ts';
+import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Cell, Report } from '../blocks/block.ts';
 import { evidenceData } from '../records/data.ts';
 import { pointsData, redlineData, rejectedData } from '../records/point.ts';
 import { pointsCell, pointsWords, rejectedWords } from '../wording/point.ts';
-import { citeById, grounds, names } from '../wording/words.ts';
+import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance rejections`. */
@@ -69,15 +69,15 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
     const { position, rejection, askedBy } = refusal;
     const why = `${rejection.because ?? 'No reason is given.'}`;
     return [
-      [plain(position.issue.title)],
+      [phrase(position.issue.title)],
       rejectedCell(refusal),
       [
         line(
-          plain(why, rejection.because === null ? 'muted' : 'plain'),
-          plain(grounds(cite, rejection.basis, rejection.evidence), 'muted'),
+          phrase(why, rejection.because === null ? 'muted' : 'plain'),
+          phrase(supportWords(cite, rejection.basis, rejection.evidence), 'muted'),
         ),
       ],
-      [askedBy.length === 0 ? plain('nobody', 'muted') : plain(names(askedBy))],
+      [askedBy.length === 0 ? phrase('nobody', 'muted') : phrase(names(askedBy))],
     ];
   });
   return { kind: 'table', heads: ['Issue', 'Rejects', 'Why', 'Asked by'], rows };
@@ -90,12 +90,12 @@ function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell
     beyond.length === 0
       ? []
       : [
-          plain(
+          phrase(
             `${what.kind === 'others' ? 'that is' : 'and with it'} ${pointsWords(issue, beyond)}`,
             'muted',
           ),
         ];
   const ground =
-    redline === null ? [] : [plain(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
-  return [line(sign, plain(` ${rejectedWords(issue, what)}`, 'strong')), ...along, ...ground];
+    redline === null ? [] : [phrase(redline === 'unspecified' ? 'red line' : `red line: ${redline}`, 'bad')];
+  return [line(sign, phrase(` ${rejectedWords(issue, what)}`, 'strong')), ...along, ...ground];
 }

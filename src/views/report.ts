@@ -1,7 +1,7 @@
 /** The whole negotiation as one document. */
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
-import { heading, paragraph, plain } from '../blocks/block.ts';
+import { heading, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
@@ -15,8 +15,8 @@ import { overviewBlocks } from './overview.ts';
 import type { Overview } from './overview.ts';
 import { partyBlocks } from './party.ts';
 import type { PartyPage } from './party.ts';
-import { receptionData } from './proposal.ts';
-import { receptionBlocks } from './reception.ts';
+import { readingData } from './proposal.ts';
+import { readingBlocks } from './reading.ts';
 import { refusalData, refusalTable } from './rejections.ts';
 import { sourceData, sourceText } from './source.ts';
 import { entryData } from './timeline.ts';
@@ -52,7 +52,7 @@ export function showReport(document: Document): Report {
       gaps: gaps.map(gapData),
       rejections: parties.flatMap((page) => page.refusals.map(refusalData)),
       concessions: parties.flatMap((page) => page.offers.map(offerData)),
-      proposals: overview.receptions.map(receptionData),
+      proposals: overview.readings.map(readingData),
       bridges: overview.bridges.map(bridgeData),
       entries: overview.timeline.map(entryData),
       sources: overview.negotiation.sources.map(sourceData),
@@ -79,11 +79,11 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
       : parties.flatMap((page) =>
           page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)],
         )),
-    ...(overview.receptions.length === 0
+    ...(overview.readings.length === 0
       ? []
       : [
           heading(2, 'Drafts, point by point'),
-          ...overview.receptions.flatMap((one) => receptionBlocks(one, cite, 3)),
+          ...overview.readings.flatMap((one) => readingBlocks(one, cite, 3)),
         ]),
     ...(overview.timeline.length === 0
       ? []
@@ -91,7 +91,7 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
     paragraph(
-      plain('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted'),
+      phrase('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted'),
     ),
   ];
 }

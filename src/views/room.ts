@@ -3,7 +3,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { weight } from '../model/stance.ts';
-import { line, plain } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Entries } from '../blocks/block.ts';
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { rejectsCell } from './positions.ts';
@@ -29,7 +29,7 @@ export function roomEntries({ parties, blocs }: Negotiation, principals: readonl
   ] as const;
   return {
     kind: 'entries',
-    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: plain(text) }])),
+    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: phrase(text) }])),
   };
 }
 
@@ -38,7 +38,7 @@ export function issueTable(gaps: readonly Gap[], principals: readonly Party[]): 
   const rows = gaps.map((gap): readonly Cell[] => {
     const positions = new Map(gap.holders.map((holder) => [holder.party, holder.position]));
     return [
-      [plain(gap.issue.title, 'strong')],
+      [phrase(gap.issue.title, 'strong')],
       [stateText(gap.state, gap.basis)],
       ...principals.map((party) => wishCell(positions.get(party))),
     ];
@@ -47,12 +47,12 @@ export function issueTable(gaps: readonly Gap[], principals: readonly Party[]): 
 }
 
 function wishCell(position: Position | undefined): Cell {
-  if (position === undefined) return [plain('no position', 'muted')];
+  if (position === undefined) return [phrase('no position', 'muted')];
   const { issue, stance, concedes } = position;
   const last = concedes.findLast((concession) => weight(concession) !== 'none');
   return [
-    ...(stance.demands.length === 0 ? [] : [plain(pointsWords(issue, stance.demands))]),
-    ...(last === undefined ? [] : [line(plain('would take ', 'muted'), pointWords(issue, last.at))]),
+    ...(stance.demands.length === 0 ? [] : [phrase(pointsWords(issue, stance.demands))]),
+    ...(last === undefined ? [] : [line(phrase('would take ', 'muted'), pointWords(issue, last.at))]),
     ...rejectsCell(position),
   ];
 }

@@ -1,7 +1,7 @@
 /** One source: what it is, where to find it, and what rests on it. */
 import type { Held } from '../analysis/positions.ts';
 import type { Source } from '../model/claim.ts';
-import { heading, line, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Report, Text } from '../blocks/block.ts';
 import { positionData } from '../records/data.ts';
 
@@ -9,13 +9,13 @@ import { positionData } from '../records/data.ts';
 export function showSource(source: Source, held: readonly Held[]): Report {
   const entries = held.map(({ party, position }) => ({
     label: party.name,
-    text: plain(position.issue.title),
+    text: phrase(position.issue.title),
   }));
   return {
     data: () => ({ shown: 'source', source: sourceData(source), positions: held.map(positionData) }),
     sheet: null,
     blocks: () => [
-      heading(1, source.title, plain(` (${source.id})`, 'muted')),
+      heading(1, source.title, phrase(` (${source.id})`, 'muted')),
       paragraph(sourceText(source)),
       ...(entries.length === 0
         ? [paragraph('No position cites it.')]
@@ -36,6 +36,6 @@ export function sourceText({ title, date, url, file, note }: Source): Text {
     title,
     where,
     url === null ? '' : line(', ', [{ url }]),
-    note === null ? '' : plain(`. ${note}`, 'muted'),
+    note === null ? '' : phrase(`. ${note}`, 'muted'),
   );
 }

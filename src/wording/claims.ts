@@ -2,14 +2,14 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
-import { line, paragraph, plain } from '../blocks/block.ts';
+import { line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Text } from '../blocks/block.ts';
-import { grounds } from './words.ts';
+import { supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** A claim and its sources. */
 export function claimText(claim: Claim, cite: Cite): Text {
-  return line(claim.text, plain(grounds(cite, claim.basis, claim.evidence), 'muted'));
+  return line(claim.text, phrase(supportWords(cite, claim.basis, claim.evidence), 'muted'));
 }
 
 export function noteBlocks(notes: readonly Claim[], cite: Cite): readonly Block[] {
@@ -25,7 +25,7 @@ export function viewEntries({ views }: Party, cite: Cite): Entries {
       text: line(
         trust === null ? '' : `trust: ${trust}. `,
         because ?? '',
-        plain(grounds(cite, basis, evidence), 'muted'),
+        phrase(supportWords(cite, basis, evidence), 'muted'),
       ),
     })),
   };
@@ -39,7 +39,7 @@ export function publicLines(parties: readonly Party[], positions: readonly Posit
   const single = positions.flatMap(({ holder, issue, says }) =>
     says === null
       ? []
-      : [{ label: holder.name, text: line(plain(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
+      : [{ label: holder.name, text: line(phrase(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
   );
   return { kind: 'entries', entries: [...whole, ...single] };
 }

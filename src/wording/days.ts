@@ -1,12 +1,12 @@
 /** What happened, day by day: moves, drafts and events in sentences. */
 import type { Cite } from './words.ts';
 import type { Entry } from '../analysis/timeline.ts';
-import { heading, line, plain } from '../blocks/block.ts';
+import { heading, line, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Text } from '../blocks/block.ts';
 import { movement } from './movement.ts';
 import { pointWords } from './point.ts';
 import { stateText } from './state.ts';
-import { grounds, names } from './words.ts';
+import { supportWords, names } from './words.ts';
 
 /** The entry in a sentence: from where to where, a draft by whom, or what happened. */
 export function because(entry: Entry): string {
@@ -47,25 +47,28 @@ function dayEntries(entries: readonly Entry[], cite: Cite): Entries {
 /** An entry in full, with what it rests on. */
 export function entryText(entry: Entry, cite: Cite): Text {
   if (entry.kind === 'event')
-    return line(entry.event.title, plain(grounds(cite, entry.event.basis, entry.event.evidence), 'muted'));
+    return line(
+      entry.event.title,
+      phrase(supportWords(cite, entry.event.basis, entry.event.evidence), 'muted'),
+    );
   if (entry.kind === 'proposal') {
     const { proposal, points } = entry;
     const told = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
     const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
     const said = told.length === 0 ? '' : ` (${told.join('; ')}${more})`;
-    const cited = grounds(cite, proposal.basis, proposal.evidence);
-    return line(plain(because(entry), 'strong'), plain(`${said}${cited}`, 'muted'));
+    const cited = supportWords(cite, proposal.basis, proposal.evidence);
+    return line(phrase(because(entry), 'strong'), phrase(`${said}${cited}`, 'muted'));
   }
   const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
   return line(
-    plain(`${entry.party.name} on ${issue.title}: `, 'strong'),
+    phrase(`${entry.party.name} on ${issue.title}: `, 'strong'),
     movement(entry),
-    nearer.length === 0 ? '' : plain(`; nearer to ${names(nearer, 4)}`, 'good'),
-    farther.length === 0 ? '' : plain(`; farther from ${names(farther, 4)}`, 'poor'),
+    nearer.length === 0 ? '' : phrase(`; nearer to ${names(nearer, 4)}`, 'good'),
+    farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
     stateBefore === null || stateAfter === null
       ? ''
       : line('; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)),
     after.because === null ? '.' : `. ${after.because}`,
-    plain(grounds(cite, after.basis, after.evidence), 'muted'),
+    phrase(supportWords(cite, after.basis, after.evidence), 'muted'),
   );
 }

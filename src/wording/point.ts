@@ -1,6 +1,6 @@
 /** Points in words. */
 import type { Issue } from '../model/issue.ts';
-import type { Rejected } from '../model/position.ts';
+import type { Rejected } from '../model/entry.ts';
 import type { PointSet, Span } from '../model/points.ts';
 import { listed } from './words.ts';
 

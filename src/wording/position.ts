@@ -1,11 +1,12 @@
 /** One position in full. */
-import type { Demand, Position } from '../model/position.ts';
-import { line, plain } from '../blocks/block.ts';
+import type { Demand } from '../model/entry.ts';
+import type { Position } from '../model/position.ts';
+import { line, phrase } from '../blocks/block.ts';
 import type { Entries, Text } from '../blocks/block.ts';
 import { claimText } from './claims.ts';
 import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
 import { asideOf } from './terms.ts';
-import { grounds } from './words.ts';
+import { supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** One position in full, an entry a line, each with what it rests on. */
@@ -15,7 +16,7 @@ export function positionEntries(position: Position, cite: Cite): Entries {
     ...demands.map((one) => ['demands', line(spanWords(issue, one.at), why(one, cite))] as const),
     ...concedes.map(
       (one) =>
-        ['concedes', line(pointWords(issue, one.at), plain(asideOf(one), 'muted'), why(one, cite))] as const,
+        ['concedes', line(pointWords(issue, one.at), phrase(asideOf(one), 'muted'), why(one, cite))] as const,
     ),
     ...rejects.map(
       (one) =>
@@ -25,14 +26,14 @@ export function positionEntries(position: Position, cite: Cite): Entries {
             rejectedWords(issue, one.what),
             one.redline === null
               ? ''
-              : plain(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'),
+              : phrase(one.redline === 'unspecified' ? ' (red line)' : ` (red line: ${one.redline})`, 'bad'),
             why(one, cite),
           ),
         ] as const,
     ),
-    ...(interest === null ? [] : [['interest', plain(interest)] as const]),
+    ...(interest === null ? [] : [['interest', phrase(interest)] as const]),
     ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
-    ...(importance === null ? [] : [['importance', plain(figure(importance))] as const]),
+    ...(importance === null ? [] : [['importance', phrase(figure(importance))] as const]),
   ];
   return { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) };
 }
@@ -42,6 +43,6 @@ function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'e
   return line(
     because === null ? '' : `: ${because}`,
     quotes.join(''),
-    plain(grounds(cite, basis, evidence), 'muted'),
+    phrase(supportWords(cite, basis, evidence), 'muted'),
   );
 }

@@ -4,7 +4,7 @@ import { span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, silence } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
-import { line, mark, plain } from '../blocks/block.ts';
+import { line, mark, phrase } from '../blocks/block.ts';
 import type { Cell, Mark } from '../blocks/block.ts';
 import { pointsData } from '../records/point.ts';
 import { pointsWords } from './point.ts';
@@ -38,7 +38,7 @@ export function markedParts({
 
 /** A stance in a cell: a line for each class that holds a point. */
 export function stanceCell(issue: Issue, stance: Stance | undefined): Cell {
-  if (stance === undefined) return [plain('no position', 'muted')];
+  if (stance === undefined) return [phrase('no position', 'muted')];
   const { demands, accepts, terms } = stance;
   const lines: readonly (readonly [Mark, PointSet])[] = [
     ['demands', demands],

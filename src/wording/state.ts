@@ -1,7 +1,7 @@
 /** The states in words, and how good each is. */
 import type { State } from '../model/state.ts';
 import type { Basis } from '../model/claim.ts';
-import { line, plain } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/block.ts';
 import type { Text, Tone } from '../blocks/block.ts';
 
 export const stateMeaning: Readonly<Record<State, string>> = {
@@ -28,5 +28,5 @@ const tones: Readonly<Record<State, Tone>> = {
 export function stateText(state: State, basis: Basis | null): Text {
   const weak =
     state === 'unstated' || state === 'agreed' || basis === null || basis === 'stated' ? '' : ` (${basis})`;
-  return line(plain(state, tones[state]), plain(weak, 'muted'));
+  return line(phrase(state, tones[state]), phrase(weak, 'muted'));
 }

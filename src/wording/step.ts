@@ -13,15 +13,15 @@ export function because(issue: Issue, candidate: Candidate): string {
 }
 
 /** The same without the point. */
-export function moves(issue: Issue, { moves: asked, takers }: Candidate): string {
+export function moves(issue: Issue, { moves: asked, accepting }: Candidate): string {
   const told = [
     ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
       const some = asked.filter((move) => move.crosses === crosses);
       return some.length === 0 ? [] : [movesWords(issue, some, crosses)];
     }),
-    takers.length === 0
+    accepting.length === 0
       ? 'nobody asks for it'
-      : `${names(takers, 4)} ${takers.length === 1 ? 'takes' : 'take'} it as it is`,
+      : `${names(accepting, 4)} ${accepting.length === 1 ? 'takes' : 'take'} it as it is`,
   ];
   return `${told.join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 /** On what terms a concession is offered, in words. */
 import { span } from '../model/points.ts';
-import type { Concession, Need } from '../model/position.ts';
+import type { Concession, Need } from '../model/entry.ts';
 import { spanWords } from './point.ts';
 
 /** " (hinted, for: …)": how a concession is offered, where that is not plainly. */

@@ -38,7 +38,7 @@ export function citeAs(evidence: readonly Evidence[], name: (one: Evidence) => s
 }
 
 /** " (inferred; article, opening ¶2)": what a claim rests on, to stand behind it. */
-export function grounds(cite: Cite, basis: Basis | null, evidence: readonly Evidence[]): string {
+export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly Evidence[]): string {
   const told = [basis ?? '', cite(evidence)].filter((part) => part !== '');
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }

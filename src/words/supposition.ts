@@ -5,7 +5,7 @@ import { findIssue, findParties, findPoint } from './find.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Concession, Demand, Rejected, Rejection } from '../model/position.ts';
+import type { Concession, Demand, Rejected, Rejection } from '../model/entry.ts';
 import { UsageError } from './usage.ts';
 
 /** One supposed move, with the points still as they were typed. */

@@ -1,6 +1,6 @@
 /** Pages of all blocks with texts of any kind, for the laws of the formats. */
 import fc from 'fast-check';
-import { line, mark, plain } from '../../src/blocks/block.ts';
+import { line, mark, phrase } from '../../src/blocks/block.ts';
 import type { Block, Cell, Mark, Table, Tone } from '../../src/blocks/block.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
@@ -21,7 +21,7 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
     fc
       .tuple(text, fc.constantFrom(...tones), fc.option(fc.constantFrom(...marks)))
       .map(([said, tone, sign]) =>
-        sign === null ? plain(said, tone) : line(mark(sign), plain(` ${said}`, tone)),
+        sign === null ? phrase(said, tone) : line(mark(sign), phrase(` ${said}`, tone)),
       ),
     { maxLength: 3 },
   );
@@ -36,7 +36,7 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
 
 /** Any block with these texts. */
 export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
-  const said = fc.tuple(text, fc.constantFrom(...tones)).map(([one, tone]) => plain(one, tone));
+  const said = fc.tuple(text, fc.constantFrom(...tones)).map(([one, tone]) => phrase(one, tone));
   const few = fc.integer({ min: 1, max: 6 });
   return fc.oneof(
     fc.record({

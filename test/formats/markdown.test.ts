@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inline } from '../../src/formats/escape.ts';
 import { escapeMarkdown, toMarkdown } from '../../src/formats/markdown.ts';
-import { heading, line, mark, paragraph, plain } from '../../src/blocks/block.ts';
+import { heading, line, mark, paragraph, phrase } from '../../src/blocks/block.ts';
 import type { Block } from '../../src/blocks/block.ts';
 import { blockOf } from './blocks.ts';
 import { cellsOf, opens, shown, strayLinks, tablesOf } from './gfm.ts';
@@ -16,11 +16,11 @@ describe('a page of Markdown', () => {
     const blocks: readonly Block[] = [
       heading(1, 'Wage round'),
       paragraph('As of 2026-03-01.'),
-      { kind: 'entries', entries: [{ label: 'gap', text: plain('1 of 10 %') }] },
+      { kind: 'entries', entries: [{ label: 'gap', text: phrase('1 of 10 %') }] },
       {
         kind: 'table',
         heads: ['Issue', 'Rejects'],
-        rows: [[[plain('Pay', 'strong')], [line(mark('redline'), ' below 4 %'), plain('a mandate')]]],
+        rows: [[[phrase('Pay', 'strong')], [line(mark('redline'), ' below 4 %'), phrase('a mandate')]]],
       },
       {
         kind: 'grid',
@@ -107,7 +107,7 @@ describe('a page of Markdown', () => {
   });
 
   it('keeps a cell of several lines on the one line of its row', () => {
-    const cell = [plain('a\nb'), plain('c')];
+    const cell = [phrase('a\nb'), phrase('c')];
     expect(page({ kind: 'table', heads: ['x'], rows: [[cell]] })).toBe('| x |\n| --- |\n| a b<br>c |\n');
   });
 

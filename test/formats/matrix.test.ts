@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/blocks/block.ts';
+import { phrase } from '../../src/blocks/block.ts';
 import type { Matrix } from '../../src/blocks/block.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 
@@ -12,7 +12,7 @@ function matrixOf(labels: readonly string[], value: string): Matrix {
     kind: 'matrix',
     labels,
     cells: labels.map((_, i) => labels.map((__, j) => (i === j ? '' : value))),
-    otherwise: { kind: 'table', heads: ['Pair', 'Share'], rows: [[[plain('all')], [plain(value)]]] },
+    otherwise: { kind: 'table', heads: ['Pair', 'Share'], rows: [[[phrase('all')], [phrase(value)]]] },
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/blocks/block.ts';
+import { phrase } from '../../src/blocks/block.ts';
 import type { Table } from '../../src/blocks/block.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
@@ -15,7 +15,7 @@ async function drawn(table: Table, width: number): Promise<string> {
 const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]): Table => ({
   kind: 'table',
   heads,
-  rows: rows.map((row) => row.map((text) => text.split('\n').map((one) => plain(one)))),
+  rows: rows.map((row) => row.map((text) => text.split('\n').map((one) => phrase(one)))),
 });
 
 const columns = await anyMeasure();

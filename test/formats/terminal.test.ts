@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heading, line, mark, paragraph, plain } from '../../src/blocks/block.ts';
+import { heading, line, mark, paragraph, phrase } from '../../src/blocks/block.ts';
 import type { Block } from '../../src/blocks/block.ts';
 import { visible } from '../../src/formats/escape.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
@@ -20,8 +20,8 @@ describe('a page in the terminal', () => {
       heading(1, 'Wage round'),
       paragraph('As of 2026-03-01.'),
       heading(2, 'Pay'),
-      heading(3, 'Pay rise', plain(' (pay)', 'muted')),
-      { kind: 'entries', entries: [{ label: 'gap', text: plain('1 of 10 %') }] },
+      heading(3, 'Pay rise', phrase(' (pay)', 'muted')),
+      { kind: 'entries', entries: [{ label: 'gap', text: phrase('1 of 10 %') }] },
     ]);
     expect(page).toMatchInlineSnapshot(`
       "Wage round
@@ -54,8 +54,8 @@ describe('a page in the terminal', () => {
     const entries: Block = {
       kind: 'entries',
       entries: [
-        { label: 'demands', text: plain('no night shift at all, and none by rota') },
-        { label: 'The Confederation of Workshop Staff', text: plain('nothing') },
+        { label: 'demands', text: phrase('no night shift at all, and none by rota') },
+        { label: 'The Confederation of Workshop Staff', text: phrase('nothing') },
       ],
     };
     expect(await drawn([entries], { width: 50 })).toMatchInlineSnapshot(`
@@ -101,7 +101,7 @@ describe('a page in the terminal', () => {
   });
 
   it('colours marks and tones, and nothing where it is not asked to', async () => {
-    const blocks = [paragraph(mark('redline'), plain(' a red line', 'muted'), ' of law')];
+    const blocks = [paragraph(mark('redline'), phrase(' a red line', 'muted'), ' of law')];
     expect(await drawn(blocks)).toBe('✖ a red line of law\n');
     expect(await drawn(blocks, { colour: true })).toBe(
       '\u001b[31m\u001b[1m✖\u001b[22m\u001b[39m\u001b[2m a red line\u001b[22m of law\n',

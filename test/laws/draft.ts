@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { Basis } from '../../src/model/claim.ts';
 import type { Role } from '../../src/model/party.ts';
-import type { ConcessionStatus } from '../../src/model/position.ts';
+import type { ConcessionStatus } from '../../src/model/entry.ts';
 
 export interface Draft {
   readonly parties: readonly { readonly id: string; readonly role: Role }[];

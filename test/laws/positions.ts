@@ -1,7 +1,7 @@
 /** Random positions: demands, concessions and rejections of every form. */
 import * as fc from 'fast-check';
 import { bases } from '../../src/model/claim.ts';
-import { concessionStatuses } from '../../src/model/position.ts';
+import { concessionStatuses } from '../../src/model/entry.ts';
 import type {
   Draft,
   DraftConcession,

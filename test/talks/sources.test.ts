@@ -1,6 +1,6 @@
 /** On the model of 2025 every claim has a source to go back to. */
 import { describe, expect, it } from 'vitest';
-import type { Grounded } from '../../src/model/claim.ts';
+import type { Supported } from '../../src/model/claim.ts';
 import { loaded } from '../build.ts';
 import { text } from './ukraine.ts';
 
@@ -13,7 +13,7 @@ describe('every claim', () => {
       ...concedes,
       ...rejects,
     ]);
-    const claims: readonly Grounded[] = [...positions, ...entries, ...history.proposals, ...history.events];
+    const claims: readonly Supported[] = [...positions, ...entries, ...history.proposals, ...history.events];
     expect(claims.length).toBeGreaterThan(100);
     expect(claims.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });

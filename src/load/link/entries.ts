@@ -1,7 +1,7 @@
 /** Reads what a position demands and concedes: the short forms and the long, each with where it stands. */
-import type { Grounded } from '../../model/claim.ts';
+import type { Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Concession, Demand, Need } from '../../model/position.ts';
+import type { Concession, Demand, Need } from '../../model/entry.ts';
 import { span } from '../../model/points.ts';
 import type { Span } from '../../model/points.ts';
 import { onKey, onValue } from '../fault.ts';
@@ -28,7 +28,7 @@ export interface Placed<T> {
 export interface Context {
   readonly linking: Linking;
   readonly issue: Issue;
-  readonly inherited: Grounded;
+  readonly inherited: Supported;
 }
 
 export function readDemands(
@@ -125,7 +125,7 @@ export function isOnRange({ linking, issue }: Context, place: Place): boolean {
 }
 
 /** What an entry rests on: what it says itself, else what its position says. */
-export function groundsOf(context: Context, own: Parameters<typeof ground>[1], path: Path): Grounded {
+export function groundsOf(context: Context, own: Parameters<typeof ground>[1], path: Path): Supported {
   return ground(context.linking, own, path, context.inherited);
 }
 

@@ -1,5 +1,5 @@
 /** Reads what a position rejects: `point: reason` pairs, or entries in the long form. */
-import type { Rejected, Rejection } from '../../model/position.ts';
+import type { Rejected, Rejection } from '../../model/entry.ts';
 import { groundsOf, isOnRange } from './entries.ts';
 import type { Context, Placed } from './entries.ts';
 import { onKey, onValue, quoted } from '../fault.ts';

@@ -1,5 +1,5 @@
 /** Links claims to what they rest on: a basis, and places in the sources. */
-import type { Basis, Claim, Evidence, Grounded } from '../../model/claim.ts';
+import type { Basis, Claim, Evidence, Supported } from '../../model/claim.ts';
 import { onValue } from '../fault.ts';
 import type { Path } from '../fault.ts';
 import type { ClaimFile, EvidenceFile } from '../schema/common.ts';
@@ -16,8 +16,8 @@ export function ground(
     readonly evidence?: EvidenceFile | readonly EvidenceFile[] | null | undefined;
   },
   path: Path,
-  inherited: Grounded = { basis: null, evidence: none },
-): Grounded {
+  inherited: Supported = { basis: null, evidence: none },
+): Supported {
   const basis = own.basis ?? inherited.basis;
   const given = own.evidence ?? null;
   // Most entries say nothing of their own, and share what they inherit.
@@ -34,7 +34,7 @@ function linkEvidence(linking: Linking, one: EvidenceFile, path: Path): Evidence
 }
 
 /** A sentence of the model, in its short or its long form. */
-export function linkClaim(linking: Linking, file: ClaimFile, path: Path, inherited?: Grounded): Claim {
+export function linkClaim(linking: Linking, file: ClaimFile, path: Path, inherited?: Supported): Claim {
   if (typeof file === 'string') return { text: file, ...ground(linking, {}, path, inherited) };
   return { text: file.text, ...ground(linking, file, path, inherited) };
 }

@@ -1,6 +1,6 @@
 /** What a position may hold: its entries, each in a short and a long form. */
 import * as z from 'zod/mini';
-import { concessionStatuses, redlineGrounds } from '../../model/position.ts';
+import { concessionStatuses, redlineGrounds } from '../../model/entry.ts';
 import { claim, date, grounds, importance, number, single } from './common.ts';
 import { choose, idMap, isMapping, isText, listOf, mapping, maybe, plainText, rule } from './kinds.ts';
 import type { Mapping } from './kinds.ts';

@@ -1,33 +1,33 @@
 /** One draft in full: who takes which point, and what changed for whom since the draft that it revises. */
 import { answerReason } from '../wording/answer.ts';
 import type { Answer } from '../analysis/answer.ts';
-import type { Change, Reception, Taker } from '../analysis/proposal.ts';
+import type { Change, ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, mark, paragraph, plain } from '../blocks/block.ts';
+import { heading, line, mark, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Entries, Mark, Text } from '../blocks/block.ts';
 import { pointWords } from '../wording/point.ts';
-import { counted, grounds, names, sentence } from '../wording/words.ts';
+import { counted, supportWords, names, sentence } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** One draft in full. */
-export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3): readonly Block[] {
-  const { proposal, takers, answers, changes } = reception;
-  const parties = takers.map(({ party }) => party);
+export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { proposal, byParty, answers, changes } = reading;
+  const parties = byParty.map(({ party }) => party);
   const { id, title, evidence, basis } = proposal;
   const below = level === 1 ? 2 : 4;
   const covered = [...new Set(answers.map(({ issue }) => issue))];
   return [
-    heading(level, title, plain(` (${id})`, 'muted')),
-    paragraph(originText(reception), plain(grounds(cite, basis, evidence), 'muted')),
+    heading(level, title, phrase(` (${id})`, 'muted')),
+    paragraph(originText(reading), phrase(supportWords(cite, basis, evidence), 'muted')),
     ...(covered.length === 0
       ? [paragraph('It covers none of these issues.')]
       : [gridTable(covered, parties, answers)]),
     ...recordedBlocks(answers, cite),
     heading(below, 'Who takes it'),
-    takingEntries(reception),
-    paragraph(blockedText(reception)),
-    ...reasonBlocks(reception, cite, below),
+    takingEntries(reading),
+    paragraph(blockedText(reading)),
+    ...reasonBlocks(reading, cite, below),
     ...(changes.length === 0
       ? []
       : [heading(below, `Since ${proposal.revises?.title ?? ''}`), changeEntries(changes)]),
@@ -35,7 +35,7 @@ export function receptionBlocks(reception: Reception, cite: Cite, level: 1 | 3):
 }
 
 /** "By USA, 2025-11-20, revises us-28; circulated." */
-function originText({ proposal: { by, date, revises, status } }: Reception): string {
+function originText({ proposal: { by, date, revises, status } }: ProposalReading): string {
   const told = [
     by.length === 0 ? '' : `By ${names(by)}`,
     date ?? '',
@@ -52,8 +52,8 @@ function gridTable(issues: readonly Issue[], parties: readonly Party[], answers:
     const cells = parties.map((party) => found.get(`${issue.id} ${party.id}`));
     const point = cells[0] === undefined ? '' : pointWords(issue, cells[0].point);
     return [
-      [plain(issue.title)],
-      [plain(point, 'strong')],
+      [phrase(issue.title)],
+      [phrase(point, 'strong')],
       ...cells.map((answer): Cell => [answer === undefined ? [] : markText(answer)]),
     ];
   });
@@ -73,24 +73,24 @@ function recordedBlocks(answers: readonly Answer[], cite: Cite): readonly Block[
     label: `* ${answer.issue.title}`,
     text: line(
       answerReason(answer) ?? '',
-      plain(grounds(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
+      phrase(supportWords(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
     ),
   }));
   return [
-    paragraph(plain('* answered to the draft itself, which stands above what the position says', 'muted')),
+    paragraph(phrase('* answered to the draft itself, which stands above what the position says', 'muted')),
     { kind: 'entries', entries },
   ];
 }
 
 /** For each party whether it takes the draft whole, in part or not, and the points that stop it. */
-function takingEntries({ takers }: Reception): Entries {
+function takingEntries({ byParty }: ProposalReading): Entries {
   return {
     kind: 'entries',
-    entries: takers.map((taker) => ({ label: taker.party.name, text: takingText(taker) })),
+    entries: byParty.map((reader) => ({ label: reader.party.name, text: takingText(reader) })),
   };
 }
 
-function takingText({ answers: own, taking }: Taker): Text {
+function takingText({ answers: own, taking }: PartyReading): Text {
   const taken = own.filter(({ stance }) => stance === 'demands' || stance === 'accepts').length;
   const stops = own
     .filter(({ stance }) => stance === 'rejects')
@@ -100,32 +100,32 @@ function takingText({ answers: own, taking }: Taker): Text {
   const waiting = waits.length === 0 ? '' : `. Takes on terms: ${waits.join('; ')}`;
   switch (taking) {
     case 'whole':
-      return plain('takes it whole', 'good');
+      return phrase('takes it whole', 'good');
     case 'part':
-      return line(plain(`takes ${taken} of ${counted(own.length, 'point')}`, 'fair'), stopped, waiting);
+      return line(phrase(`takes ${taken} of ${counted(own.length, 'point')}`, 'fair'), stopped, waiting);
     case 'none':
-      if (stops.length + waits.length === 0) return plain('neither takes nor rejects any of it', 'muted');
-      return line(plain('takes none of it', stops.length > 0 ? 'poor' : 'plain'), stopped, waiting);
+      if (stops.length + waits.length === 0) return phrase('neither takes nor rejects any of it', 'muted');
+      return line(phrase('takes none of it', stops.length > 0 ? 'poor' : 'plain'), stopped, waiting);
     case 'unstated':
-      return plain('states nothing on its issues', 'muted');
+      return phrase('states nothing on its issues', 'muted');
     default:
       return taking satisfies never;
   }
 }
 
 /** Why parties stop at a point or take it on terms alone, by what their positions say, with the sources. */
-function reasonBlocks({ takers }: Reception, cite: Cite, level: 2 | 4): readonly Block[] {
-  const own = takers.flatMap((taker) => taker.answers);
+function reasonBlocks({ byParty }: ProposalReading, cite: Cite, level: 2 | 4): readonly Block[] {
+  const own = byParty.flatMap((reader) => reader.answers);
   const entries = own.flatMap((answer) => {
     const { party, issue, point, stance, redline, recorded, entry } = answer;
     if (recorded !== null || entry === null || (stance !== 'rejects' && stance !== 'terms')) return [];
     const reason = answerReason(answer);
     const text = line(
       mark(redline ? 'redline' : stance),
-      plain(` ${issue.title}: `, 'muted'),
+      phrase(` ${issue.title}: `, 'muted'),
       sentence(pointWords(issue, point)),
       reason === null ? '' : ` ${reason}`,
-      plain(grounds(cite, entry.basis, entry.evidence), 'muted'),
+      phrase(supportWords(cite, entry.basis, entry.evidence), 'muted'),
     );
     return [{ label: party.name, text }];
   });
@@ -141,17 +141,17 @@ function changeEntries(changes: readonly Change[]): Entries {
     ];
     const turns = told.filter((part) => part !== '').join(', ');
     const moved = `${from === null ? 'new' : pointWords(issue, from)} → ${pointWords(issue, to)}`;
-    return [{ label: issue.title, text: line(moved, plain(turns === '' ? '' : `: ${turns}`, 'muted')) }];
+    return [{ label: issue.title, text: line(moved, phrase(turns === '' ? '' : `: ${turns}`, 'muted')) }];
   });
   // Much is left out of a short draft, and that must not hide what was changed.
   const left = changes.filter(({ to }) => to === null).map(({ issue }) => issue.title);
-  const gone = left.length === 0 ? [] : [{ label: 'left out', text: plain(`${left.join('; ')}.`) }];
+  const gone = left.length === 0 ? [] : [{ label: 'left out', text: phrase(`${left.join('; ')}.`) }];
   return { kind: 'entries', entries: [...entries, ...gone] };
 }
 
 /** Who blocks a draft, in one sentence. */
-export function blockedText({ blockedBy }: Reception): Text {
+export function blockedText({ blockedBy }: ProposalReading): Text {
   return blockedBy.length === 0
-    ? plain('Nobody blocks it.', 'good')
-    : plain(`Blocked by ${names(blockedBy)}.`, 'poor');
+    ? phrase('Nobody blocks it.', 'good')
+    : phrase(`Blocked by ${names(blockedBy)}.`, 'poor');
 }
