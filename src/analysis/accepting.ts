@@ -2,7 +2,7 @@
 import type { Party } from '../model/party.ts';
 import { touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import type { Holder } from './verdict.ts';
+import type { Holder } from '../model/holder.ts';
 
 /**
  * Finds those of the holders that find acceptable any of some points, in their order. Many rejections take

@@ -6,8 +6,10 @@ import { same as samePoints } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 import { distanceOn } from './distance.ts';
 import type { Distance } from './distance.ts';
-import { holdersOn, judgeHolders } from './verdict.ts';
-import type { Holder, Verdict } from './verdict.ts';
+import { holdersOn } from './holders.ts';
+import { judgeHolders } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+import type { Holder } from '../model/holder.ts';
 
 /** An issue on which both hold a position, and any point's class or red line differs. */
 export interface Difference {

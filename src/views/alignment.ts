@@ -1,4 +1,5 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
+import type { AlignmentAnswer } from '../records/answers/alignment.ts';
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
@@ -6,7 +7,7 @@ import type { Block, Entries, Report, Table } from '../blocks/block.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
 /** Answers `stance alignment`. */
-export function showAlignment(alignment: Alignment): Report {
+export function showAlignment(alignment: Alignment): Report<AlignmentAnswer> {
   const { pairs, blocs } = alignment;
   return {
     data: () => ({

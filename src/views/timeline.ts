@@ -1,16 +1,20 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
+import type { TimelineAnswer } from '../records/answers/timeline.ts';
+import { idsOf } from '../records/party.ts';
+import type { TimelineRecord } from '../records/timeline.ts';
+import { stanceRecord } from '../records/stance.ts';
 import { because, dayBlocks } from '../wording/days.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { positionWords } from '../wording/movement.ts';
-import { stanceData } from '../wording/stances.ts';
+
 import { citeById } from '../wording/words.ts';
 
 /** Answers `stance timeline`. */
-export function showTimeline(entries: readonly Entry[]): Report {
+export function showTimeline(entries: readonly Entry[]): Report<TimelineAnswer> {
   return {
-    data: () => ({ entries: entries.map(entryData) }),
+    data: () => ({ entries: entries.map(timelineRecord) }),
     sheet: () => ({
       columns: [
         'date',
@@ -49,7 +53,8 @@ export function showTimeline(entries: readonly Entry[]): Report {
   };
 }
 
-export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
+/** One entry. */
+export function timelineRecord(entry: Entry): TimelineRecord {
   const none = {
     party: null,
     issue: null,
@@ -90,10 +95,10 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
         kind,
         party: party.id,
         issue: issue.id,
-        before: before === null ? null : stanceData(issue, before.stance),
-        after: stanceData(issue, after.stance),
-        nearer: nearer.map((one) => one.id),
-        farther: farther.map((one) => one.id),
+        before: before === null ? null : stanceRecord(issue, before.stance),
+        after: stanceRecord(issue, after.stance),
+        nearer: idsOf(nearer),
+        farther: idsOf(farther),
         stateBefore,
         stateAfter,
         because: because(entry),

@@ -1,4 +1,5 @@
 /** Why a party stands so to a point of a draft. */
+import type { AnswerCountsRecord } from '../records/reading.ts';
 import type { Answer } from '../analysis/answer.ts';
 import { asideOf } from './terms.ts';
 import { sentence } from './words.ts';
@@ -35,7 +36,7 @@ const readingWords: Readonly<Record<Exclude<Answer['reading'], 'unstated'>, stri
 };
 
 /** How often parties answer what; red lines are among the rejections. */
-export function countsOf(answers: readonly Answer[]): Readonly<Record<string, number>> {
+export function countsOf(answers: readonly Answer[]): AnswerCountsRecord {
   const count = (stance: Answer['stance']): number =>
     answers.filter((answer) => answer.stance === stance).length;
   return {

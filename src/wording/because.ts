@@ -1,6 +1,6 @@
 /** The sentence behind every verdict: who rejects what, who waits for whom, on whose terms, where they meet. */
 import type { Gap } from '../analysis/gaps.ts';
-import type { Holder } from '../analysis/verdict.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { meet, nothing, span } from '../model/points.ts';

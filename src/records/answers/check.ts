@@ -1,0 +1,8 @@
+/** The answer to `stance check`. */
+import type { DiagnosticRecord } from '../diagnostic.ts';
+
+/** What is wrong or odd in some files, in the order of the files and their lines. */
+export interface CheckAnswer {
+  readonly files: readonly string[];
+  readonly diagnostics: readonly DiagnosticRecord[];
+}
