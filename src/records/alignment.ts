@@ -1,9 +1,10 @@
 /** Who stands close to whom, as a machine reads it. */
+import type { Id } from './text.ts';
 
 /** Two parties over the `issues` on which both demand something. */
 export interface PairRecord {
-  readonly a: string;
-  readonly b: string;
+  readonly a: Id;
+  readonly b: Id;
   readonly issues: number;
   /** On how many of them they demand a point in common. */
   readonly aligned: number;
@@ -15,7 +16,7 @@ export interface PairRecord {
 
 /** How far the members of a bloc stand together: the mean closeness of its pairs, and the issues on which two demand nothing in common. */
 export interface CohesionRecord {
-  readonly bloc: string;
+  readonly bloc: Id;
   readonly cohesion: number | null;
-  readonly splits: readonly string[];
+  readonly splits: readonly Id[];
 }

@@ -1,11 +1,12 @@
 /** Claims as a machine reads them, with what they rest on. */
 import type { Basis, Claim, Evidence, Supported } from '../model/claim.ts';
+import type { Id, Words } from './text.ts';
 
 /** One source of a claim, by its id, the place in it, and its words. */
 export interface EvidenceRecord {
-  readonly source: string;
-  readonly at: string | null;
-  readonly quote: string | null;
+  readonly source: Id;
+  readonly at: Words | null;
+  readonly quote: Words | null;
 }
 
 /** What a statement rests on: whether it was stated, reported or inferred, and where that is to be read. */
@@ -16,7 +17,7 @@ export interface SupportRecord {
 
 /** A sentence of the model with what it rests on. */
 export interface ClaimRecord extends SupportRecord {
-  readonly text: string;
+  readonly text: Words;
 }
 
 /** One source of a claim. */

@@ -13,10 +13,11 @@ import { supportRecord } from './claim.ts';
 import type { SupportRecord } from './claim.ts';
 import { pointRecord, rejectedRecord, spanRecord } from './point.ts';
 import type { PointRecord, RejectedRecord, SpanRecord } from './point.ts';
+import type { Id, Words } from './text.ts';
 
 /** Why a party says so, and what that rests on. */
 export interface ReasonRecord extends SupportRecord {
-  readonly because: string | null;
+  readonly because: Words | null;
 }
 
 /** A point, or on a range an interval, that a party asks for. */
@@ -27,8 +28,8 @@ export interface DemandRecord extends ReasonRecord {
 /** Another point that a party would settle for; `needs` are the points of other issues, by issue, that it waits for. */
 export interface ConcessionRecord extends ReasonRecord {
   readonly point: PointRecord;
-  readonly for: string | null;
-  readonly needs: Readonly<Record<string, PointRecord>>;
+  readonly for: Words | null;
+  readonly needs: Readonly<Record<Id, PointRecord>>;
   readonly status: ConcessionStatus;
 }
 

@@ -2,11 +2,12 @@
 import type { TalksEvent } from '../model/proposal.ts';
 import { supportRecord } from './claim.ts';
 import type { SupportRecord } from './claim.ts';
+import type { Day, Words } from './text.ts';
 
 /** Something that happened on a day (YYYY-MM-DD), beside positions and drafts. */
 export interface EventRecord extends SupportRecord {
-  readonly date: string;
-  readonly title: string;
+  readonly date: Day;
+  readonly title: Words;
 }
 
 /** All that a model says of an event. */

@@ -5,49 +5,50 @@ import type { State } from '../model/state.ts';
 import type { EvidenceRecord } from './claim.ts';
 import type { RejectedRecord, SpanRecord } from './point.ts';
 import type { StanceRecord } from './stance.ts';
+import type { Id, Words } from './text.ts';
 
 /** The state of an issue between some parties, and where each of them stands, by party. */
 export interface VerdictRecord {
-  readonly issue: string;
-  readonly group: string | null;
+  readonly issue: Id;
+  readonly group: Words | null;
   readonly state: State;
   /** The weakest among the entries that the verdict rests on. */
   readonly basis: Basis | null;
-  readonly parties: Readonly<Record<string, StanceRecord>>;
+  readonly parties: Readonly<Record<Id, StanceRecord>>;
 }
 
 /** A distance `by`, out of the length `of` the whole scale (in steps) or range (in its unit). */
 export interface DistanceRecord {
   readonly by: number;
   readonly of: number;
-  readonly unit: string | null;
+  readonly unit: Words | null;
 }
 
 /** Points acceptable to all, and the parties on whose terms they are so. */
 export interface TermsRecord {
   readonly point: SpanRecord;
-  readonly parties: readonly string[];
+  readonly parties: readonly Id[];
 }
 
 /** A party outside that rejects points on which those compared could meet. */
 export interface ObjectorRecord {
-  readonly party: string;
+  readonly party: Id;
   readonly points: readonly SpanRecord[];
 }
 
 /** One rejection by a party compared; `askedBy` are those of them that would take something that it rejects. */
 export interface ContestedRecord {
-  readonly party: string;
+  readonly party: Id;
   readonly point: RejectedRecord;
   readonly redline: Redline | false;
-  readonly because: string | null;
-  readonly askedBy: readonly string[];
+  readonly because: Words | null;
+  readonly askedBy: readonly Id[];
   readonly evidence: readonly EvidenceRecord[];
 }
 
 /** How far parties are from meeting on an issue, and why. Figures are rounded to 12 decimals. */
 export interface GapRecord {
-  readonly issue: string;
+  readonly issue: Id;
   readonly state: State;
   /** The weakest among the entries that the verdict rests on. */
   readonly basis: Basis | null;
@@ -68,10 +69,10 @@ export interface GapRecord {
   /** Those of the zone that nobody demands or accepts. */
   readonly untried: readonly SpanRecord[];
   /** The parties that take no position here. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Id[];
   readonly objectors: readonly ObjectorRecord[];
   /** The reason, in a sentence. */
-  readonly because: string;
+  readonly because: Words;
   readonly rejections: readonly ContestedRecord[];
 }
 

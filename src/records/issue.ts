@@ -5,34 +5,35 @@ import type { ClaimRecord, SupportRecord } from './claim.ts';
 import { idsOf } from './party.ts';
 import { pointRecord } from './point.ts';
 import type { PointRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** One listed point. */
 export interface ListedPointRecord {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string | null;
+  readonly id: Id;
+  readonly label: Words;
+  readonly note: Words | null;
 }
 
 /** The numbers that an issue is about, from one end to the other, in a unit. */
 export interface RangeRecord {
   readonly from: number;
   readonly to: number;
-  readonly unit: string | null;
+  readonly unit: Words | null;
 }
 
 /** What is recorded as agreed, between whom, and since which day (YYYY-MM-DD). */
 export interface SettlementRecord extends SupportRecord {
   readonly point: PointRecord;
   readonly status: SettledStatus | null;
-  readonly since: string | null;
-  readonly between: readonly string[];
+  readonly since: Day | null;
+  readonly between: readonly Id[];
 }
 
 interface IssueBaseRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string | null;
-  readonly group: string | null;
+  readonly id: Id;
+  readonly title: Words;
+  readonly question: Words | null;
+  readonly group: Words | null;
 }
 
 interface SettledRecord {

@@ -14,13 +14,14 @@ import { proposalRecord } from './proposal.ts';
 import type { ProposalRecord } from './proposal.ts';
 import { sourceRecord } from './source.ts';
 import type { SourceRecord } from './source.ts';
+import type { Day, Words } from './text.ts';
 
 /** What a model says of the talks as a whole, as of a day (YYYY-MM-DD). */
 export interface HeadRecord {
-  readonly title: string;
-  readonly date: string;
-  readonly phase: string | null;
-  readonly summary: string | null;
+  readonly title: Words;
+  readonly date: Day;
+  readonly phase: Words | null;
+  readonly summary: Words | null;
   readonly notes: readonly ClaimRecord[];
 }
 

@@ -2,19 +2,20 @@
 import type { Bloc, Party, Role, Trust, View } from '../model/party.ts';
 import { claimRecord, supportRecord } from './claim.ts';
 import type { ClaimRecord, SupportRecord } from './claim.ts';
+import type { Id, Words } from './text.ts';
 
 /** What one party thinks of another, `of`. */
 export interface ViewRecord extends SupportRecord {
-  readonly of: string;
+  readonly of: Id;
   readonly trust: Trust | null;
-  readonly because: string | null;
+  readonly because: Words | null;
 }
 
 /** Whoever takes positions. */
 export interface PartyRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
+  readonly id: Id;
+  readonly name: Words;
+  readonly aliases: readonly Words[];
   readonly role: Role;
   /** Its public line on the talks as a whole. */
   readonly says: ClaimRecord | null;
@@ -26,10 +27,10 @@ export interface PartyRecord {
 
 /** Parties that are read together, by their ids. */
 export interface BlocRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly members: readonly string[];
+  readonly id: Id;
+  readonly name: Words;
+  readonly aliases: readonly Words[];
+  readonly members: readonly Id[];
 }
 
 /** All that a model says of a party, but for its positions. */

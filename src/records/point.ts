@@ -2,9 +2,10 @@
 import type { Rejected } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { PointSet, Span } from '../model/points.ts';
+import type { Id } from './text.ts';
 
 /** A single point: its id, or on a range the number, in the unit of the range. */
-export type PointRecord = string | number;
+export type PointRecord = Id | number;
 
 /** The numbers of a range between two ends, in its unit; an end that is open is not itself among them. */
 export interface IntervalRecord {

@@ -8,17 +8,18 @@ import { concessionRecord, demandRecord, rejectionRecord } from './entry.ts';
 import type { ConcessionRecord, DemandRecord, RejectionRecord } from './entry.ts';
 import { spanRecords } from './point.ts';
 import type { SpanRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** What a party or a bloc says of an issue since a day (YYYY-MM-DD), as the file holds it; null is from the beginning. */
 export interface PositionRecord extends SupportRecord {
-  readonly party: string;
-  readonly issue: string;
-  readonly since: string | null;
+  readonly party: Id;
+  readonly issue: Id;
+  readonly since: Day | null;
   readonly demands: readonly DemandRecord[];
   readonly concedes: readonly ConcessionRecord[];
   readonly rejects: readonly RejectionRecord[];
-  readonly because: string | null;
-  readonly interest: string | null;
+  readonly because: Words | null;
+  readonly interest: Words | null;
   readonly says: ClaimRecord | null;
   /** 0 or more; only the ratios within a party count. */
   readonly importance: number | null;
@@ -29,18 +30,18 @@ export interface PositionRecord extends SupportRecord {
  * what it demands stands what its concessions reach, firmly (`accepts`) or on `terms`.
  */
 export interface StandingRecord extends SupportRecord {
-  readonly party: string;
-  readonly issue: string;
-  readonly via: string | null;
+  readonly party: Id;
+  readonly issue: Id;
+  readonly via: Id | null;
   readonly demands: readonly SpanRecord[];
   readonly concedes: readonly ConcessionRecord[];
   readonly rejects: readonly RejectionRecord[];
   readonly accepts: readonly SpanRecord[];
   readonly terms: readonly SpanRecord[];
   readonly importance: number | null;
-  readonly interest: string | null;
+  readonly interest: Words | null;
   /** Its public line. */
-  readonly says: string | null;
+  readonly says: Words | null;
 }
 
 /** A position as the file holds it. */

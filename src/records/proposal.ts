@@ -7,24 +7,25 @@ import type { ReasonRecord } from './entry.ts';
 import { idsOf } from './party.ts';
 import { pointRecord } from './point.ts';
 import type { PointRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** What a party said of one point of a draft, on a day (YYYY-MM-DD). */
 export interface ResponseRecord extends ReasonRecord {
-  readonly party: string;
-  readonly issue: string;
+  readonly party: Id;
+  readonly issue: Id;
   readonly answer: AnswerWord;
-  readonly date: string | null;
+  readonly date: Day | null;
 }
 
 /** A draft: one point on each issue that it covers, by issue; `revises` is the id of the draft before it. */
 export interface ProposalRecord extends SupportRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly by: readonly string[];
-  readonly date: string | null;
-  readonly revises: string | null;
+  readonly id: Id;
+  readonly title: Words;
+  readonly by: readonly Id[];
+  readonly date: Day | null;
+  readonly revises: Id | null;
   readonly status: ProposalStatus | null;
-  readonly points: Readonly<Record<string, PointRecord>>;
+  readonly points: Readonly<Record<Id, PointRecord>>;
   readonly responses: readonly ResponseRecord[];
 }
 

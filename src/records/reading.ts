@@ -3,16 +3,17 @@ import type { AnswerWord, ProposalStatus } from '../model/proposal.ts';
 import type { PointClass } from '../model/stance.ts';
 import type { EvidenceRecord } from './claim.ts';
 import type { PointRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** How one party stands to one point of a draft: what it answered (`recorded`), else what its position says. */
 export interface DraftAnswerRecord {
-  readonly issue: string;
+  readonly issue: Id;
   readonly point: PointRecord;
-  readonly party: string;
+  readonly party: Id;
   readonly stance: PointClass | 'unstated';
   readonly redline: boolean;
   readonly recorded: AnswerWord | null;
-  readonly because: string | null;
+  readonly because: Words | null;
 }
 
 /** How many points of a draft a party demands, accepts and so on; red lines are among the rejections. */
@@ -22,24 +23,24 @@ export type AnswerCountsRecord = Readonly<
 
 /** A point that a draft moved since the one that it revises, and the parties for whom that is better or worse. */
 export interface DraftChangeRecord {
-  readonly issue: string;
+  readonly issue: Id;
   readonly from: PointRecord | null;
   readonly to: PointRecord | null;
-  readonly better: readonly string[];
-  readonly worse: readonly string[];
+  readonly better: readonly Id[];
+  readonly worse: readonly Id[];
 }
 
 /** A draft with every answer to it, and the counts of answers by party. */
 export interface ReadingRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly by: readonly string[];
-  readonly date: string | null;
-  readonly revises: string | null;
+  readonly id: Id;
+  readonly title: Words;
+  readonly by: readonly Id[];
+  readonly date: Day | null;
+  readonly revises: Id | null;
   readonly status: ProposalStatus | null;
   readonly answers: readonly DraftAnswerRecord[];
-  readonly parties: Readonly<Record<string, AnswerCountsRecord>>;
-  readonly blockedBy: readonly string[];
+  readonly parties: Readonly<Record<Id, AnswerCountsRecord>>;
+  readonly blockedBy: readonly Id[];
   readonly changes: readonly DraftChangeRecord[];
   readonly evidence: readonly EvidenceRecord[];
 }

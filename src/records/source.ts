@@ -1,14 +1,15 @@
 /** A source as a machine reads it. */
 import type { Source } from '../model/claim.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** Where claims come from, such as an article or minutes; days are written YYYY-MM-DD. */
 export interface SourceRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly url: string | null;
+  readonly id: Id;
+  readonly title: Words;
+  readonly date: Day | null;
+  readonly url: Words | null;
   readonly file: string | null;
-  readonly note: string | null;
+  readonly note: Words | null;
 }
 
 /** All that a model says of a source. */

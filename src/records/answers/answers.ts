@@ -6,6 +6,7 @@ import type { CheckAnswer } from './check.ts';
 import type { CompareAnswer } from './compare.ts';
 import type { ConcessionsAnswer } from './concessions.ts';
 import type { DiffAnswer } from './diff.ts';
+import type { Envelope } from './envelope.ts';
 import type { GapsAnswer } from './gaps.ts';
 import type { PositionsAnswer } from './positions.ts';
 import type { ProposalAnswer } from './proposal.ts';
@@ -13,6 +14,15 @@ import type { RejectionsAnswer } from './rejections.ts';
 import type { ReportAnswer } from './report.ts';
 import type { ShowAnswer } from './show.ts';
 import type { TimelineAnswer } from './timeline.ts';
+
+/** The name of a command. */
+export type CommandName = keyof Answers;
+
+/** The whole of an answer in JSON: the envelope, and the answer's own keys. */
+export type Answer<Command extends CommandName> = Envelope<Command> & Answers[Command];
+
+/** The whole answer of each command, by its name. */
+export type Contract = { readonly [Command in CommandName]: Answer<Command> };
 
 /** The answer to each question, by the name of its command. */
 export interface Answers {

@@ -4,6 +4,7 @@ import type { RejectionRecord } from '../entry.ts';
 import type { DistanceRecord } from '../gap.ts';
 import type { SpanRecord } from '../point.ts';
 import type { StanceRecord } from '../stance.ts';
+import type { Id } from '../text.ts';
 
 /** Where one side stands, its rejections as the model has them, with their reasons. */
 export interface SideRecord extends Omit<StanceRecord, 'rejects'> {
@@ -12,7 +13,7 @@ export interface SideRecord extends Omit<StanceRecord, 'rejects'> {
 
 /** An issue on which both sides hold a position, and any point's class or red line differs. */
 export interface DifferenceRecord {
-  readonly issue: string;
+  readonly issue: Id;
   readonly state: State;
   readonly distance: DistanceRecord | null;
   readonly left: SideRecord;
@@ -27,8 +28,8 @@ export interface DiffAnswer {
   readonly right: string;
   readonly differences: readonly DifferenceRecord[];
   /** The issues on which both hold the same. */
-  readonly same: readonly string[];
+  readonly same: readonly Id[];
   /** Those on which one side alone takes a position. */
-  readonly onlyLeft: readonly string[];
-  readonly onlyRight: readonly string[];
+  readonly onlyLeft: readonly Id[];
+  readonly onlyRight: readonly Id[];
 }

@@ -9,12 +9,13 @@ import type { RefusalRecord } from '../rejection.ts';
 import type { SourceRecord } from '../source.ts';
 import type { TimelineRecord } from '../timeline.ts';
 import type { ShownIssueRecord } from './show.ts';
+import type { Id, Words } from '../text.ts';
 
 /** All answers under their names; the verdicts are over `parties`, the principals. */
 export interface ReportAnswer {
-  readonly parties: readonly string[];
-  readonly phase: string | null;
-  readonly summary: string | null;
+  readonly parties: readonly Id[];
+  readonly phase: Words | null;
+  readonly summary: Words | null;
   readonly notes: readonly ClaimRecord[];
   readonly totals: TotalsRecord;
   readonly issueList: readonly ShownIssueRecord[];

@@ -13,14 +13,15 @@ import type { RefusalRecord } from '../rejection.ts';
 import type { SourceRecord } from '../source.ts';
 import type { StanceRecord } from '../stance.ts';
 import type { TimelineRecord } from '../timeline.ts';
+import type { Id, Words } from '../text.ts';
 
 /** A party in the list of the first screen. */
 export interface ListedPartyRecord {
-  readonly id: string;
-  readonly name: string;
+  readonly id: Id;
+  readonly name: Words;
   readonly role: Role;
   /** Its public line on the talks as a whole. */
-  readonly says: string | null;
+  readonly says: Words | null;
 }
 
 /** What is settled, as pages of an issue tell it. */
@@ -34,12 +35,12 @@ export type ShownIssueRecord = (Omit<ListedIssueRecord, 'settled'> | Omit<RangeI
 /** The whole negotiation: verdicts over the parties `compared`, in the order of the model. */
 export interface NegotiationShown {
   readonly shown: 'negotiation';
-  readonly phase: string | null;
-  readonly summary: string | null;
+  readonly phase: Words | null;
+  readonly summary: Words | null;
   readonly notes: readonly ClaimRecord[];
   readonly parties: readonly ListedPartyRecord[];
   readonly blocs: readonly Omit<BlocRecord, 'aliases'>[];
-  readonly compared: readonly string[];
+  readonly compared: readonly Id[];
   readonly totals: TotalsRecord;
   readonly gaps: readonly GapRecord[];
   readonly positions: readonly StandingRecord[];
@@ -56,16 +57,16 @@ export interface NegotiationShown {
 export interface IssueShown {
   readonly shown: 'issue';
   readonly issue: ShownIssueRecord;
-  readonly compared: readonly string[];
+  readonly compared: readonly Id[];
   readonly gap: GapRecord;
-  readonly stances: Readonly<Record<string, StanceRecord>>;
+  readonly stances: Readonly<Record<Id, StanceRecord>>;
   readonly positions: readonly StandingRecord[];
 }
 
 /** One party, with the blocs that it is in. */
 export interface PartyShown {
   readonly shown: 'party';
-  readonly party: PartyRecord & { readonly blocs: readonly string[] };
+  readonly party: PartyRecord & { readonly blocs: readonly Id[] };
   readonly positions: readonly StandingRecord[];
   readonly rejections: readonly RefusalRecord[];
   readonly concessions: readonly OfferRecord[];
