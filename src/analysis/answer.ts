@@ -6,11 +6,11 @@ import type { Party } from '../model/party.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import type { AnswerWord, Proposal, Response } from '../model/proposal.ts';
-import { distance, nothing, span, touches } from '../model/points.ts';
+import { nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, counts, takeStance, weight } from '../model/stance.ts';
 import type { PointClass } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import { meanOf, shareApart } from '../model/figures.ts';
 
 export interface Answer {
   readonly issue: Issue;
@@ -73,14 +73,11 @@ export function takingOf(answers: readonly Answer[]): Taking {
  * something, and null where there are none.
  */
 export function closenessTo(answers: readonly Answer[]): number | null {
-  const measured = answers.flatMap(({ issue, point, demands }) => {
-    if (demands.length === 0) return [];
-    const length = lengthOf(issue);
-    const at = [span(point)];
-    return [1 - (length === null ? Number(!touches(at, demands)) : distance(at, demands) / length)];
-  });
-  const sum = measured.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-  return measured.length === 0 ? null : rounded(sum / measured.length);
+  return meanOf(
+    answers.flatMap(({ issue, point, demands }) =>
+      demands.length === 0 ? [] : [1 - shareApart(issue, [span(point)], demands)],
+    ),
+  );
 }
 
 /** A recorded answer stands above the reading; one who accepts may be glad to, and one who reserves has terms. */

@@ -4,7 +4,7 @@ import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/entry.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import { lengthOf, rounded, sumOf } from '../model/figures.ts';
 import { offerReaching } from './answer.ts';
 import type { Gap } from './gaps.ts';
 import type { Holder } from '../model/holder.ts';
@@ -143,10 +143,5 @@ function farthest({ moves }: Candidate): number {
 }
 
 function total({ moves }: Candidate): number {
-  return rounded(
-    moves
-      .map((move) => move.distance)
-      .toSorted((a, b) => a - b)
-      .reduce((a, b) => a + b, 0),
-  );
+  return rounded(sumOf(moves.map((move) => move.distance)));
 }

@@ -5,7 +5,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import type { Proposal, TalksEvent } from '../model/proposal.ts';
-import { same } from '../model/points.ts';
+import { isSameStance } from '../model/figures.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
@@ -107,14 +107,11 @@ function movesIn(
 
 /** Whether a newer position only says the older one again, so that nobody moved. */
 function saysTheSame(before: Position, after: Position): boolean {
-  const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
   const terms = ({ concedes }: Position): string =>
     JSON.stringify(
       concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]),
     );
-  return (
-    parts.every((part) => same(before.stance[part], after.stance[part])) && terms(before) === terms(after)
-  );
+  return isSameStance(before.stance, after.stance) && terms(before) === terms(after);
 }
 
 /** A party's own position stands before that of its bloc, and of several blocs that of the first. */
