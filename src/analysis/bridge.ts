@@ -5,7 +5,7 @@ import type { Concession } from '../model/entry.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import { lengthOf, rounded, sumOf } from '../model/figures.ts';
-import { offerReaching } from './answer.ts';
+import { offerReaching } from './draftanswer.ts';
 import type { Gap } from './gaps.ts';
 import type { Holder } from '../model/holder.ts';
 

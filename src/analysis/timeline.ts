@@ -24,7 +24,7 @@ export interface Moved extends Approach {
   readonly stateAfter: State | null;
 }
 
-export type Entry =
+export type TimelineEntry =
   | Moved
   | {
       readonly kind: 'proposal';
@@ -43,7 +43,7 @@ export function findTimeline(
   movers: readonly Party[],
   judged: readonly Party[],
   issues: readonly Issue[],
-): readonly Entry[] {
+): readonly TimelineEntry[] {
   const chosen = new Set(issues);
   const named = ({ points }: Proposal): readonly (readonly [Issue, number])[] =>
     [...points].filter(([issue]) => chosen.has(issue));
@@ -52,14 +52,14 @@ export function findTimeline(
       (proposal.by.length === 0 || proposal.by.some((party) => movers.includes(party))) &&
       (proposal.points.size === 0 || named(proposal).length > 0),
   );
-  const entries: Entry[] = [
+  const entries: TimelineEntry[] = [
     ...movesIn(negotiation, movers, judged, chosen),
-    ...drafts.flatMap((proposal): Entry[] =>
+    ...drafts.flatMap((proposal): TimelineEntry[] =>
       proposal.date === null
         ? []
         : [{ kind: 'proposal', date: proposal.date, proposal, points: named(proposal) }],
     ),
-    ...negotiation.events.map((event): Entry => ({ kind: 'event', date: event.date, event })),
+    ...negotiation.events.map((event): TimelineEntry => ({ kind: 'event', date: event.date, event })),
   ];
   return entries.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }

@@ -12,7 +12,7 @@ import type { Block, Entries, Report } from '../blocks/block.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { stateText } from '../wording/state.ts';
-import { because, moves } from '../wording/step.ts';
+import { candidateReason, moves } from '../wording/candidate.ts';
 import { citeById, counted, names } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue unless all are asked for. */
@@ -46,7 +46,7 @@ export function showBridges(
             bottomLines,
             terms,
             silent,
-            because(issue, candidate),
+            candidateReason(issue, candidate),
           ];
         }),
       ),
@@ -75,7 +75,7 @@ export function bridgeRecord({ gap: { issue }, state, candidates }: Bridge): Bri
       terms: candidate.terms,
       silent: candidate.silent,
       moves: candidate.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
-      because: because(issue, candidate),
+      because: candidateReason(issue, candidate),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
-import { countsOf } from '../wording/answer.ts';
+import { countsOf } from '../wording/draftanswer.ts';
 import { heading, join, line, mark, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Entries, Mark } from '../blocks/block.ts';
 import { counted, listed, names } from '../wording/words.ts';

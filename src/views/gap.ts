@@ -5,7 +5,7 @@ import { evidenceRecord } from '../records/claim.ts';
 import type { GapRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
 import { rejectedRecord, spanRecords } from '../records/point.ts';
-import { because } from '../wording/because.ts';
+import { gapReason } from '../wording/gapreason.ts';
 
 /** Lists of parties are shared by the rejections that take the same points; so are their ids. */
 function idsOnce(): (parties: readonly Party[]) => readonly string[] {
@@ -40,7 +40,7 @@ export function gapRecord(gap: Gap): GapRecord {
       party: party.id,
       points: spanRecords(issue, points),
     })),
-    because: because(gap),
+    because: gapReason(gap),
     rejections: gap.rejections.map(({ party, rejection, askedBy }) => ({
       party: party.id,
       point: rejectedRecord(issue, rejection.what),

@@ -6,7 +6,7 @@ import type { Gap } from '../analysis/gaps.ts';
 import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
-import { because } from '../wording/because.ts';
+import { gapReason } from '../wording/gapreason.ts';
 import { heading, join, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { gapRecord } from './gap.ts';
@@ -57,7 +57,7 @@ export function showGaps(
           importance,
           redlines,
         ];
-        return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, because(gap)];
+        return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, gapReason(gap)];
       }),
     }),
     blocks: () => [

@@ -9,7 +9,7 @@ import type { Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../model/holder.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import type { Refusal } from '../analysis/rejections.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
@@ -26,7 +26,7 @@ import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
 import { readingRecord } from './proposal.ts';
 import { refusalRecord } from './rejections.ts';
-import { issueTable, roomEntries } from './room.ts';
+import { issueTable, participantEntries } from './participants.ts';
 import { timelineRecord } from './timeline.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
@@ -47,7 +47,7 @@ export interface Overview {
   /** What would close each gap, the worst first. */
   readonly bridges: readonly Bridge[];
   /** How positions moved. */
-  readonly timeline: readonly Entry[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
 /** Answers `stance show`. */
@@ -88,7 +88,7 @@ export function overviewBlocks(
     heading(1, title),
     paragraph(`As of ${date}`, phase === null ? '' : `. Phase: ${phase}`, '.'),
     ...(summary === null ? [] : [paragraph(summary)]),
-    ...(parties.length === 0 ? [] : [roomEntries(negotiation, principals)]),
+    ...(parties.length === 0 ? [] : [participantEntries(negotiation, principals)]),
     totalsParagraph(gaps),
     ...withLegend(
       groups(gaps).flatMap(([group, some]) => [

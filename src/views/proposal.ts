@@ -6,7 +6,7 @@ import type { ReadingRecord } from '../records/reading.ts';
 import { evidenceRecord } from '../records/claim.ts';
 import { pointRecord } from '../records/point.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import { answerReason, countsOf } from '../wording/answer.ts';
+import { answerReason, countsOf } from '../wording/draftanswer.ts';
 import { withLegend } from '../blocks/block.ts';
 import type { Report } from '../blocks/block.ts';
 

@@ -3,8 +3,8 @@ import type { TimelineAnswer } from '../records/answers/timeline.ts';
 import { idsOf } from '../records/party.ts';
 import type { TimelineRecord } from '../records/timeline.ts';
 import { stanceRecord } from '../records/stance.ts';
-import { because, dayBlocks } from '../wording/days.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import { timelineReason, dayBlocks } from '../wording/days.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { positionWords } from '../wording/movement.ts';
@@ -12,7 +12,7 @@ import { positionWords } from '../wording/movement.ts';
 import { citeById } from '../wording/words.ts';
 
 /** Answers `stance timeline`. */
-export function showTimeline(entries: readonly Entry[]): Report<TimelineAnswer> {
+export function showTimeline(entries: readonly TimelineEntry[]): Report<TimelineAnswer> {
   return {
     data: () => ({ entries: entries.map(timelineRecord) }),
     sheet: () => ({
@@ -31,7 +31,19 @@ export function showTimeline(entries: readonly Entry[]): Report<TimelineAnswer> 
       ],
       rows: entries.map((entry) => {
         if (entry.kind !== 'move')
-          return [entry.date, entry.kind, null, null, null, null, null, null, null, null, because(entry)];
+          return [
+            entry.date,
+            entry.kind,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            timelineReason(entry),
+          ];
         const { date, kind, party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
         const towards = [nearer, farther].map((parties) => parties.map((one) => one.id).join('; '));
         return [
@@ -44,7 +56,7 @@ export function showTimeline(entries: readonly Entry[]): Report<TimelineAnswer> 
           ...towards,
           stateBefore,
           stateAfter,
-          because(entry),
+          timelineReason(entry),
         ];
       }),
     }),
@@ -54,7 +66,7 @@ export function showTimeline(entries: readonly Entry[]): Report<TimelineAnswer> 
 }
 
 /** One entry. */
-export function timelineRecord(entry: Entry): TimelineRecord {
+export function timelineRecord(entry: TimelineEntry): TimelineRecord {
   const none = {
     party: null,
     issue: null,
@@ -72,7 +84,7 @@ export function timelineRecord(entry: Entry): TimelineRecord {
         date,
         kind,
         ...none,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     case 'proposal': {
       const { by, id, revises } = entry.proposal;
@@ -85,7 +97,7 @@ export function timelineRecord(entry: Entry): TimelineRecord {
         party,
         before: revises?.id ?? null,
         after: id,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     }
     case 'move': {
@@ -101,7 +113,7 @@ export function timelineRecord(entry: Entry): TimelineRecord {
         farther: idsOf(farther),
         stateBefore,
         stateAfter,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     }
     default:
@@ -109,7 +121,7 @@ export function timelineRecord(entry: Entry): TimelineRecord {
   }
 }
 
-function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
+function timelineBlocks(entries: readonly TimelineEntry[]): readonly Block[] {
   if (entries.length === 0) {
     return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
   }

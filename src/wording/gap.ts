@@ -1,6 +1,6 @@
 /** One gap in the lines that tell how far, why, what is open, and who else objects. */
 import type { Gap } from '../analysis/gaps.ts';
-import { because } from './because.ts';
+import { gapReason } from './gapreason.ts';
 import { line } from '../blocks/block.ts';
 import type { Entries, Text } from '../blocks/block.ts';
 
@@ -15,7 +15,7 @@ export function gapEntries(gap: Gap, cite?: Cite): Entries {
   const { issue, common, untried, state, missing, objectors } = gap;
   const told: readonly (readonly [string, string | Text])[] = [
     ['gap', figuresWords(gap)],
-    ['because', because(gap, cite)],
+    ['because', gapReason(gap, cite)],
     [
       'open',
       state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : '',

@@ -12,7 +12,7 @@ import { classOf, counts, takeStance, weight } from '../model/stance.ts';
 import type { PointClass } from '../model/stance.ts';
 import { meanOf, shareApart } from '../model/figures.ts';
 
-export interface Answer {
+export interface DraftAnswer {
   readonly issue: Issue;
   readonly point: number;
   readonly party: Party;
@@ -39,7 +39,7 @@ export function answerOf(
   issue: Issue,
   point: number,
   party: Party,
-): Answer {
+): DraftAnswer {
   const position = positionOf(negotiation, party, issue);
   const stance = position?.stance;
   const at = [span(point)];
@@ -60,7 +60,7 @@ export function answerOf(
 }
 
 /** Whether and how far one party takes a draft. */
-export function takingOf(answers: readonly Answer[]): Taking {
+export function takingOf(answers: readonly DraftAnswer[]): Taking {
   if (answers.every(({ stance }) => stance === 'unstated')) return 'unstated';
   const taken = answers.filter(({ stance }) => stance === 'demands' || stance === 'accepts').length;
   if (taken === answers.length) return 'whole';
@@ -72,7 +72,7 @@ export function takingOf(answers: readonly Answer[]): Taking {
  * as a part of its length, on choices 1 or 0; the mean over the covered issues on which it demands
  * something, and null where there are none.
  */
-export function closenessTo(answers: readonly Answer[]): number | null {
+export function closenessTo(answers: readonly DraftAnswer[]): number | null {
   return meanOf(
     answers.flatMap(({ issue, point, demands }) =>
       demands.length === 0 ? [] : [1 - shareApart(issue, [span(point)], demands)],
@@ -81,7 +81,7 @@ export function closenessTo(answers: readonly Answer[]): number | null {
 }
 
 /** A recorded answer stands above the reading; one who accepts may be glad to, and one who reserves has terms. */
-function answered(answer: AnswerWord, reading: Answer['reading']): Answer['stance'] {
+function answered(answer: AnswerWord, reading: DraftAnswer['reading']): DraftAnswer['stance'] {
   switch (answer) {
     case 'accepts':
       return reading === 'demands' ? 'demands' : 'accepts';
@@ -95,7 +95,7 @@ function answered(answer: AnswerWord, reading: Answer['reading']): Answer['stanc
 }
 
 /** The entry that puts a point into its class; a red line before the other rejections that take it. */
-function entryFor(position: Position, point: number, reading: Answer['reading']): Answer['entry'] {
+function entryFor(position: Position, point: number, reading: DraftAnswer['reading']): DraftAnswer['entry'] {
   const at = [span(point)];
   const { demands, stance } = position;
   switch (reading) {
