@@ -32,6 +32,7 @@ export interface Cohesion {
   readonly splits: readonly Issue[];
 }
 
+/** Every pair of some parties, and the blocs that lie among them. */
 export interface Alignment {
   readonly parties: readonly Party[];
   readonly pairs: readonly Pair[];

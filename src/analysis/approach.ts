@@ -16,6 +16,7 @@ export interface Approach {
   readonly farther: readonly Party[];
 }
 
+/** Whom a move from one stance to another brought the mover nearer to, and whom farther from. */
 export function approach(
   now: Positions,
   mover: Party,

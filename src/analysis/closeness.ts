@@ -23,6 +23,7 @@ export interface Sums {
 /** What each party says matters: the share of an issue in all that it states, or null where it states nothing. */
 export type SharesOf = (issue: Issue) => readonly (number | null)[];
 
+/** The sums of all pairs of the parties over the issues; without shares every issue counts as one. */
 export function sumUp(
   negotiation: Negotiation,
   parties: readonly Party[],

@@ -25,6 +25,7 @@ export interface Side {
   readonly negotiation: Negotiation;
 }
 
+/** What two sides differ on, what they share, and what only one of them speaks of. */
 export interface Diff {
   readonly left: Side;
   readonly right: Side;

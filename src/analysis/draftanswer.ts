@@ -12,6 +12,7 @@ import { classOf, counts, takeStance, weight } from '../model/stance.ts';
 import type { PointClass } from '../model/stance.ts';
 import { meanOf, shareApart } from '../model/figures.ts';
 
+/** How one party stands to one point of a draft. */
 export interface DraftAnswer {
   readonly issue: Issue;
   readonly point: number;

@@ -24,6 +24,7 @@ export interface Moved extends Approach {
   readonly stateAfter: State | null;
 }
 
+/** Something that happened on a day: a move, a draft or an event. */
 export type TimelineEntry =
   | Moved
   | {

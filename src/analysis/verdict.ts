@@ -18,6 +18,7 @@ import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
 import { bases } from '../model/claim.ts';
 
+/** How an issue stands between some parties. Sets of points are in the order of the issue; empty and null where fewer than two count. */
 export interface Verdict {
   readonly issue: Issue;
   readonly state: State;

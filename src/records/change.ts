@@ -15,6 +15,7 @@ export const things = [
   'proposal',
   'event',
 ] as const;
+/** A kind of thing. */
 export type Thing = (typeof things)[number];
 
 /** One thing that was added, removed or changed, all of it before and after; `id` says which, such as `union.raise`. */
