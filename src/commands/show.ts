@@ -13,11 +13,10 @@ import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
-import { principals } from './question.ts';
-import type { Question } from './question.ts';
+import { principals } from './parties.ts';
+import { question } from './question.ts';
 
-export const show: Question = {
-  of: 'negotiation',
+export const show = question({
   name: 'show',
   words: '[name]',
   summary: 'What is this negotiation, party, issue or proposal?',
@@ -26,6 +25,7 @@ export const show: Question = {
     ['stance show crimea', 'one issue: who stands where, and why'],
     ['stance show moscow', 'one party: all that it wants, offers and refuses'],
   ],
+  options: {},
   answer: ({ negotiation, words: [name], issues }) => {
     if (name === undefined) return showOverview(overviewOf(negotiation, issues));
     const named = findNamed(negotiation, name);
@@ -45,7 +45,7 @@ export const show: Question = {
       }
     }
   },
-};
+});
 
 /** The positions with an entry that cites a source. */
 function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Held[] {

@@ -1,5 +1,5 @@
 /** A fault with the line that it is on: where, what, the line with a caret, and how to mend it. */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Excerpt } from '../blocks/block.ts';
 import { visible } from './escape.ts';
 import { hanging } from './table.ts';
 import type { Drawing } from './table.ts';
@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
 
 export function excerptLines(
-  fault: Diagnostic,
+  fault: Excerpt['diagnostic'],
   { width, measure }: Pick<Drawing, 'width' | 'measure'>,
 ): readonly Line[] {
   const { severity, code, message, hint, file, line, column } = fault;

@@ -1,8 +1,10 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Report, Table } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries, Table } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
 /** Answers `stance alignment`. */

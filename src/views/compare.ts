@@ -2,8 +2,10 @@
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
-import { heading, phrase, withLegend } from '../blocks/block.ts';
-import type { Block, Report } from '../blocks/block.ts';
+import { heading, withLegend } from '../blocks/block.ts';
+import { phrase } from '../blocks/text.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { pointsCell } from '../wording/point.ts';
 import { stanceCell, stanceData } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';

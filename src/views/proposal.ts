@@ -2,7 +2,7 @@
 import type { ProposalReading } from '../analysis/proposal.ts';
 import { answerReason, countsOf } from '../wording/answer.ts';
 import { withLegend } from '../blocks/block.ts';
-import type { Report } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { evidenceData } from '../records/data.ts';
 import { listBlocks } from './drafts.ts';
 import { pointData } from '../records/point.ts';

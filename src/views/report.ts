@@ -1,8 +1,10 @@
 /** The whole negotiation as one document. */
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
-import { heading, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Report } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { phrase } from '../blocks/text.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { bridgeData } from './bridge.ts';
 import { compareData } from './compare.ts';
 import { offerData } from './concessions.ts';

@@ -1,8 +1,10 @@
 /** One source: what it is, where to find it, and what rests on it. */
 import type { Held } from '../analysis/positions.ts';
 import type { Source } from '../model/claim.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Report, Text } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 import { positionData } from '../records/data.ts';
 
 /** Answers `stance show <source>`; `held` are the positions that cite it. */

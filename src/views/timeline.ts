@@ -2,7 +2,8 @@
 import { because, dayBlocks } from '../wording/days.ts';
 import type { Entry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import type { Block, Report } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { positionWords } from '../wording/movement.ts';
 import { stanceData } from '../wording/stances.ts';
 import { citeById } from '../wording/words.ts';

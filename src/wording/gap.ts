@@ -2,8 +2,9 @@
 import type { Party } from '../model/party.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { because } from './because.ts';
-import { line } from '../blocks/block.ts';
-import type { Entries, Text } from '../blocks/block.ts';
+import { line } from '../blocks/text.ts';
+import type { Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { evidenceData } from '../records/data.ts';
 import { closedWords, distanceWords } from './distance.ts';
 import { pointsData, redlineData, rejectedData } from '../records/point.ts';

@@ -1,0 +1,34 @@
+/** An answer: a report with what stands before it, whatever the format. */
+import { paragraph } from './block.ts';
+import type { Block } from './block.ts';
+import type { Report } from './report.ts';
+import { phrase } from './text.ts';
+
+/** What stands before every answer. */
+export interface Envelope {
+  readonly stance: 1;
+  readonly command: string;
+  readonly model: { readonly title: string; readonly file: string; readonly date: string } | null;
+  /** What was supposed with `--what-if`, where anything was. */
+  readonly supposed?: readonly string[];
+}
+
+/** A report in its envelope. */
+export interface Answer {
+  readonly envelope: Envelope;
+  readonly report: Report<object>;
+}
+
+/** The answer as one object for machines, the envelope first. */
+export function recordOf({ envelope, report }: Answer): object {
+  return { ...envelope, ...report.data() };
+}
+
+/** The answer for people; what is supposed stands at its head, so that nobody takes it for the model's. */
+export function blocksOf({ envelope: { supposed }, report }: Answer): readonly Block[] {
+  if (supposed === undefined) return report.blocks();
+  return [
+    paragraph(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
+    ...report.blocks(),
+  ];
+}
