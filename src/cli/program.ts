@@ -1,5 +1,6 @@
 /** The command line: its commands and options, as commander reads and explains them. */
 import { Command } from 'commander';
+import type { Help } from 'commander';
 import { commanderOption, noColour, sharedOptions } from './options.ts';
 import { commands } from '../commands/commands.ts';
 import type { Given, Option } from '../commands/option.ts';
@@ -66,7 +67,7 @@ function programOf(version: string, { out, err, width }: Printing): Command {
     .version(`stance ${version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', () => overallHelp(width))
+    .addHelpText('after', ({ command }) => overallHelp(helpOf(command, width)))
     .allowExcessArguments(true);
   for (const option of Object.values(sharedOptions)) program.addOption(commanderOption(option));
   return program.addOption(noColour());
@@ -74,14 +75,21 @@ function programOf(version: string, { out, err, width }: Printing): Command {
 
 /** Adds a command with its own options and its own help. */
 function addCommand(program: Command, command: Question, width: number): Command {
-  const own = program
-    .command(`${command.name} ${command.words}`.trim())
+  const own = program.command(`${command.name} ${command.words}`.trim());
+  own
     .description(command.summary)
     .allowExcessArguments(false)
-    .addHelpText('after', () => commandHelp(command, width));
+    .addHelpText('after', () => commandHelp(command, helpOf(own, width)));
   for (const option of Object.values<Option<unknown>>(command.options))
     own.addOption(commanderOption(option));
   return own;
+}
+
+/** What wraps the help of a command. */
+function helpOf(command: Command, width: number): Help {
+  const help = command.createHelp();
+  help.prepareContext({ helpWidth: width });
+  return help;
 }
 
 /** Commander takes the help of an unknown command for that of all. */
