@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../src/commands/commands.ts';
 import { root } from './harness.ts';
 
 interface Rule {
@@ -153,14 +154,11 @@ describe('the house', () => {
   });
 
   it('has a file in each folder for each question', () => {
-    const beside = ['ask.ts', 'commands.ts', 'option.ts', 'pages.ts', 'parties.ts', 'question.ts'];
-    const commands = files
-      .filter((file) => file.startsWith('commands/'))
-      .map((file) => file.slice('commands/'.length));
-    const questions = commands.filter((file) => !beside.includes(file));
+    const questions = commands.map(({ name }) => `${name}.ts`);
     const pages = ['show.ts', 'check.ts', 'report.ts'];
     const analysed = questions.filter((file) => !pages.includes(file));
     expect(analysed.filter((file) => !files.includes(`analysis/${file}`))).toEqual([]);
+    expect(questions.filter((file) => !files.includes(`commands/${file}`))).toEqual([]);
     expect(questions.filter((file) => file !== 'show.ts' && !files.includes(`views/${file}`))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** From a command line to its answer: loads what it is about, asks, and has the answer delivered. */
-import type { Answer, Envelope } from '../blocks/answer.ts';
+import type { HeadedReport, Envelope } from '../blocks/headed.ts';
 import { ask } from '../commands/ask.ts';
 import type { Reply } from '../commands/ask.ts';
 import { visible } from '../formats/escape.ts';
@@ -7,10 +7,11 @@ import type { Loaded } from '../load/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
+import type { Environment } from './look.ts';
 import { loadFrom, originsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import type { CommandLine } from './program.ts';
-import type { Environment, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
@@ -60,7 +61,7 @@ function answerFrom(
   { command, words, options }: CommandLine,
   settings: Settings,
   loaded: readonly Loaded[],
-): Answer | null {
+): HeadedReport | null {
   const [first, second] = loaded.filter((one) => one.ok);
   switch (command.of) {
     case 'files': {
@@ -88,7 +89,11 @@ function answerFrom(
 }
 
 /** A reply with what stands before it: what was asked, of which model, and what was supposed. */
-function enveloped(command: string, file: string, { report, negotiation, supposed }: Reply<object>): Answer {
+function enveloped(
+  command: string,
+  file: string,
+  { report, negotiation, supposed }: Reply<object>,
+): HeadedReport {
   const { title, date } = negotiation;
   const envelope: Envelope = { stance: 1, command, model: { title, file, date } };
   return { report, envelope: supposed.length === 0 ? envelope : { ...envelope, supposed } };

@@ -1,5 +1,6 @@
 /** From a command line to an exit status: reads the command line, loads the model, asks the question, writes the answer. */
-import { settingsOf, widthFor } from './settings.ts';
+import { widthFor } from './look.ts';
+import { settingsOf } from './settings.ts';
 import { readCommandLine } from './program.ts';
 import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';

@@ -1,5 +1,5 @@
 /** From an answer to what is written: in the format asked for, to the stream or the file asked for. */
-import type { Answer } from '../blocks/answer.ts';
+import type { HeadedReport } from '../blocks/headed.ts';
 import { formats } from '../formats/formats.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Settings } from './settings.ts';
@@ -8,7 +8,7 @@ import type { Sink } from './write.ts';
 
 /** Formats the answer, writes it where it shall go, and says whether what was asked holds. */
 export async function deliver(
-  answer: Answer,
+  answer: HeadedReport,
   { format, page, output }: Settings,
   stdout: Sink,
   inputs: readonly string[],

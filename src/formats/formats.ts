@@ -1,6 +1,6 @@
 /** The table of formats: a format is one file and one line here. */
-import { blocksOf, recordOf } from '../blocks/answer.ts';
-import type { Answer } from '../blocks/answer.ts';
+import { blocksOf, recordOf } from '../blocks/headed.ts';
+import type { HeadedReport } from '../blocks/headed.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Sheet } from '../blocks/sheet.ts';
 import { toJson } from './json.ts';
@@ -11,7 +11,7 @@ export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
   /** The text in pieces, or null where the answer has nothing that this format can hold. */
-  readonly render: (answer: Answer, look: Look) => Promise<Iterable<string> | null>;
+  readonly render: (answer: HeadedReport, look: Look) => Promise<Iterable<string> | null>;
 }
 
 type Rendered = Promise<Iterable<string>>;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/blocks/answer.ts';
+import type { HeadedReport } from '../../src/blocks/headed.ts';
 import { heading } from '../../src/blocks/block.ts';
 import { formatNamed, formats, formatsInHelp } from '../../src/formats/formats.ts';
 
 const look = { width: 80, colour: false, ascii: false };
 
 /** An answer of which something was supposed. */
-const answer: Answer = {
+const answer: HeadedReport = {
   envelope: { stance: 1, command: 'gaps', model: null, supposed: ['union.pay.demands=2'] },
   report: {
     data: () => ({ gaps: [] }),
@@ -16,7 +16,7 @@ const answer: Answer = {
   },
 };
 
-async function written(name: keyof typeof formats, of: Answer = answer): Promise<string | null> {
+async function written(name: keyof typeof formats, of: HeadedReport = answer): Promise<string | null> {
   const chunks = await formats[name].render(of, look);
   return chunks === null ? null : [...chunks].join('');
 }

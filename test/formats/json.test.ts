@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/formats/json.ts';
-import { recordOf } from '../../src/blocks/answer.ts';
-import type { Envelope } from '../../src/blocks/answer.ts';
+import { recordOf } from '../../src/blocks/headed.ts';
+import type { Envelope } from '../../src/blocks/headed.ts';
 import { harmIn } from './harm.ts';
 import { anyText } from './scripts.ts';
 

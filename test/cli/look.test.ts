@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/words/usage.ts';
 import { stance } from '../harness.ts';
-import { colourFor, widthFor } from '../../src/cli/settings.ts';
-import type { Environment } from '../../src/cli/settings.ts';
+import { colourFor, widthFor } from '../../src/cli/look.ts';
+import type { Environment } from '../../src/cli/look.ts';
 
 describe('colour', () => {
   const cases: readonly (readonly [

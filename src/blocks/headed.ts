@@ -1,4 +1,4 @@
-/** An answer: a report with what stands before it, whatever the format. */
+/** A report with what stands before it, whatever the format. */
 import { paragraph } from './block.ts';
 import type { Block } from './block.ts';
 import type { Report } from './report.ts';
@@ -14,18 +14,18 @@ export interface Envelope {
 }
 
 /** A report in its envelope. */
-export interface Answer {
+export interface HeadedReport {
   readonly envelope: Envelope;
   readonly report: Report<object>;
 }
 
 /** The answer as one object for machines, the envelope first. */
-export function recordOf({ envelope, report }: Answer): object {
+export function recordOf({ envelope, report }: HeadedReport): object {
   return { ...envelope, ...report.data() };
 }
 
 /** The answer for people; what is supposed stands at its head, so that nobody takes it for the model's. */
-export function blocksOf({ envelope: { supposed }, report }: Answer): readonly Block[] {
+export function blocksOf({ envelope: { supposed }, report }: HeadedReport): readonly Block[] {
   if (supposed === undefined) return report.blocks();
   return [
     paragraph(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
