@@ -1,7 +1,6 @@
 /** From a command line to its answer: loads what it is about, asks, and has the answer delivered. */
-import type { HeadedReport, Envelope } from '../blocks/headed.ts';
-import { ask } from '../commands/ask.ts';
-import type { Reply } from '../commands/ask.ts';
+import type { Envelope, HeadedReport } from '../blocks/headed.ts';
+import { ask, enveloped } from '../commands/ask.ts';
 import { visible } from '../formats/escape.ts';
 import type { Loaded } from '../load/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -86,17 +85,6 @@ function answerFrom(
     default:
       return command satisfies never;
   }
-}
-
-/** A reply with what stands before it: what was asked, of which model, and what was supposed. */
-function enveloped(
-  command: string,
-  file: string,
-  { report, negotiation, supposed }: Reply<object>,
-): HeadedReport {
-  const { title, date } = negotiation;
-  const envelope: Envelope = { stance: 1, command, model: { title, file, date } };
-  return { report, envelope: supposed.length === 0 ? envelope : { ...envelope, supposed } };
 }
 
 /** Says so where nobody named a model, and the bundled one is read. */

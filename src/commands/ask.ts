@@ -1,4 +1,5 @@
 /** Asks a negotiation what a user typed: from words to the answer, without disk or terminal. */
+import type { Envelope, HeadedReport } from '../blocks/headed.ts';
 import type { Report } from '../blocks/report.ts';
 import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -39,4 +40,15 @@ export function ask<Answer extends object>(
   const { negotiation, sentences } = suppose(dated, whatIf);
   const subject = { negotiation, words, issues: findIssues(negotiation, issues, groups) };
   return { report: question.answer(subject, options), negotiation, supposed: sentences };
+}
+
+/** A reply with what stands before it: what was asked, of which model, and what was supposed. */
+export function enveloped(
+  command: string,
+  file: string,
+  { report, negotiation, supposed }: Reply<object>,
+): HeadedReport {
+  const { title, date } = negotiation;
+  const envelope: Envelope = { stance: 1, command, model: { title, file, date } };
+  return { report, envelope: supposed.length === 0 ? envelope : { ...envelope, supposed } };
 }
