@@ -72,3 +72,10 @@ export { findTimeline } from './analysis/timeline.ts';
 export type { Moved, TimelineEntry } from './analysis/timeline.ts';
 export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
+
+// The JSON of any command.
+export { answer, answerChanges, answerCheck } from './answer.ts';
+export type { Asking } from './answer.ts';
+export type { OptionsOf, QuestionName } from './commands/commands.ts';
+export type { NamedModel } from './commands/question.ts';
+export type { Answer, Answers, CommandName } from './records/answers/answers.ts';

@@ -1,31 +1,9 @@
 /**
- * The whole drawing vocabulary: what a view can say to people. A view says what a thing is (a red line, an
+ * The drawing vocabulary: what a view can say to people. A view says what a thing is (a red line, an
  * issue that is apart); a format decides how that looks.
  */
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { PointSet } from '../model/points.ts';
-
-/** How a piece of text is meant; colour never says it alone. */
-export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'fair' | 'poor' | 'bad';
-
-/** The signs for how a party stands to a point, in the order of a legend; letters take their place on request. */
-export const marks = [
-  'demands',
-  'accepts',
-  'terms',
-  'rejects',
-  'redline',
-  'silent',
-  'unstated',
-  'zone',
-] as const;
-export type Mark = (typeof marks)[number];
-
-export type Run =
-  { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
-
-/** A line of text, to be wrapped at words. */
-export type Text = readonly Run[];
+import { line } from './text.ts';
+import type { Mark, Text } from './text.ts';
 
 /** The lines of one cell of a table. */
 export type Cell = readonly Text[];
@@ -61,6 +39,14 @@ export interface Grid {
   readonly rows: readonly { readonly label: string; readonly marks: readonly Mark[] }[];
 }
 
+/** The numbers between two ends; an open end is not itself in the stretch. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly fromOpen: boolean;
+  readonly toOpen: boolean;
+}
+
 /** Stretches of a range, a line a party, drawn to scale. */
 export interface Ruler {
   readonly kind: 'ruler';
@@ -70,7 +56,7 @@ export interface Ruler {
   readonly rows: readonly {
     readonly label: string;
     /** What each mark covers, the first that covers a place winning there. */
-    readonly stretches: readonly { readonly mark: Mark; readonly points: PointSet }[];
+    readonly stretches: readonly { readonly mark: Mark; readonly points: readonly Stretch[] }[];
     /** The same in words. */
     readonly words: string;
   }[];
@@ -87,7 +73,19 @@ export interface Matrix {
 /** A line of a model file with what is wrong at one column of it. */
 export interface Excerpt {
   readonly kind: 'excerpt';
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: {
+    readonly code: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    /** How to mend it, or null. */
+    readonly hint: string | null;
+    readonly file: string;
+    readonly line: number;
+    /** In characters from 1. */
+    readonly column: number;
+    /** The text of the line, or null where the file as a whole is wrong. */
+    readonly excerpt: string | null;
+  };
 }
 
 /** What the marks on a page say; grids and rulers bring their own. */
@@ -97,42 +95,6 @@ export interface Legend {
 }
 
 export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix;
-
-/** One table of plain values, for CSV. */
-export interface Sheet {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
-
-/** What a command answers: data for machines, a table for spreadsheets, blocks for people. */
-export interface Report<Data extends object = object> {
-  /** The answer's own part of the JSON contract. */
-  readonly data: () => Data;
-  /** The one table of the question, or null where it has none. */
-  readonly sheet: (() => Sheet) | null;
-  /** Built only when a format for people asks for it. */
-  readonly blocks: () => readonly Block[];
-  /** Whether a condition that was asked for holds; where it does not, the exit status is 1. */
-  readonly holds: boolean;
-}
-
-export function phrase(text: string, tone: Tone = 'plain'): Text {
-  return [{ text, tone }];
-}
-
-export function mark(kind: Mark): Text {
-  return [{ mark: kind }];
-}
-
-/** Texts one after the other, strings standing for plain text. */
-export function line(...parts: readonly (string | Text)[]): Text {
-  return parts.flatMap((part) => (typeof part === 'string' ? phrase(part) : part));
-}
-
-/** Texts with a separator between them. */
-export function join(parts: readonly Text[], separator: string): Text {
-  return parts.flatMap((part, i) => (i === 0 ? part : [...phrase(separator), ...part]));
-}
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {
   return { kind: 'heading', level, text: line(...parts) };

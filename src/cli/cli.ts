@@ -1,6 +1,7 @@
-/** From a command line to an exit status: reads the call, loads the model, asks the question, writes the answer. */
-import { widthFor } from './settings.ts';
-import { readCall } from './program.ts';
+/** From a command line to an exit status: reads the command line, loads the model, asks the question, writes the answer. */
+import { widthFor } from './look.ts';
+import { settingsOf } from './settings.ts';
+import { readCommandLine } from './program.ts';
 import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
@@ -22,18 +23,19 @@ export async function run(argv: readonly string[], world: World, own: Package): 
 /** Help is an answer, though commander throws it; what it says of bad usage goes to stderr. */
 async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
   const printed: string[] = [];
-  const said: string[] = [];
+  const refused: string[] = [];
   const printing = {
     out: (text: string) => printed.push(text),
-    err: (text: string) => said.push(text),
-    width: widthFor(world.stdout, undefined, world.env),
+    err: (text: string) => refused.push(text),
+    width: widthFor(world.stdout, null, world.env),
   };
   try {
-    return await answer(readCall(argv, own.version, printing), world, own);
+    const line = readCommandLine(argv, own.version, printing);
+    return await answer(line, settingsOf(line, world), world, own);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     await writeTo(world.stdout, printed);
-    await writeTo(world.stderr, said);
+    await writeTo(world.stderr, refused);
     return error.exitCode === 0 ? 0 : 2;
   }
 }

@@ -1,68 +1,42 @@
-/** The options that all commands share. */
-import { didYouMean } from '../words/near.ts';
-import { UsageError } from '../words/usage.ts';
-import type { Options } from '../commands/question.ts';
-import { Option } from 'commander';
-export const formats = ['terminal', 'json', 'csv', 'markdown', 'github'] as const;
-export type Format = (typeof formats)[number];
+/** The options that all commands share, and how commander is told of any option. */
+import { Option as CommanderOption } from 'commander';
+import { choice, flag, text, texts } from '../commands/option.ts';
+import type { Option } from '../commands/option.ts';
+import { formatsInHelp } from '../formats/formats.ts';
 
-/** What the shared options and those of the command say. */
-export interface Shared extends Options {
-  readonly model?: string;
-  readonly format?: string;
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly issue?: readonly string[];
-  readonly group?: readonly string[];
-  readonly color?: string | boolean;
-  readonly width?: string;
-  readonly ascii?: boolean;
-  readonly at?: string;
-  readonly whatIf?: readonly string[];
+/** What holds for every command, in the order of the help. */
+export const sharedOptions = {
+  model: text('-m, --model <path>', 'the model to read; - for standard input'),
+  format: text('-f, --format <format>', formatsInHelp()),
+  json: flag('--json', 'short for --format json'),
+  output: text('-o, --output <file>', 'write to a file, whole or not at all'),
+  issue: texts('--issue <id>', 'only this issue; may be given again'),
+  group: texts('--group <name>', 'only the issues of this group; may be given again'),
+  at: text('--at <date>', 'the model as of this day'),
+  whatIf: texts(
+    '--what-if <move>',
+    'suppose a move, party.issue.concedes+=point, or with demands, rejects, = or -=; may be given again',
+  ),
+  color: choice('--color <when>', 'when to colour', ['always', 'auto', 'never']),
+  width: text('--width <columns>', 'how wide a page is, at least 40'),
+  ascii: flag('--ascii', 'letters in the place of signs'),
+};
+
+/** `--no-color`, as so many programs have it, is `--color never`. */
+export function noColour(): CommanderOption {
+  return new CommanderOption('--no-color', 'no colour').preset('never').hideHelp();
 }
 
-/** The format asked for, or null where none is. */
-export function formatOf({ format, json }: Shared): Format | null {
-  if (json === true) return 'json';
-  if (format === undefined) return null;
-  const found = formats.find((one) => one === format);
-  if (found === undefined)
-    throw new UsageError(
-      `Unknown format "${format}"`,
-      didYouMean(format, formats) ?? `Formats are: ${formats.join(', ')}.`,
-    );
-  return found;
-}
-
-export function sharedOptions(): readonly Option[] {
-  const gather = (value: string, before: readonly string[] | undefined): readonly string[] => [
-    ...(before ?? []),
-    value,
-  ];
-  return [
-    new Option('-m, --model <path>', 'the model to read; - for standard input'),
-    new Option('-f, --format <format>', 'terminal, json, csv or markdown; github too for check'),
-    new Option('--json', 'short for --format json'),
-    new Option('-o, --output <file>', 'write to a file, whole or not at all'),
-    new Option('--issue <id>', 'only this issue; may be given again').argParser(gather),
-    new Option('--group <name>', 'only the issues of this group; may be given again').argParser(gather),
-    new Option('--at <date>', 'the model as of this day'),
-    new Option(
-      '--what-if <move>',
-      'suppose a move, party.issue.concedes+=point, or with demands, rejects, = or -=; may be given again',
-    ).argParser(gather),
-    oneOf(new Option('--color <when>', 'when to colour'), ['always', 'auto', 'never']),
-    new Option('--no-color', 'no colour').hideHelp(),
-    new Option('--width <columns>', 'how wide a page is, at least 40'),
-    new Option('--ascii', 'letters in the place of signs'),
-  ];
-}
-
-/** An option that takes one of a few words; another gets "did you mean". */
-export function oneOf(option: Option, words: readonly string[]): Option {
-  return option.choices([...words]).argParser((word: string) => {
-    if (words.includes(word)) return word;
-    const hint = didYouMean(word, words) ?? `Allowed are: ${words.join(', ')}.`;
-    throw new UsageError(`"${word}" is nothing that ${option.long ?? ''} takes`, hint);
-  });
+/** An option as commander takes it; one of a few words is looked at as soon as it is read. */
+export function commanderOption({
+  flags,
+  description,
+  choices,
+  repeats,
+  read,
+}: Option<unknown>): CommanderOption {
+  const option = new CommanderOption(flags, description);
+  if (choices !== null) option.choices([...choices]).argParser(read);
+  if (repeats) option.argParser((word: string, before: readonly string[] = []) => [...before, word]);
+  return option;
 }

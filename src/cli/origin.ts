@@ -1,12 +1,8 @@
-/** Which model a call is about: found, loaded, read as of a day, and changed by what is supposed. */
+/** Which models a command line is about, and where each is read. */
+import type { Command } from '../commands/question.ts';
 import { load } from '../load/load.ts';
 import type { Loaded } from '../load/load.ts';
 import { findModel, readModel, readStream } from './read.ts';
-import { asOf } from '../model/at.ts';
-import { readDay } from '../words/day.ts';
-import type { Negotiation } from '../model/negotiation.ts';
-import { suppose } from '../words/suppose.ts';
-import type { Supposed } from '../words/suppose.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** Where a model comes from: its path, the name that it goes by, and whether anybody named it. */
@@ -23,18 +19,17 @@ export interface Sources {
   cwd(): string;
 }
 
-/** A file that was named on the command line; `-` is standard input. */
-export function originNamed(path: string): Origin {
-  return { path, file: path === '-' ? '<stdin>' : path, isExample: false };
-}
-
-/** The option, else the environment, else the nearest stance.yaml, else the bundled example. */
-export function originOf(option: string | undefined, world: Sources, example: string): Origin {
-  const named = option ?? (world.env['STANCE_MODEL'] || undefined);
-  if (named !== undefined) return originNamed(named);
-  const found = findModel(folderOf(world));
-  if (found !== null) return { ...found, isExample: false };
-  return { path: example, file: 'data/moscow-washington.yaml', isExample: true };
+/** The models that a command is about: those that its words name, else the one in use. */
+export function originsOf(
+  { of }: Command,
+  words: readonly string[],
+  option: string | null,
+  world: Sources,
+  example: string,
+): readonly Origin[] {
+  const named = of === 'negotiation' ? [] : words.map(originNamed);
+  const wanted = of === 'models' ? 2 : 1;
+  return named.length < wanted ? [...named, originOf(option, world, example)] : named;
 }
 
 export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'quiet'): Promise<Loaded> {
@@ -42,9 +37,18 @@ export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'q
   return load(file, path === '-' ? await readStream(world.stdin) : readModel(path), warn);
 }
 
-/** The negotiation as of a day and with what is supposed; its own day and nothing where neither is asked for. */
-export function asked(negotiation: Negotiation, at: string | undefined, whatIf: readonly string[]): Supposed {
-  return suppose(at === undefined ? negotiation : asOf(negotiation, readDay(at)), whatIf);
+/** A file that was named on the command line; `-` is standard input. */
+function originNamed(path: string): Origin {
+  return { path, file: path === '-' ? '<stdin>' : path, isExample: false };
+}
+
+/** The option, else the environment, else the nearest stance.yaml, else the bundled example. */
+function originOf(option: string | null, world: Sources, example: string): Origin {
+  const named = option ?? (world.env['STANCE_MODEL'] || undefined);
+  if (named !== undefined) return originNamed(named);
+  const found = findModel(folderOf(world));
+  if (found !== null) return { ...found, isExample: false };
+  return { path: example, file: 'data/moscow-washington.yaml', isExample: true };
 }
 
 function folderOf(world: Sources): string {

@@ -1,50 +1,22 @@
 /** The command line: its commands and options, as commander reads and explains them. */
-import { sharedOptions, oneOf } from './options.ts';
-import type { Shared } from './options.ts';
-import { Command, Option } from 'commander';
-import { alignment } from '../commands/alignment.ts';
-import { bridge } from '../commands/bridge.ts';
-import { changes } from '../commands/changes.ts';
-import { check } from '../commands/check.ts';
-import { compare } from '../commands/compare.ts';
-import { concessions } from '../commands/concessions.ts';
-import { diff } from '../commands/diff.ts';
-import { gaps } from '../commands/gaps.ts';
-import { positions } from '../commands/positions.ts';
-import { proposal } from '../commands/proposal.ts';
+import { Command } from 'commander';
+import type { Help } from 'commander';
+import { commanderOption, noColour, sharedOptions } from './options.ts';
+import { commands } from '../commands/commands.ts';
+import type { Given, Option } from '../commands/option.ts';
 import type { Command as Question } from '../commands/question.ts';
-import { rejections } from '../commands/rejections.ts';
-import { report } from '../commands/report.ts';
 import { show } from '../commands/show.ts';
-import { timeline } from '../commands/timeline.ts';
 import { visible } from '../formats/escape.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
 
-/** All commands, in the order of the help. */
-export const commands: readonly Question[] = [
-  show,
-  positions,
-  compare,
-  diff,
-  gaps,
-  rejections,
-  concessions,
-  proposal,
-  bridge,
-  timeline,
-  alignment,
-  changes,
-  check,
-  report,
-];
-
-/** What the command line asks for. */
-export interface Call {
+/** What a command line asks for: a command, and what was given for the shared options and for its own. */
+export interface CommandLine {
   readonly command: Question;
   readonly words: readonly string[];
-  readonly options: Shared;
+  readonly shared: Given;
+  readonly options: Given;
 }
 
 /** Where commander prints, and how wide. */
@@ -55,16 +27,36 @@ export interface Printing {
 }
 
 /** Reads a command line; help and bad usage throw commander's own errors after printing. */
-export function readCall(argv: readonly string[], version: string, printing: Printing): Call {
-  const program = new Command('stance');
-  let call: Call | null = null;
-  program
+export function readCommandLine(argv: readonly string[], version: string, printing: Printing): CommandLine {
+  refuseUnknownHelp(argv);
+  const lines: CommandLine[] = [];
+  const program = programOf(version, printing);
+  program.action(() => {
+    const [first] = program.args;
+    if (first !== undefined) throw unknownCommand(first);
+    lines.push({ command: show, words: [], shared: program.opts(), options: {} });
+  });
+  for (const command of commands) {
+    const own = addCommand(program, command, printing.width);
+    own.action(() => {
+      lines.push({ command, words: own.args, shared: program.opts(), options: own.opts() });
+    });
+  }
+  program.parse([...argv], { from: 'user' });
+  const [line] = lines;
+  if (line === undefined) throw new UsageError('No command was given', 'See: stance --help');
+  return line;
+}
+
+/** The program without its commands: what it says of itself, where it prints, and the options that all share. */
+function programOf(version: string, { out, err, width }: Printing): Command {
+  const program = new Command('stance')
     .exitOverride()
     .configureOutput({
-      writeOut: printing.out,
-      writeErr: printing.err,
-      getOutHelpWidth: () => printing.width,
-      getErrHelpWidth: () => printing.width,
+      writeOut: out,
+      writeErr: err,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
       outputError: (text, write) => write(`stance: ${visible(text.replace(/^error: /u, ''))}`),
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm: termOf })
@@ -75,44 +67,41 @@ export function readCall(argv: readonly string[], version: string, printing: Pri
     .version(`stance ${version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help, or that of a command')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', () => overallHelp(printing.width))
-    .allowExcessArguments(true)
-    .action((_options: unknown, self: Command) => {
-      const [first] = self.args;
-      if (first !== undefined) throw unknownCommand(first);
-      call = { command: show, words: [], options: program.opts<Shared>() };
-    });
-  for (const option of sharedOptions()) program.addOption(option);
-  for (const command of commands) {
-    const own = program.command(`${command.name} ${command.words}`.trim());
-    own
-      .description(command.summary)
-      .allowExcessArguments(false)
-      .addHelpText('after', () => commandHelp(command, printing.width));
-    for (const { flags, description, choices } of command.options ?? []) {
-      const option = new Option(flags, description);
-      own.addOption(choices === undefined ? option : oneOf(option, choices));
-    }
-    own.action(() => {
-      call = { command, words: own.args, options: own.optsWithGlobals<Shared>() };
-    });
-  }
-  const [first, second] = argv;
-  if (first === 'help' && second !== undefined && !second.startsWith('-') && !isCommand(second))
-    throw unknownCommand(second);
-  program.parse([...argv], { from: 'user' });
-  if (call === null) throw new UsageError('No command was given', 'See: stance --help');
-  return call;
+    .addHelpText('after', ({ command }) => overallHelp(helpOf(command, width)))
+    .allowExcessArguments(true);
+  for (const option of Object.values(sharedOptions)) program.addOption(commanderOption(option));
+  return program.addOption(noColour());
+}
+
+/** Adds a command with its own options and its own help. */
+function addCommand(program: Command, command: Question, width: number): Command {
+  const own = program.command(`${command.name} ${command.words}`.trim());
+  own
+    .description(command.summary)
+    .allowExcessArguments(false)
+    .addHelpText('after', () => commandHelp(command, helpOf(own, width)));
+  for (const option of Object.values<Option<unknown>>(command.options))
+    own.addOption(commanderOption(option));
+  return own;
+}
+
+/** What wraps the help of a command. */
+function helpOf(command: Command, width: number): Help {
+  const help = command.createHelp();
+  help.prepareContext({ helpWidth: width });
+  return help;
+}
+
+/** Commander takes the help of an unknown command for that of all. */
+function refuseUnknownHelp([first, second]: readonly string[]): void {
+  if (first !== 'help' || second === undefined || second.startsWith('-')) return;
+  if (second !== 'help' && !commands.some(({ name }) => name === second)) throw unknownCommand(second);
 }
 
 /** A command with its words, as the list of commands shows it. */
 function termOf(command: Command): string {
   const words = commands.find(({ name }) => name === command.name())?.words ?? '[command]';
   return `${command.name()} ${words}`.trim();
-}
-
-function isCommand(word: string): boolean {
-  return word === 'help' || commands.some(({ name }) => name === word);
 }
 
 function unknownCommand(word: string): UsageError {

@@ -1,43 +1,89 @@
-/** How the answer is to look: what the options say, else the environment, else the terminal. */
+/** What the shared options ask for, each resolved once, beside the command line. */
+import { readOptions } from '../commands/option.ts';
+import type { Command } from '../commands/question.ts';
+import { formatNamed, formats } from '../formats/formats.ts';
+import type { Format, FormatName } from '../formats/formats.ts';
+import type { Look } from '../formats/look.ts';
+import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
-import type { Sink } from './write.ts';
+import { lookOn } from './look.ts';
+import type { Environment, Screen } from './look.ts';
+import { sharedOptions } from './options.ts';
+import type { CommandLine } from './program.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Whether to colour what goes to a stream. */
-export function colourFor(
-  stream: Pick<Sink, 'isTTY'>,
-  when: string | boolean | undefined,
-  env: Environment,
-): boolean {
-  if (when === 'always') return true;
-  if (when === 'never' || when === false) return false;
-  if (isSet(env['NO_COLOR'])) return false;
-  if (isSet(env['FORCE_COLOR'])) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
-  return env['TERM'] !== 'dumb' && stream.isTTY === true;
+/** What of the world decides how an answer looks. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
 }
 
-const narrowest = 40;
-const usual = 100;
-
-/** How many columns a page may take. */
-export function widthFor(
-  stream: Pick<Sink, 'columns'>,
-  option: string | undefined,
-  env: Environment,
-): number {
-  const asked = option === undefined ? wholeNumber(env['COLUMNS']) : wholeNumber(option);
-  if (option !== undefined && asked === null) {
-    throw new UsageError(`"${option}" is no width`, 'Give a number of columns, such as --width 80.');
-  }
-  const found = asked ?? (stream.columns !== undefined && stream.columns > 0 ? stream.columns : usual);
-  return Math.max(narrowest, found);
+/** What holds for one run, whatever its command. */
+export interface Settings {
+  /** The model that was named with `-m`. */
+  readonly model: string | null;
+  readonly format: FormatName;
+  /** The file to write to, or null for stdout. */
+  readonly output: string | null;
+  /** How the answer looks where it goes. */
+  readonly page: Look;
+  /** How the faults of a model look on stderr. */
+  readonly faults: Look;
+  readonly issues: readonly string[];
+  readonly groups: readonly string[];
+  readonly at: string | null;
+  readonly whatIf: readonly string[];
 }
 
-function wholeNumber(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,5}$/u.test(text) ? Number(text) : null;
+/** Resolves the shared options of a command line; what its command cannot have is a usage error. */
+export function settingsOf(
+  { command, shared }: CommandLine,
+  { env, stdout, stderr }: Surroundings,
+): Settings {
+  const { model, format, json, output, issue, group, at, whatIf, color, width, ascii } = readOptions(
+    sharedOptions,
+    shared,
+  );
+  const named = json ? 'json' : format === null ? null : formatOf(format);
+  if (named !== null) refuseUnsuited(named, command);
+  if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
+  const file = output === '-' ? null : output;
+  const isKept = file !== null || stdout.isTTY !== true;
+  const look = (stream: Screen): Look => lookOn(stream, { width, color, ascii }, env);
+  return {
+    model,
+    format: named ?? (command.isDocument === true && isKept ? 'markdown' : 'terminal'),
+    output: file,
+    page: look(file === null ? stdout : {}),
+    faults: look(stderr),
+    issues: issue,
+    groups: group,
+    at,
+    whatIf,
+  };
 }
 
-function isSet(value: string | undefined): value is string {
-  return value !== undefined && value !== '';
+function formatOf(word: string): FormatName {
+  const found = formatNamed(word);
+  if (found !== null) return found;
+  const known = Object.keys(formats);
+  throw new UsageError(
+    `Unknown format "${word}"`,
+    didYouMean(word, known) ?? `Formats are: ${known.join(', ')}.`,
+  );
+}
+
+/** A day and a supposition are for a negotiation that is asked, not for files as they are written. */
+function refuseUnlessAsked({ name, of }: Command): void {
+  if (of === 'negotiation') return;
+  throw new UsageError(`"${name}" takes models as they are written`, 'Leave --at and --what-if out.');
+}
+
+function refuseUnsuited(name: FormatName, command: Command): void {
+  const { only }: Format = formats[name];
+  if (only === null || only.command === command.name) return;
+  throw new UsageError(
+    `Only ${only.command} has ${only.has}`,
+    `Use --format ${name} with: stance ${only.command}`,
+  );
 }

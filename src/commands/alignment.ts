@@ -1,10 +1,10 @@
 import { findAlignment } from '../analysis/alignment.ts';
 import { showAlignment } from '../views/alignment.ts';
-import { partiesListed } from './question.ts';
-import type { Question } from './question.ts';
+import { flag } from './option.ts';
+import { partiesListed } from './parties.ts';
+import { question } from './question.ts';
 
-export const alignment: Question = {
-  of: 'negotiation',
+export const alignment = question({
   name: 'alignment',
   words: '[party...]',
   summary: 'Who stands close to whom?',
@@ -15,9 +15,9 @@ export const alignment: Question = {
   notes: [
     'Closeness is taken between demands, issue by issue: on a scale or range one less the smallest distance between what the two demand, as a part of its length; on choices 1 where they demand a point in common, else 0; the mean over the issues on which both demand something.',
   ],
-  options: [{ flags: '--weighted', description: 'weigh each issue by what the two say matters to them' }],
-  answer: (asked) => {
-    const { negotiation, issues, options } = asked;
-    return showAlignment(findAlignment(negotiation, partiesListed(asked), issues, options.weighted === true));
+  options: { weighted: flag('--weighted', 'weigh each issue by what the two say matters to them') },
+  answer: (subject, { weighted }) => {
+    const { negotiation, issues } = subject;
+    return showAlignment(findAlignment(negotiation, partiesListed(subject), issues, weighted));
   },
-};
+});

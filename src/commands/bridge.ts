@@ -1,11 +1,11 @@
 import { findBridges } from '../analysis/bridge.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showBridges } from '../views/bridge.ts';
-import { partiesCompared } from './question.ts';
-import type { Question } from './question.ts';
+import { flag } from './option.ts';
+import { partiesCompared } from './parties.ts';
+import { question } from './question.ts';
 
-export const bridge: Question = {
-  of: 'negotiation',
+export const bridge = question({
   name: 'bridge',
   words: '[party...]',
   summary: 'What is the smallest move that would close each gap?',
@@ -16,13 +16,9 @@ export const bridge: Question = {
   notes: [
     'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
   ],
-  options: [{ flags: '--all', description: 'show every point, not the first three' }],
-  answer: (asked) => {
-    const parties = partiesCompared(asked);
-    return showBridges(
-      findBridges(findGaps(asked.negotiation, parties, asked.issues)),
-      parties,
-      asked.options.all === true,
-    );
+  options: { all: flag('--all', 'show every point, not the first three') },
+  answer: (subject, { all }) => {
+    const parties = partiesCompared(subject);
+    return showBridges(findBridges(findGaps(subject.negotiation, parties, subject.issues)), parties, all);
   },
-};
+});

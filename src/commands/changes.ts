@@ -1,9 +1,9 @@
 import { findChanges } from '../analysis/changes.ts';
 import { showChanges } from '../views/changes.ts';
-import type { ModelsQuestion } from './question.ts';
+import { flag } from './option.ts';
+import { modelsQuestion } from './question.ts';
 
-export const changes: ModelsQuestion = {
-  of: 'models',
+export const changes = modelsQuestion({
   name: 'changes',
   words: '<older> [newer]',
   summary: 'What changed between two versions of a model?',
@@ -14,11 +14,7 @@ export const changes: ModelsQuestion = {
       'from an older file to the model in use, to paste into a review',
     ],
   ],
-  options: [{ flags: '--exit-code', description: 'exit with 1 where anything changed' }],
-  answer: ([older, newer], options) =>
-    showChanges(
-      findChanges(older.negotiation, newer.negotiation),
-      [older.file, newer.file],
-      options.exitCode === true,
-    ),
-};
+  options: { exitCode: flag('--exit-code', 'exit with 1 where anything changed') },
+  answer: ([older, newer], { exitCode }) =>
+    showChanges(findChanges(older.negotiation, newer.negotiation), [older.file, newer.file], exitCode),
+});

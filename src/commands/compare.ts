@@ -1,10 +1,9 @@
 import { compareParties } from '../analysis/compare.ts';
 import { showCompare } from '../views/compare.ts';
-import { partiesCompared } from './question.ts';
-import type { Question } from './question.ts';
+import { partiesCompared } from './parties.ts';
+import { question } from './question.ts';
 
-export const compare: Question = {
-  of: 'negotiation',
+export const compare = question({
   name: 'compare',
   words: '[party...]',
   summary: 'Side by side, where does each stand?',
@@ -12,8 +11,9 @@ export const compare: Question = {
     ['stance compare', 'the principals on all issues'],
     ['stance compare west --group Territory', 'the members of a bloc on the issues of one group'],
   ],
-  answer: (asked) => {
-    const parties = partiesCompared(asked);
-    return showCompare(compareParties(asked.negotiation, parties, asked.issues), parties);
+  options: {},
+  answer: (subject) => {
+    const parties = partiesCompared(subject);
+    return showCompare(compareParties(subject.negotiation, parties, subject.issues), parties);
   },
-};
+});

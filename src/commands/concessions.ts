@@ -1,10 +1,9 @@
 import { listConcessions } from '../analysis/concessions.ts';
 import { showConcessions } from '../views/concessions.ts';
-import { partiesListed } from './question.ts';
-import type { Question } from './question.ts';
+import { partiesListed } from './parties.ts';
+import { question } from './question.ts';
 
-export const concessions: Question = {
-  of: 'negotiation',
+export const concessions = question({
   name: 'concessions',
   words: '[party...]',
   summary: 'What has each side put on the table, for what, and whom does it satisfy?',
@@ -12,8 +11,9 @@ export const concessions: Question = {
     ['stance concessions', 'everything that anybody would settle for'],
     ['stance concessions washington --format markdown', 'one side, to paste into a document'],
   ],
-  answer: (asked) => {
-    const parties = partiesListed(asked);
-    return showConcessions(listConcessions(asked.negotiation, parties, asked.issues), parties);
+  options: {},
+  answer: (subject) => {
+    const parties = partiesListed(subject);
+    return showConcessions(listConcessions(subject.negotiation, parties, subject.issues), parties);
   },
-};
+});

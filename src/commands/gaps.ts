@@ -2,11 +2,11 @@ import { findGaps } from '../analysis/gaps.ts';
 import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
 import { stateMeaning } from '../wording/state.ts';
-import { partiesCompared } from './question.ts';
-import type { Question } from './question.ts';
+import { choice } from './option.ts';
+import { partiesCompared } from './parties.ts';
+import { question } from './question.ts';
 
-export const gaps: Question = {
-  of: 'negotiation',
+export const gaps = question({
   name: 'gaps',
   words: '[party...]',
   summary: 'Where do they not meet, and why?',
@@ -22,16 +22,11 @@ export const gaps: Question = {
   notes: [
     'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
   ],
-  options: [
-    {
-      flags: '--fail-on <state>',
-      description: 'exit with 1 where an issue is in this state or a worse one',
-      choices: states,
-    },
-  ],
-  answer: (asked) => {
-    const parties = partiesCompared(asked);
-    const failOn = states.find((state) => state === asked.options.failOn) ?? null;
-    return showGaps(findGaps(asked.negotiation, parties, asked.issues), parties, failOn);
+  options: {
+    failOn: choice('--fail-on <state>', 'exit with 1 where an issue is in this state or a worse one', states),
   },
-};
+  answer: (subject, { failOn }) => {
+    const parties = partiesCompared(subject);
+    return showGaps(findGaps(subject.negotiation, parties, subject.issues), parties, failOn);
+  },
+});

@@ -14,18 +14,18 @@ import type { Party } from '../model/party.ts';
 import type { IssuePage } from '../views/issue.ts';
 import type { Overview } from '../views/overview.ts';
 import type { PartyPage } from '../views/party.ts';
-import { principals } from './question.ts';
+import { principals } from './parties.ts';
 
 /** The first screen: verdicts over the principals in the order of the model, and what stands beside them. */
 export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): Overview {
-  const room = principals(negotiation);
-  const inside = new Set(room);
+  const compared = principals(negotiation);
+  const inside = new Set(compared);
   const outside = negotiation.parties.filter((party) => !inside.has(party));
-  const gaps = findGaps(negotiation, room, issues);
+  const gaps = findGaps(negotiation, compared, issues);
   const byIssue = new Map(gaps.map((gap) => [gap.issue, gap]));
   return {
     negotiation,
-    principals: room,
+    principals: compared,
     gaps: issues.flatMap((issue) => byIssue.get(issue) ?? []),
     held: listPositions(negotiation, negotiation.parties, issues),
     objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) =>
@@ -34,7 +34,7 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
     readings: negotiation.proposals.map((proposal) => readProposal(negotiation, proposal, issues)),
     bridges: findBridges(gaps),
-    timeline: findTimeline(negotiation, negotiation.parties, room, issues),
+    timeline: findTimeline(negotiation, negotiation.parties, compared, issues),
   };
 }
 

@@ -1,10 +1,9 @@
 import { listPositions } from '../analysis/positions.ts';
 import { showPositions } from '../views/positions.ts';
-import { partiesListed } from './question.ts';
-import type { Question } from './question.ts';
+import { partiesListed } from './parties.ts';
+import { question } from './question.ts';
 
-export const positions: Question = {
-  of: 'negotiation',
+export const positions = question({
   name: 'positions',
   words: '[party...]',
   summary: 'What does each side want, offer and refuse?',
@@ -12,8 +11,9 @@ export const positions: Question = {
     ['stance positions', 'all parties on all issues'],
     ['stance positions moscow --issue crimea', 'one party on one issue'],
   ],
-  answer: (asked) => {
-    const parties = partiesListed(asked);
-    return showPositions(listPositions(asked.negotiation, parties, asked.issues), parties);
+  options: {},
+  answer: (subject) => {
+    const parties = partiesListed(subject);
+    return showPositions(listPositions(subject.negotiation, parties, subject.issues), parties);
   },
-};
+});

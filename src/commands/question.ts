@@ -1,32 +1,29 @@
-/** What every command is: one question with its words, its help and its answer. */
+/** What every command is: one question with its words, its help, its options and its answer. */
+import type { Report } from '../blocks/report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { findIssues, findParties } from '../words/find.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Party } from '../model/party.ts';
-import { UsageError } from '../words/usage.ts';
-import type { Report } from '../blocks/block.ts';
+import type { Answers, CommandName } from '../records/answers/answers.ts';
+import { readOptions } from './option.ts';
+import type { Given, OptionsFor } from './option.ts';
 
-/** What a question is asked of: the model and the words of the command line. */
-export interface Asked {
+/** What a question is about: the negotiation as it is to be read, and the words and issues asked for. */
+export interface Subject {
   readonly negotiation: Negotiation;
   readonly words: readonly string[];
   /** The issues left by `--issue` and `--group`. */
   readonly issues: readonly Issue[];
-  readonly options: Options;
 }
 
-/** The options that belong to single commands. */
-export interface Options {
-  readonly failOn?: string;
-  readonly exitCode?: boolean;
-  readonly draft?: string;
-  readonly all?: boolean;
-  readonly weighted?: boolean;
+/** A model with the name of the file that it was read from. */
+export interface NamedModel {
+  readonly file: string;
+  readonly negotiation: Negotiation;
 }
 
-interface Help {
-  readonly name: string;
+/** What stands in the help of a command, and the options that it alone has. */
+interface Described<Name extends CommandName, Values> {
+  readonly name: Name;
   /** The words that it takes, as commander writes them. */
   readonly words: string;
   readonly summary: string;
@@ -39,67 +36,65 @@ interface Help {
   };
   /** Paragraphs. */
   readonly notes?: readonly string[];
-  readonly options?: readonly {
-    readonly flags: string;
-    readonly description: string;
-    readonly choices?: readonly string[];
-  }[];
+  readonly options: OptionsFor<Values>;
+  /** Whether the answer is one to keep: Markdown where it does not go to a terminal, unless a format is asked for. */
+  readonly isDocument?: boolean;
 }
 
 /** A command that asks a negotiation. */
-export interface Question extends Help {
+export interface Question<
+  Name extends CommandName = CommandName,
+  Values = Readonly<Record<string, unknown>>,
+> extends Described<Name, Values> {
   readonly of: 'negotiation';
-  readonly answer: (asked: Asked) => Report;
+  readonly answer: (subject: Subject, given: Given) => Report<Answers[Name]>;
 }
 
 /** A command about model files themselves. */
-export interface FileQuestion extends Help {
+export interface FileQuestion<
+  Name extends CommandName = CommandName,
+  Values = Readonly<Record<string, unknown>>,
+> extends Described<Name, Values> {
   readonly of: 'files';
-  readonly answer: (files: readonly string[], diagnostics: readonly Diagnostic[]) => Report;
-}
-
-/** A model with the name of the file that it was read from. */
-export interface NamedModel {
-  readonly file: string;
-  readonly negotiation: Negotiation;
+  readonly answer: (files: readonly string[], diagnostics: readonly Diagnostic[]) => Report<Answers[Name]>;
 }
 
 /** A command that sets two models side by side. */
-export interface ModelsQuestion extends Help {
+export interface ModelsQuestion<
+  Name extends CommandName = CommandName,
+  Values = Readonly<Record<string, unknown>>,
+> extends Described<Name, Values> {
   readonly of: 'models';
-  readonly answer: (models: readonly [older: NamedModel, newer: NamedModel], options: Options) => Report;
+  readonly answer: (
+    models: readonly [older: NamedModel, newer: NamedModel],
+    given: Given,
+  ) => Report<Answers[Name]>;
 }
 
+/** A command as whoever runs it sees it: what its options are called is its own affair. */
 export type Command = Question | FileQuestion | ModelsQuestion;
 
-/** Narrows the issues of a model to those asked for. */
-export function ask(
-  negotiation: Negotiation,
-  words: readonly string[],
-  issues: readonly string[],
-  groups: readonly string[],
-  options: Options,
-): Asked {
-  return { negotiation, words, issues: findIssues(negotiation, issues, groups), options };
+/** A question of a negotiation, its options read before it is answered. */
+export function question<const Name extends CommandName, Values>(
+  asking: Described<Name, Values> & {
+    readonly answer: (subject: Subject, options: Values) => Report<Answers[Name]>;
+  },
+): Question<Name, Values> {
+  const answer = (subject: Subject, given: Given): Report<Answers[Name]> =>
+    asking.answer(subject, readOptions(asking.options, given));
+  return { ...asking, of: 'negotiation', answer };
 }
 
-/** The parties that a listing is of: those named, else all. */
-export function partiesListed({ negotiation, words }: Asked): readonly Party[] {
-  return words.length === 0 ? negotiation.parties : findParties(negotiation, words);
-}
-
-/** The parties that a verdict is over: those named, else the principals, else all. */
-export function partiesCompared({ negotiation, words }: Asked): readonly Party[] {
-  const parties = words.length === 0 ? principals(negotiation) : findParties(negotiation, words);
-  if (parties.length > 1) return parties;
-  const known = negotiation.parties.map((party) => party.id);
-  const hint =
-    known.length > 1 ? `Name another of: ${known.slice(0, 12).join(', ')}.` : 'The model has only one.';
-  throw new UsageError('A verdict needs at least two parties', hint);
-}
-
-/** Those in the room; all parties where fewer than two are principals. */
-export function principals({ parties }: Negotiation): readonly Party[] {
-  const found = parties.filter((party) => party.role === 'principal');
-  return found.length > 1 ? found : parties;
+/** A question of two models, its options read before it is answered. */
+export function modelsQuestion<const Name extends CommandName, Values>(
+  asking: Described<Name, Values> & {
+    readonly answer: (
+      models: readonly [older: NamedModel, newer: NamedModel],
+      options: Values,
+    ) => Report<Answers[Name]>;
+  },
+): ModelsQuestion<Name, Values> {
+  const answer = (models: readonly [NamedModel, NamedModel], given: Given): Report<Answers[Name]> =>
+    asking.answer(models, readOptions(asking.options, given));
+  return { ...asking, of: 'models', answer };
 }

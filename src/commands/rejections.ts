@@ -1,10 +1,9 @@
 import { listRejections } from '../analysis/rejections.ts';
 import { showRejections } from '../views/rejections.ts';
-import { partiesListed } from './question.ts';
-import type { Question } from './question.ts';
+import { partiesListed } from './parties.ts';
+import { question } from './question.ts';
 
-export const rejections: Question = {
-  of: 'negotiation',
+export const rejections = question({
   name: 'rejections',
   words: '[party...]',
   summary: 'Which point does each party reject, why, and who asks for it?',
@@ -12,8 +11,9 @@ export const rejections: Question = {
     ['stance rejections', 'every rejected point of every party'],
     ['stance rejections kyiv europe --format csv', 'those of two parties, for a spreadsheet'],
   ],
-  answer: (asked) => {
-    const parties = partiesListed(asked);
-    return showRejections(listRejections(asked.negotiation, parties, asked.issues), parties);
+  options: {},
+  answer: (subject) => {
+    const parties = partiesListed(subject);
+    return showRejections(listRejections(subject.negotiation, parties, subject.issues), parties);
   },
-};
+});

@@ -1,3 +1,5 @@
+import type { Report } from '../blocks/report.ts';
+import type { ShowAnswer } from '../records/answers/show.ts';
 import { compareParties } from '../analysis/compare.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -13,11 +15,10 @@ import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
-import { principals } from './question.ts';
-import type { Question } from './question.ts';
+import { principals } from './parties.ts';
+import { question } from './question.ts';
 
-export const show: Question = {
-  of: 'negotiation',
+export const show = question({
   name: 'show',
   words: '[name]',
   summary: 'What is this negotiation, party, issue or proposal?',
@@ -26,7 +27,8 @@ export const show: Question = {
     ['stance show crimea', 'one issue: who stands where, and why'],
     ['stance show moscow', 'one party: all that it wants, offers and refuses'],
   ],
-  answer: ({ negotiation, words: [name], issues }) => {
+  options: {},
+  answer: ({ negotiation, words: [name], issues }): Report<ShowAnswer> => {
     if (name === undefined) return showOverview(overviewOf(negotiation, issues));
     const named = findNamed(negotiation, name);
     switch (named.kind) {
@@ -45,7 +47,7 @@ export const show: Question = {
       }
     }
   },
-};
+});
 
 /** The positions with an entry that cites a source. */
 function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Holder[] {

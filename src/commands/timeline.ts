@@ -1,10 +1,9 @@
 import { findTimeline } from '../analysis/timeline.ts';
 import { showTimeline } from '../views/timeline.ts';
-import { partiesListed, principals } from './question.ts';
-import type { Question } from './question.ts';
+import { partiesListed, principals } from './parties.ts';
+import { question } from './question.ts';
 
-export const timeline: Question = {
-  of: 'negotiation',
+export const timeline = question({
   name: 'timeline',
   words: '[party...]',
   summary: 'Who moved, when, on what, and towards whom?',
@@ -12,8 +11,9 @@ export const timeline: Question = {
     ['stance timeline', 'every move, draft and event in order'],
     ['stance timeline russia --issue sanctions', 'how one party moved on one issue'],
   ],
-  answer: (asked) => {
-    const { negotiation, issues } = asked;
-    return showTimeline(findTimeline(negotiation, partiesListed(asked), principals(negotiation), issues));
+  options: {},
+  answer: (subject) => {
+    const { negotiation, issues } = subject;
+    return showTimeline(findTimeline(negotiation, partiesListed(subject), principals(negotiation), issues));
   },
-};
+});

@@ -28,24 +28,24 @@ export function fit(
     );
     return Math.min(wanted[i] ?? 1, Math.max(1, words, ...head.split(' ').map(measure)));
   });
-  const room = width - gutter * (heads.length - 1);
-  if (sum(wanted) <= room) return wanted;
-  if (sum(least) > room) return null;
+  const available = width - gutter * (heads.length - 1);
+  if (sum(wanted) <= available) return wanted;
+  if (sum(least) > available) return null;
   const texts = heads.map((head, i) => measure(head) + textIn(rows, i, measure));
-  return shared(wanted, least, texts, room);
+  return shared(wanted, least, texts, available);
 }
 
-/** What room is left goes, a column at a time, to where the text would stand highest. */
+/** What is left of the width goes, a column at a time, to where the text would stand highest. */
 function shared(
   wanted: readonly number[],
   least: readonly number[],
   texts: readonly number[],
-  room: number,
+  available: number,
 ): readonly number[] {
   const widths = [...least];
   const height = (i: number): number =>
     (widths[i] ?? 0) < (wanted[i] ?? 0) ? (texts[i] ?? 0) / (widths[i] ?? 1) : 0;
-  for (let rest = room - sum(least); rest > 0; rest -= 1) {
+  for (let rest = available - sum(least); rest > 0; rest -= 1) {
     const highest = widths.reduce((best, _, i) => (height(i) > height(best) ? i : best), 0);
     widths[highest] = (widths[highest] ?? 0) + 1;
   }

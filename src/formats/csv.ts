@@ -1,5 +1,5 @@
 /** CSV (RFC 4180): the one table of a question, safe to open in a spreadsheet. */
-import type { Sheet } from '../blocks/block.ts';
+import type { Sheet } from '../blocks/sheet.ts';
 import { visible } from './escape.ts';
 
 /** The heads and a line a row; text that a spreadsheet would take for a formula begins with an apostrophe. */

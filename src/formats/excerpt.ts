@@ -1,5 +1,5 @@
 /** A fault with the line that it is on: where, what, the line with a caret, and how to mend it. */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Excerpt } from '../blocks/block.ts';
 import { visible } from './escape.ts';
 import { hanging } from './table.ts';
 import type { Drawing } from './table.ts';
@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
 
 export function excerptLines(
-  fault: Diagnostic,
+  fault: Excerpt['diagnostic'],
   { width, measure }: Pick<Drawing, 'width' | 'measure'>,
 ): readonly Line[] {
   const { severity, code, message, hint, file, line, column } = fault;
@@ -35,17 +35,19 @@ function framed(
   measure: Measure,
 ): readonly Line[] {
   const gutter = `  ${line} | `;
-  const room = Math.max(8, width - gutter.length);
+  const available = Math.max(8, width - gutter.length);
   // A model can be one line of megabytes: what no window shows is not looked at.
-  const reach = room * 4;
+  const reach = available * 4;
   const at = column - 1;
   const before = letters(text.slice(Math.max(0, at - reach), at));
   const after = letters(text.slice(at, at + reach));
   const isCut = { before: at > reach, after: text.length - at > reach };
   const wide = measure(before.join('')) + Math.max(1, measure(after.join('')));
-  const isLong = isCut.before || isCut.after || wide > room;
-  const head = isLong ? lastOf(before, Math.floor(room / 2) - 1, isCut.before, measure) : before.join('');
-  const tail = isLong ? firstOf(after, room - measure(head) - 1, isCut.after, measure) : after.join('');
+  const isLong = isCut.before || isCut.after || wide > available;
+  const head = isLong
+    ? lastOf(before, Math.floor(available / 2) - 1, isCut.before, measure)
+    : before.join('');
+  const tail = isLong ? firstOf(after, available - measure(head) - 1, isCut.after, measure) : after.join('');
   return [
     [muted(gutter), { text: head + tail, tone: 'plain' }],
     [muted(`${' '.repeat(gutter.length - 2)}| `), { text: `${' '.repeat(measure(head))}^`, tone: 'bad' }],
@@ -61,22 +63,22 @@ function letters(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(safe), ({ segment }) => segment);
 }
 
-function firstOf(all: readonly string[], room: number, isCut: boolean, measure: Measure): string {
-  const kept = taken(all, room, measure);
+function firstOf(all: readonly string[], available: number, isCut: boolean, measure: Measure): string {
+  const kept = taken(all, available, measure);
   return kept.length === all.length && !isCut ? kept.join('') : `${kept.join('')}…`;
 }
 
-function lastOf(all: readonly string[], room: number, isCut: boolean, measure: Measure): string {
-  const kept = taken(all.toReversed(), room, measure).toReversed();
+function lastOf(all: readonly string[], available: number, isCut: boolean, measure: Measure): string {
+  const kept = taken(all.toReversed(), available, measure).toReversed();
   return kept.length === all.length && !isCut ? kept.join('') : `…${kept.join('')}`;
 }
 
-function taken(all: readonly string[], room: number, measure: Measure): readonly string[] {
+function taken(all: readonly string[], available: number, measure: Measure): readonly string[] {
   const kept: string[] = [];
   let used = 0;
   for (const letter of all) {
     used += measure(letter);
-    if (used > room) break;
+    if (used > available) break;
     kept.push(letter);
   }
   return kept;

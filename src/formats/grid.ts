@@ -1,5 +1,6 @@
 /** The stance grid: a mark a point, side by side below the points, or below their numbers where those are too wide. */
-import type { Grid, Mark } from '../blocks/block.ts';
+import type { Grid } from '../blocks/block.ts';
+import type { Mark } from '../blocks/text.ts';
 import { fit } from './columns.ts';
 import { inline } from './escape.ts';
 import { framed, hanging, space } from './table.ts';

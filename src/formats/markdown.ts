@@ -1,6 +1,7 @@
 /** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
-import { marks } from '../blocks/block.ts';
-import type { Block, Cell, Excerpt, Grid, Mark, Matrix, Ruler, Run, Text } from '../blocks/block.ts';
+import { marks } from '../blocks/text.ts';
+import type { Block, Cell, Excerpt, Grid, Matrix, Ruler } from '../blocks/block.ts';
+import type { Mark, Run, Text } from '../blocks/text.ts';
 import { inline } from './escape.ts';
 import { meanings, symbols } from './text.ts';
 

@@ -1,7 +1,6 @@
 /** A ruler: each party's stretches of a range drawn to scale, its ends named above. */
-import { touches } from '../model/points.ts';
-import type { Span } from '../model/points.ts';
-import type { Mark, Ruler } from '../blocks/block.ts';
+import type { Ruler, Stretch } from '../blocks/block.ts';
+import type { Mark } from '../blocks/text.ts';
 import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
@@ -50,13 +49,23 @@ function inWords({ rows }: Ruler, drawing: Drawing): readonly Line[] {
 }
 
 /** The part of the range that one place of the drawing stands for. */
-function cell({ from, to }: Ruler, at: number, length: number): Span {
+function cell({ from, to }: Ruler, at: number, length: number): Stretch {
   const step = (to - from) / length;
   return { from: from + at * step, to: from + (at + 1) * step, fromOpen: at > 0, toOpen: false };
 }
 
-function markAt(stretches: Ruler['rows'][number]['stretches'], place: Span): Mark {
-  return stretches.find(({ points }) => touches([place], points))?.mark ?? 'silent';
+function markAt(stretches: Ruler['rows'][number]['stretches'], place: Stretch): Mark {
+  return stretches.find(({ points }) => points.some((one) => overlap(one, place)))?.mark ?? 'silent';
+}
+
+/** Whether the two share a number: the later start lies before the sooner end, or on it where both are in. */
+function overlap(a: Stretch, b: Stretch): boolean {
+  const from = Math.max(a.from, b.from);
+  const to = Math.min(a.to, b.to);
+  if (from !== to) return from < to;
+  const isOpen = (one: Stretch): boolean =>
+    (one.from === from && one.fromOpen) || (one.to === to && one.toOpen);
+  return !isOpen(a) && !isOpen(b);
 }
 
 function muted(text: string): Piece {

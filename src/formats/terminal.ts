@@ -2,30 +2,22 @@
 import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import type { Block, Heading, Tone } from '../blocks/block.ts';
+import type { Block, Heading } from '../blocks/block.ts';
+import type { Tone } from '../blocks/text.ts';
 import { excerptLines } from './excerpt.ts';
 import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
+import type { Look } from './look.ts';
 import { fitTables, hanging, hole, space, tableLines } from './table.ts';
 import type { Drawing, Fitting, Frame } from './table.ts';
 import { legend, letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
-export interface TerminalOptions {
-  readonly width: number;
-  readonly colour: boolean;
-  /** Letters and hyphens in the place of signs. */
-  readonly ascii: boolean;
-}
-
 /** The blocks one after the other, with a blank line between them. */
-export async function toTerminal(
-  blocks: readonly Block[],
-  options: TerminalOptions,
-): Promise<Iterable<string>> {
+export async function toTerminal(blocks: readonly Block[], options: Look): Promise<Iterable<string>> {
   // The excerpts of a model of one long line hold it again and again: too much to look through.
   const hasExcerpt = blocks.some((block) => block.kind === 'excerpt');
   return drawn(blocks, options, await (hasExcerpt ? anyMeasure() : measureFor(blocks)));
@@ -33,7 +25,7 @@ export async function toTerminal(
 
 function* drawn(
   blocks: readonly Block[],
-  { width, colour, ascii }: TerminalOptions,
+  { width, colour, ascii }: Look,
   measure: Measure,
 ): Generator<string> {
   const drawing: Drawing = {

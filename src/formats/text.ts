@@ -1,6 +1,6 @@
 /** From the texts of views to lines that are safe to print: marks become signs or letters, the unsafe is shown. */
-import { marks } from '../blocks/block.ts';
-import type { Mark, Text, Tone } from '../blocks/block.ts';
+import { marks } from '../blocks/text.ts';
+import type { Mark, Text, Tone } from '../blocks/text.ts';
 import { inline } from './escape.ts';
 import type { Line, Piece } from './wrap.ts';
 

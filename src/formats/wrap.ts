@@ -1,5 +1,5 @@
 /** Widths as a terminal shows them, and wrapping at words that loses nothing. */
-import type { Tone } from '../blocks/block.ts';
+import type { Tone } from '../blocks/text.ts';
 
 /** A piece of one line, all in one tone; its text is safe and holds no line feed. */
 export interface Piece {

@@ -3,8 +3,10 @@ import type { AlignmentAnswer } from '../records/answers/alignment.ts';
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import { hundredths } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Report, Table } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries, Table } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
 /** Answers `stance alignment`. */

@@ -7,8 +7,10 @@ import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Report } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { stateText } from '../wording/state.ts';

@@ -2,8 +2,11 @@
 import type { ChangedPart, ModelChange } from '../analysis/changes.ts';
 import type { ChangesAnswer } from '../records/answers/changes.ts';
 import type { Thing, ThingRecord } from '../records/change.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Report, Text } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 import { counted } from '../wording/words.ts';
 
 /** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */

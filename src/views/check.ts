@@ -2,8 +2,10 @@
 import type { CheckAnswer } from '../records/answers/check.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Report } from '../blocks/block.ts';
+import { paragraph } from '../blocks/block.ts';
+import { phrase } from '../blocks/text.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { counted } from '../wording/words.ts';
 
 /** Answers `stance check`; `holds` is false where a file that could be opened has an error. */

@@ -6,8 +6,10 @@ import { concessionRecord } from '../records/entry.ts';
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Cell, Report } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Cell } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';

@@ -6,8 +6,11 @@ import { stanceRecord } from '../records/stance.ts';
 import type { Diff, Difference, Side } from '../analysis/diff.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue } from '../model/issue.ts';
-import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
-import type { Block, Report, Text } from '../blocks/block.ts';
+import { heading, paragraph, withLegend } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 
 import { distanceWords } from '../wording/distance.ts';
 

@@ -3,8 +3,10 @@ import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
 import { countsOf } from '../wording/draftanswer.ts';
-import { heading, join, line, mark, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Cell, Entries, Mark } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { join, line, mark, phrase } from '../blocks/text.ts';
+import type { Block, Cell, Entries } from '../blocks/block.ts';
+import type { Mark } from '../blocks/text.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
 /** All drafts in order, with how far each party takes them, and which comes closest to each. */

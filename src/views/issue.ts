@@ -11,8 +11,11 @@ import type { Holder } from '../model/holder.ts';
 import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
-import { heading, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Report, Ruler, Text } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { phrase } from '../blocks/text.ts';
+import type { Block, Ruler } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 
 import { gapRecord } from './gap.ts';
 import { gapEntries } from '../wording/gap.ts';

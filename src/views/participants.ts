@@ -4,7 +4,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { weight } from '../model/stance.ts';
-import { line, phrase } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
 import type { Block, Cell, Entries } from '../blocks/block.ts';
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { rejectsCell } from './positions.ts';

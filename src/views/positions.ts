@@ -6,8 +6,11 @@ import type { Holder } from '../model/holder.ts';
 import type { Party } from '../model/party.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
-import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
-import type { Block, Cell, Report, Text } from '../blocks/block.ts';
+import { heading, paragraph, withLegend } from '../blocks/block.ts';
+import { line, mark, phrase } from '../blocks/text.ts';
+import type { Block, Cell } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';

@@ -8,7 +8,7 @@ import { pointRecord } from '../records/point.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import { answerReason, countsOf } from '../wording/draftanswer.ts';
 import { withLegend } from '../blocks/block.ts';
-import type { Report } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 
 import { listBlocks } from './drafts.ts';
 

@@ -7,8 +7,10 @@ import type { RefusalRecord } from '../records/rejection.ts';
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
-import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
-import type { Block, Cell, Report } from '../blocks/block.ts';
+import { heading, paragraph, withLegend } from '../blocks/block.ts';
+import { line, mark, phrase } from '../blocks/text.ts';
+import type { Block, Cell } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 
 import { pointsCell, pointsWords, rejectedWords } from '../wording/point.ts';
 import { citeById, supportWords, names } from '../wording/words.ts';

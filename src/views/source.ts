@@ -4,8 +4,10 @@ import { sourceRecord } from '../records/source.ts';
 import { standingRecord } from '../records/position.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Source } from '../model/claim.ts';
-import { heading, line, paragraph, phrase } from '../blocks/block.ts';
-import type { Report, Text } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Report } from '../blocks/report.ts';
+import type { Text } from '../blocks/text.ts';
 
 /** Answers `stance show <source>`; `held` are the positions that cite it. */
 export function showSource(source: Source, held: readonly Holder[]): Report<SourceShown> {

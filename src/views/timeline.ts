@@ -6,7 +6,8 @@ import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import type { Block, Report } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Report } from '../blocks/report.ts';
 import { positionWords } from '../wording/movement.ts';
 
 import { citeById } from '../wording/words.ts';

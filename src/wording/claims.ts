@@ -2,8 +2,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
-import { line, paragraph, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Text } from '../blocks/block.ts';
+import { paragraph } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 

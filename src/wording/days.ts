@@ -1,8 +1,10 @@
 /** What happened, day by day: moves, drafts and events in sentences. */
 import type { Cite } from './words.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
-import { heading, line, phrase } from '../blocks/block.ts';
-import type { Block, Entries, Text } from '../blocks/block.ts';
+import { heading } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { movement } from './movement.ts';
 import { pointWords } from './point.ts';
 import { stateText } from './state.ts';

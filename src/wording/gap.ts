@@ -1,8 +1,9 @@
 /** One gap in the lines that tell how far, why, what is open, and who else objects. */
 import type { Gap } from '../analysis/gaps.ts';
 import { gapReason } from './gapreason.ts';
-import { line } from '../blocks/block.ts';
-import type { Entries, Text } from '../blocks/block.ts';
+import { line } from '../blocks/text.ts';
+import type { Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 
 import { closedWords, distanceWords } from './distance.ts';
 

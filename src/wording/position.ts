@@ -1,8 +1,9 @@
 /** One position in full. */
 import type { Demand } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
-import { line, phrase } from '../blocks/block.ts';
-import type { Entries, Text } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { claimText } from './claims.ts';
 import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
 import { asideOf } from './terms.ts';

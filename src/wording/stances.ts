@@ -4,8 +4,9 @@ import { span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
-import { line, mark, phrase } from '../blocks/block.ts';
-import type { Cell, Mark } from '../blocks/block.ts';
+import { line, mark, phrase } from '../blocks/text.ts';
+import type { Cell } from '../blocks/block.ts';
+import type { Mark } from '../blocks/text.ts';
 
 import { pointsWords } from './point.ts';
 

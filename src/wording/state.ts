@@ -1,8 +1,8 @@
 /** The states in words, and how good each is. */
 import type { State } from '../model/state.ts';
 import type { Basis } from '../model/claim.ts';
-import { line, phrase } from '../blocks/block.ts';
-import type { Text, Tone } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Text, Tone } from '../blocks/text.ts';
 
 export const stateMeaning: Readonly<Record<State, string>> = {
   deadlocked: 'every listed point is rejected by somebody',

@@ -36,7 +36,7 @@ export function findNamed(negotiation: Negotiation, word: string): Named {
 /** The parties that the words name, each once, in the order named; a bloc stands for its members. */
 export function findParties(negotiation: Negotiation, words: readonly string[]): readonly Party[] {
   const found = words.flatMap((word) => {
-    const side = findSide(negotiation, word);
+    const side = findPartyOrBloc(negotiation, word);
     return side.kind === 'bloc' ? side.members : [side];
   });
   return [...new Set(found)];
@@ -44,7 +44,7 @@ export function findParties(negotiation: Negotiation, words: readonly string[]):
 
 /** The one party that a word names; a bloc is bad usage, for its members may disagree. */
 export function findParty(negotiation: Negotiation, word: string): Party {
-  const side = findSide(negotiation, word);
+  const side = findPartyOrBloc(negotiation, word);
   if (side.kind === 'party') return side;
   const members = side.members.map((member) => member.id).join(' ');
   throw new UsageError(
@@ -107,7 +107,7 @@ function findGroup(negotiation: Negotiation, word: string): string {
   return found;
 }
 
-function findSide(negotiation: Negotiation, word: string): Party | Bloc {
+function findPartyOrBloc(negotiation: Negotiation, word: string): Party | Bloc {
   const found = sides(negotiation, word);
   if (found === undefined) throw unknown('party', word, sideWords(negotiation));
   return found;

@@ -10,10 +10,10 @@ import { concessionOf, demandOf, readSupposition, rejectionOf } from './supposit
 import type { Supposition } from './supposition.ts';
 import { UsageError } from './usage.ts';
 
-/** A negotiation with what was supposed, and that said in words. */
+/** A negotiation with what was supposed, and a sentence for each move that was. */
 export interface Supposed {
   readonly negotiation: Negotiation;
-  readonly told: readonly string[];
+  readonly sentences: readonly string[];
 }
 
 type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
@@ -22,10 +22,10 @@ type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
 export function suppose(negotiation: Negotiation, texts: readonly string[]): Supposed {
   return texts.reduce<Supposed>(
     (so, text) => {
-      const { negotiation: next, told } = supposeOne(so.negotiation, readSupposition(so.negotiation, text));
-      return { negotiation: next, told: [...so.told, ...told] };
+      const next = supposeOne(so.negotiation, readSupposition(so.negotiation, text));
+      return { negotiation: next.negotiation, sentences: [...so.sentences, ...next.sentences] };
     },
-    { negotiation, told: [] },
+    { negotiation, sentences: [] },
   );
 }
 
@@ -50,50 +50,27 @@ function supposeOne(negotiation: Negotiation, supposition: Supposition): Suppose
     dropped === 0
       ? ''
       : `, and drops ${dropped === 1 ? 'a rejection' : `${dropped} rejections`} of its own that this contradicts`;
-  return { negotiation: { ...negotiation, positions }, told: [`${text}${drop}`] };
+  return { negotiation: { ...negotiation, positions }, sentences: [`${text}${drop}`] };
 }
 
+/** The entries as they are after the move. */
 function changed(held: Entries, { issue, part, how, points, text }: Supposition): Entries {
+  const given = <T>(entryOf: (issue: Issue, point: string) => T): readonly T[] =>
+    points.map((point) => entryOf(issue, point));
   switch (part) {
     case 'demands':
-      return {
-        ...held,
-        demands: turned(
-          held.demands,
-          points.map((point) => demandOf(issue, point)),
-          how,
-          sameDemand,
-          text,
-        ),
-      };
+      return { ...held, demands: combined(held.demands, given(demandOf), how, sameDemand, text) };
     case 'concedes':
-      return {
-        ...held,
-        concedes: turned(
-          held.concedes,
-          points.map((point) => concessionOf(issue, point)),
-          how,
-          sameConcession,
-          text,
-        ),
-      };
+      return { ...held, concedes: combined(held.concedes, given(concessionOf), how, sameConcession, text) };
     case 'rejects':
-      return {
-        ...held,
-        rejects: turned(
-          held.rejects,
-          points.map((point) => rejectionOf(issue, point)),
-          how,
-          sameRejection,
-          text,
-        ),
-      };
+      return { ...held, rejects: combined(held.rejects, given(rejectionOf), how, sameRejection, text) };
     default:
       return part satisfies never;
   }
 }
 
-function turned<T>(
+/** The entries given in the place of those held, added to them, or taken away from them. */
+function combined<T>(
   held: readonly T[],
   given: readonly T[],
   how: Supposition['how'],

@@ -21,7 +21,7 @@ export interface Supposition {
 
 const form = 'Write it as party.issue.demands=point; concedes and rejects, and += and -=, work alike.';
 
-const plain = { because: null, basis: null, evidence: [] } as const;
+const unreasoned = { because: null, basis: null, evidence: [] } as const;
 
 export function readSupposition(negotiation: Negotiation, text: string): Supposition {
   const found =
@@ -48,11 +48,11 @@ export function readSupposition(negotiation: Negotiation, text: string): Supposi
 }
 
 export function demandOf(issue: Issue, point: string): Demand {
-  return { ...plain, at: spanOf(issue, point) };
+  return { ...unreasoned, at: spanOf(issue, point) };
 }
 
 export function concessionOf(issue: Issue, point: string): Concession {
-  return { ...plain, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
+  return { ...unreasoned, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
 }
 
 export function rejectionOf(issue: Issue, point: string): Rejection {
@@ -64,7 +64,7 @@ export function rejectionOf(issue: Issue, point: string): Rejection {
       : side === null
         ? { kind: 'point', at: findPoint(issue, point) }
         : { kind, at: findPoint(issue, side.groups?.['at'] ?? '') };
-  return { ...plain, what, redline: null };
+  return { ...unreasoned, what, redline: null };
 }
 
 /** A point, or on a range the interval between two: `2..4`. */

@@ -1,7 +1,8 @@
 /** Pages of all blocks with texts of any kind, for the laws of the formats. */
 import fc from 'fast-check';
-import { line, mark, phrase } from '../../src/blocks/block.ts';
-import type { Block, Cell, Mark, Table, Tone } from '../../src/blocks/block.ts';
+import { line, mark, phrase } from '../../src/blocks/text.ts';
+import type { Block, Cell, Table } from '../../src/blocks/block.ts';
+import type { Mark, Tone } from '../../src/blocks/text.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
 export const marks: readonly Mark[] = [

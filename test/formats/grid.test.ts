@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/formats/terminal.ts';
-import type { Grid, Mark } from '../../src/blocks/block.ts';
+import type { Grid } from '../../src/blocks/block.ts';
+import type { Mark } from '../../src/blocks/text.ts';
 
 async function drawn(grid: Grid, width: number): Promise<string> {
   return [...(await toTerminal([grid], { width, colour: false, ascii: false }))].join('');

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/formats/json.ts';
-import type { Envelope } from '../../src/formats/json.ts';
+import { recordOf } from '../../src/blocks/headed.ts';
+import type { Envelope } from '../../src/records/answers/envelope.ts';
 import { harmIn } from './harm.ts';
 import { anyText } from './scripts.ts';
 
 const model = { title: 'Wage round', file: 'stance.yaml', date: '2026-03-01' };
 const envelope: Envelope = { stance: 1, command: 'gaps', model };
+const silent = { sheet: null, blocks: () => [], holds: true };
 const json = (data: Readonly<Record<string, unknown>>, around: Envelope = envelope): string =>
-  [...toJson(around, data)].join('');
+  [...toJson(recordOf({ envelope: around, report: { ...silent, data: () => data } }))].join('');
 
 describe('an answer in JSON', () => {
   it('stands behind its envelope, a record a line', () => {

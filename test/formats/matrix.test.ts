@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../src/blocks/block.ts';
+import { phrase } from '../../src/blocks/text.ts';
 import type { Matrix } from '../../src/blocks/block.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../src/blocks/block.ts';
+import { phrase } from '../../src/blocks/text.ts';
 import type { Table } from '../../src/blocks/block.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heading, line, mark, paragraph, phrase } from '../../src/blocks/block.ts';
+import { heading, paragraph } from '../../src/blocks/block.ts';
+import { line, mark, phrase } from '../../src/blocks/text.ts';
 import type { Block } from '../../src/blocks/block.ts';
 import { visible } from '../../src/formats/escape.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
-import type { TerminalOptions } from '../../src/formats/terminal.ts';
+import type { Look } from '../../src/formats/look.ts';
 import { blockOf, marks } from './blocks.ts';
 import { harmIn, uncoloured, unspaced } from './harm.ts';
 import { anyText, width as anyWidth } from './scripts.ts';
 
-async function drawn(blocks: readonly Block[], options: Partial<TerminalOptions> = {}): Promise<string> {
+async function drawn(blocks: readonly Block[], options: Partial<Look> = {}): Promise<string> {
   return [...(await toTerminal(blocks, { width: 60, colour: false, ascii: false, ...options }))].join('');
 }
 

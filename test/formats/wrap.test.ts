@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Tone } from '../../src/blocks/block.ts';
+import type { Tone } from '../../src/blocks/text.ts';
 import { widestWord, widthOfLine, wrap } from '../../src/formats/wrap.ts';
 import type { Line } from '../../src/formats/wrap.ts';
 import { unspaced } from './harm.ts';

@@ -1,8 +1,8 @@
 /** JSON gives back what was found, and every character of what the model says. */
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { ask } from '../../src/commands/question.ts';
-import { commands } from '../../src/cli/program.ts';
+import { ask } from '../../src/commands/ask.ts';
+import { commands } from '../../src/commands/commands.ts';
 import { loaded, modelText } from '../build.ts';
 import { stanceOn } from '../harness.ts';
 import { anyCase } from './arbitrary.ts';
@@ -36,7 +36,8 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       });
       const question = commands.find((one) => one.name === name);
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
-      expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data());
+      const call = { words: named, issues: [], groups: [], at: null, whatIf: [], options: {} };
+      expect(found).toStrictEqual(ask(loaded(text), question, call).report.data());
     }),
     { numRuns: 25 },
   );

@@ -1,0 +1,61 @@
+/** The JSON of any command, for programs: the same as `stance <command> --json` prints. */
+import { ask, envelopeOf } from './commands/ask.ts';
+import { changes } from './commands/changes.ts';
+import { check } from './commands/check.ts';
+import { questions } from './commands/commands.ts';
+import type { OptionsOf, QuestionName } from './commands/commands.ts';
+import type { NamedModel } from './commands/question.ts';
+import type { Loaded } from './load/load.ts';
+import type { Negotiation } from './model/negotiation.ts';
+import type { Answer } from './records/answers/answers.ts';
+
+/**
+ * How a question is narrowed and changed, in the words of the command line: things go by their id, alias or
+ * name, in any case; days are written YYYY-MM-DD, suppositions `union.shifts.concedes+=voluntary`.
+ */
+export interface Asking {
+  /** The parties to ask about; without any, verdicts are over the principals and lists of all. */
+  readonly parties?: readonly string[];
+  /** What else the command names: the one thing to `show`, the drafts of `proposal`. */
+  readonly names?: readonly string[];
+  /** Only these issues, and those of these groups. */
+  readonly issues?: readonly string[];
+  readonly groups?: readonly string[];
+  /** The day to read the model as of; its own without one. */
+  readonly at?: string;
+  readonly whatIf?: readonly string[];
+  /** The name of the model's file, as the answer tells it. */
+  readonly file?: string;
+}
+
+/**
+ * The answer to a question, as JSON prints it: the envelope and the keys of the command (docs/json.md), with the
+ * command's own options beside how it is asked, such as `{ weighted: true }` for `alignment`. Pure: the negotiation
+ * stays as it is. Throws a `UsageError`, with a hint, where a word names nothing, a day is none, or a verdict is
+ * asked over fewer than two parties.
+ */
+export function answer<Name extends QuestionName>(
+  negotiation: Negotiation,
+  name: Name,
+  asking: Asking & Partial<OptionsOf<Name>> = {},
+): Answer<Name> {
+  const { parties = [], names = [], issues = [], groups = [], at = null, whatIf = [], file = '' } = asking;
+  const words = [...parties, ...names];
+  const call = { words, issues, groups, at, whatIf, options: { ...asking } };
+  const reply = ask<Name>(negotiation, questions[name], call);
+  return { ...envelopeOf(name, file, reply), ...reply.report.data() };
+}
+
+/** What changed from one model to another, as `stance changes --json` prints it. */
+export function answerChanges(older: NamedModel, newer: NamedModel): Answer<'changes'> {
+  const { file, negotiation } = newer;
+  const envelope = envelopeOf('changes', file, { negotiation, supposed: [] });
+  return { ...envelope, ...changes.answer([older, newer], {}).data() };
+}
+
+/** What is wrong or odd in models, as `stance check --json` prints it; load them with `warn` to be told what is odd. */
+export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
+  const files = loaded.map((one) => one.file);
+  const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
+  return { stance: 1, command: 'check', model: null, ...check.answer(files, diagnostics).data() };
+}

@@ -1,0 +1,32 @@
+/** A report with what stands before it, whatever the format. */
+import { paragraph } from './block.ts';
+import type { Block } from './block.ts';
+import type { Report } from './report.ts';
+import { phrase } from './text.ts';
+
+/** What of the envelope pages tell, too; machines are given all of it. */
+export interface Head {
+  readonly command: string;
+  /** What was supposed with `--what-if`, where anything was. */
+  readonly supposed?: readonly string[];
+}
+
+/** A report in its envelope. */
+export interface HeadedReport {
+  readonly envelope: Head;
+  readonly report: Report<object>;
+}
+
+/** The answer as one object for machines, the envelope first. */
+export function recordOf({ envelope, report }: HeadedReport): object {
+  return { ...envelope, ...report.data() };
+}
+
+/** The answer for people; what is supposed stands at its head, so that nobody takes it for the model's. */
+export function blocksOf({ envelope: { supposed }, report }: HeadedReport): readonly Block[] {
+  if (supposed === undefined) return report.blocks();
+  return [
+    paragraph(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
+    ...report.blocks(),
+  ];
+}

@@ -1,0 +1,41 @@
+/** Texts as views write them: runs that say how they are meant, marks for how a party stands to a point. */
+
+/** How a piece of text is meant; colour never says it alone. */
+export type Tone = 'plain' | 'strong' | 'muted' | 'good' | 'fair' | 'poor' | 'bad';
+
+/** The signs for how a party stands to a point, in the order of a legend; letters take their place on request. */
+export const marks = [
+  'demands',
+  'accepts',
+  'terms',
+  'rejects',
+  'redline',
+  'silent',
+  'unstated',
+  'zone',
+] as const;
+export type Mark = (typeof marks)[number];
+
+export type Run =
+  { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
+
+/** A line of text, to be wrapped at words. */
+export type Text = readonly Run[];
+
+export function phrase(text: string, tone: Tone = 'plain'): Text {
+  return [{ text, tone }];
+}
+
+export function mark(kind: Mark): Text {
+  return [{ mark: kind }];
+}
+
+/** Texts one after the other, strings standing for plain text. */
+export function line(...parts: readonly (string | Text)[]): Text {
+  return parts.flatMap((part) => (typeof part === 'string' ? phrase(part) : part));
+}
+
+/** Texts with a separator between them. */
+export function join(parts: readonly Text[], separator: string): Text {
+  return parts.flatMap((part, i) => (i === 0 ? part : [...phrase(separator), ...part]));
+}

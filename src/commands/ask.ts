@@ -1,0 +1,54 @@
+/** Asks a negotiation what a user typed: from words to the answer, without disk or terminal. */
+import type { Report } from '../blocks/report.ts';
+import type { Answers, CommandName } from '../records/answers/answers.ts';
+import type { Envelope } from '../records/answers/envelope.ts';
+import { asOf } from '../model/at.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import { readDay } from '../words/day.ts';
+import { findIssues } from '../words/find.ts';
+import { suppose } from '../words/suppose.ts';
+import type { Given } from './option.ts';
+import type { Question } from './question.ts';
+
+/** How a negotiation is asked, in the words of the user. */
+export interface Call {
+  readonly words: readonly string[];
+  /** Only these issues and those of these groups; all where neither is given. */
+  readonly issues: readonly string[];
+  readonly groups: readonly string[];
+  /** The day to read the model as of, or null for its own. */
+  readonly at: string | null;
+  /** The moves to suppose: `union.shifts.concedes+=voluntary`. */
+  readonly whatIf: readonly string[];
+  /** What was given for the options of the question. */
+  readonly options: Given;
+}
+
+/** A report with the negotiation as it was read for it, and what was supposed, in sentences. */
+export interface Reply<Name extends CommandName> {
+  readonly report: Report<Answers[Name]>;
+  readonly negotiation: Negotiation;
+  readonly supposed: readonly string[];
+}
+
+/** Reads a negotiation as of the day, makes the suppositions, and asks; a word that names nothing is a usage error. */
+export function ask<Name extends CommandName>(
+  model: Negotiation,
+  question: Question<Name>,
+  { words, issues, groups, at, whatIf, options }: Call,
+): Reply<Name> {
+  const dated = at === null ? model : asOf(model, readDay(at));
+  const { negotiation, sentences } = suppose(dated, whatIf);
+  const subject = { negotiation, words, issues: findIssues(negotiation, issues, groups) };
+  return { report: question.answer(subject, options), negotiation, supposed: sentences };
+}
+
+/** What stands before an answer: what was asked, of which model, and what was supposed. */
+export function envelopeOf<Name extends CommandName>(
+  command: Name,
+  file: string,
+  { negotiation: { title, date }, supposed }: Pick<Reply<Name>, 'negotiation' | 'supposed'>,
+): Envelope<Name> {
+  const envelope: Envelope<Name> = { stance: 1, command, model: { title, file, date } };
+  return supposed.length === 0 ? envelope : { ...envelope, supposed };
+}

@@ -1,0 +1,67 @@
+/** Options as data: how each is written, what the help says of it, and the value that it gives. */
+import { didYouMean } from '../words/near.ts';
+import { UsageError } from '../words/usage.ts';
+
+/** One option, and how its value is read from what was given for it, which may be nothing. */
+export interface Option<Value> {
+  /** As the help shows it: `--fail-on <state>`. */
+  readonly flags: string;
+  readonly description: string;
+  /** The words that it takes, or null where any will do. */
+  readonly choices: readonly string[] | null;
+  /** Whether it may be given again, and adds to what was given before. */
+  readonly repeats: boolean;
+  readonly read: (given: unknown) => Value;
+}
+
+/** The options of a command, each under the name that its value goes by. */
+export type OptionsFor<Values> = { readonly [Name in keyof Values]: Option<Values[Name]> };
+
+/** What was given for options, by name, before anybody looked at it. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/** An option that is given or not. */
+export function flag(flags: string, description: string): Option<boolean> {
+  return { flags, description, choices: null, repeats: false, read: (given) => given === true };
+}
+
+/** An option that takes any text; null where it is not given. */
+export function text(flags: string, description: string): Option<string | null> {
+  return { flags, description, choices: null, repeats: false, read: textIn };
+}
+
+/** An option that may be given again and again, each time with a text. */
+export function texts(flags: string, description: string): Option<readonly string[]> {
+  const read = (given: unknown): readonly string[] =>
+    Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
+  return { flags, description, choices: null, repeats: true, read };
+}
+
+/** An option that takes one of a few words, null where it is not given; another word gets "did you mean". */
+export function choice<const Word extends string>(
+  flags: string,
+  description: string,
+  choices: readonly Word[],
+): Option<Word | null> {
+  const read = (given: unknown): Word | null => {
+    const word = textIn(given);
+    const found = choices.find((one) => one === word);
+    if (word === null || found !== undefined) return found ?? null;
+    const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
+    const hint = didYouMean(word, choices) ?? `Allowed are: ${choices.join(', ')}.`;
+    throw new UsageError(`"${word}" is nothing that ${long} takes`, hint);
+  };
+  return { flags, description, choices, repeats: false, read };
+}
+
+/** The value of each option. */
+export function readOptions<Values>(options: OptionsFor<Values>, given: Given): Values {
+  const values: Partial<Values> = {};
+  for (const name in options) values[name] = options[name].read(given[name]);
+  // The loop has filled in every name, which the compiler cannot see.
+  return values as Values;
+}
+
+function textIn(given: unknown): string | null {
+  return typeof given === 'string' ? given : null;
+}

@@ -1,0 +1,10 @@
+/** What a user decides of how a page looks. */
+
+/** How a page is to look where it goes. */
+export interface Look {
+  /** In columns of a terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Letters and hyphens in the place of signs. */
+  readonly ascii: boolean;
+}

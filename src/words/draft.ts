@@ -1,0 +1,33 @@
+/** A draft as it is typed: `crimea=deferred,force-cap=700000`. */
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { findIssue, findPoint } from './find.ts';
+import { UsageError } from './usage.ts';
+
+/** The draft that a text lists the points of, one an issue, tabled by nobody; a usage error where it is none. */
+export function parseDraft(negotiation: Negotiation, text: string): Proposal {
+  const points = new Map<Issue, number>();
+  for (const pair of text.split(',')) {
+    const [name = '', ...rest] = pair.split('=');
+    if (rest.length === 0)
+      throw new UsageError(`"${pair}" names no point`, 'Write a draft as issue=point,issue=point.');
+    const issue = findIssue(negotiation, name);
+    if (points.has(issue))
+      throw new UsageError(`The draft names two points of "${issue.id}"`, 'A draft has one point an issue.');
+    points.set(issue, findPoint(issue, rest.join('=').trim()));
+  }
+  return {
+    kind: 'proposal',
+    id: 'draft',
+    title: 'A draft from the command line',
+    by: [],
+    date: null,
+    revises: null,
+    status: null,
+    points,
+    responses: [],
+    basis: null,
+    evidence: [],
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { HeadedReport } from '../../src/blocks/headed.ts';
+import { heading } from '../../src/blocks/block.ts';
+import type { Envelope } from '../../src/records/answers/envelope.ts';
+import { formatNamed, formats, formatsInHelp } from '../../src/formats/formats.ts';
+
+const look = { width: 80, colour: false, ascii: false };
+
+const envelope: Envelope = {
+  stance: 1,
+  command: 'gaps',
+  model: null,
+  supposed: ['union.pay.demands=2'],
+};
+
+/** An answer of which something was supposed. */
+const answer: HeadedReport = {
+  envelope,
+  report: {
+    data: () => ({ gaps: [] }),
+    sheet: () => ({ columns: ['issue'], rows: [['pay']] }),
+    blocks: () => [heading(1, 'Gaps')],
+    holds: true,
+  },
+};
+
+async function written(name: keyof typeof formats, of: HeadedReport = answer): Promise<string | null> {
+  const chunks = await formats[name].render(of, look);
+  return chunks === null ? null : [...chunks].join('');
+}
+
+describe('a format', () => {
+  it('for people says first what is supposed', async () => {
+    const first = 'Supposed, not in the model: union.pay.demands=2.';
+    expect(await written('terminal')).toMatch(new RegExp(`^${first}\n\n`, 'u'));
+    expect(await written('markdown')).toMatch(/^Supposed, not in the model: union\.pay\.demands=2\.\n\n/u);
+  });
+
+  it('for machines has what is supposed beside the answer', async () => {
+    expect(JSON.parse((await written('json')) ?? '')).toEqual({ ...answer.envelope, gaps: [] });
+  });
+
+  it('for spreadsheets has the table and nothing else, and refuses an answer without one', async () => {
+    expect(await written('csv')).toBe('issue\r\npay\r\n');
+    expect(await written('csv', { ...answer, report: { ...answer.report, sheet: null } })).toBeNull();
+  });
+
+  it('goes by its own name and by no name that objects happen to have', () => {
+    expect(formatNamed('csv')).toBe('csv');
+    expect(formatNamed('toString')).toBeNull();
+  });
+});
+
+it('the help lists the formats of every command, then those of one', () => {
+  expect(formatsInHelp()).toBe('terminal, json, csv or markdown; github too for check');
+});
