@@ -1,0 +1,68 @@
+/** The pages of the documentation, and the examples in them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../harness.ts';
+
+/** A page with its path from the root of the project. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A command line on a page, the model that it is asked of, and what the page says is printed. */
+export interface Example {
+  readonly page: string;
+  /** The text of the model above it; null above all models, where the bundled one is asked. */
+  readonly model: string | null;
+  readonly commandLine: string;
+  readonly output: string;
+}
+
+const paths = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`),
+];
+
+/** All pages, the README first. */
+export const pages: readonly Page[] = paths.map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}));
+
+/** A model or command lines; a comment before command lines may say what is written in the model for what. */
+const blocks =
+  /(?:<!-- with "(?<to>.*?)" for "(?<from>.*?)" -->\n\n)?```(?<kind>yaml|console)\n(?<text>.*?)```/gsu;
+
+/** Every command line of a page, each asked of the nearest model above it. */
+export function examplesOn({ path, text }: Page): readonly Example[] {
+  let model: string | null = null;
+  const found: Example[] = [];
+  for (const { groups = {} } of text.matchAll(blocks)) {
+    const { kind, text: block = '', from = '', to = '' } = groups;
+    if (kind === 'yaml') model = block;
+    else found.push(...examplesIn(block, path, model?.replace(from, to) ?? null));
+  }
+  return found;
+}
+
+function examplesIn(block: string, page: string, model: string | null): readonly Example[] {
+  return block
+    .split(/^\$ npx stance /mu)
+    .slice(1)
+    .map((part) => {
+      const [commandLine = '', ...output] = part.split('\n');
+      return { page, model, commandLine, output: output.join('\n').trimEnd() };
+    });
+}
+
+/** The models of a page, in its order. */
+export function modelsOn({ text }: Page): readonly string[] {
+  return [...text.matchAll(/```yaml\n(.*?)```/gsu)].map(([, model = '']) => model);
+}
+
+/** A page without its examples and comments: what is left is prose. */
+export function proseOf({ text }: Page): string {
+  return text.replaceAll(/```.*?```|<!--.*?-->/gsu, '');
+}
