@@ -2,6 +2,7 @@
 import { load } from '../load/load.ts';
 import type { Loaded } from '../load/load.ts';
 import { findModel, readModel, readStream } from './read.ts';
+import type { Reading } from './read.ts';
 import { asOf } from '../model/at.ts';
 import { readDay } from '../words/day.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -39,7 +40,14 @@ export function originOf(option: string | undefined, world: Sources, example: st
 
 export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'quiet'): Promise<Loaded> {
   const { path, file } = origin;
-  return load(file, path === '-' ? await readStream(world.stdin) : readModel(path), warn);
+  const reading = path === '-' ? await readStream(world.stdin) : readModel(path);
+  return reading.ok ? load(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
+}
+
+/** A file without a text is told of as a model without a meaning is. */
+function unread(file: string, { code, message, hint }: Exclude<Reading, { ok: true }>): Loaded {
+  const whole = { file, line: 1, column: 1, excerpt: null };
+  return { ok: false, file, faults: [{ code, severity: 'error', message, hint, ...whole }], opened: false };
 }
 
 /** The negotiation as of a day and with what is supposed; its own day and nothing where neither is asked for. */
