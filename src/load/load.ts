@@ -1,11 +1,10 @@
 /** From the text of a model to a Negotiation, or to every fault in it. */
 import type { Diagnostic, FaultCode, WarningCode } from '../model/diagnostic.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Faults, Place } from './fault.ts';
+import type { Outcome } from './fault.ts';
 import { link } from './link/link.ts';
-import { parseYaml } from './yaml/parse.ts';
-import { toPlain } from './yaml/values.ts';
-import { finder, place } from './yaml/places.ts';
+import { place } from './yaml/places.ts';
+import { readYaml } from './yaml/read.ts';
 import { validate } from './schema/validate.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -58,35 +57,28 @@ const unopened: ReadonlySet<FaultCode | WarningCode> = new Set<FaultCode>([
  */
 export function load(source: string, { file = '<text>', warn = false }: LoadOptions = {}): Loaded {
   const text = withLineFeeds(source);
-  const faults: Faults = [];
-  const tree = parseYaml(text, faults);
-  const failed = (): Loaded => ({
-    ok: false,
+  const yaml = readYaml(text);
+  const checked = yaml.value === null ? none : validate(yaml.value);
+  const linked = checked.value === null ? none : link(checked.value);
+  const faults = [...yaml.faults, ...checked.faults, ...linked.faults];
+  if (checked.value === null || linked.value === null || faults.length > 0) {
+    const opened = !faults.some(({ code }) => unopened.has(code));
+    return { ok: false, file, faults: place(faults, 'error', file, text, yaml.tree), opened };
+  }
+  const odd = warn ? findWarnings(checked.value.file, linked.value) : [];
+  return {
+    ok: true,
     file,
-    faults: place(faults, 'error', file, text, tree),
-    opened: !faults.some(({ code }) => unopened.has(code)),
-  });
-  if (tree === null) return failed();
-  const value = toPlain(tree, faults);
-  if (value === null) return failed();
-  const checked = validate(value, faults);
-  if (checked === null) return failed();
-  const negotiation = link(checked, faults, laterIn(tree));
-  if (faults.length > 0) return failed();
-  const found = warn ? findWarnings(checked.file, negotiation) : [];
-  return { ok: true, file, negotiation, warnings: place(found, 'warning', file, text, tree) };
+    negotiation: linked.value,
+    warnings: place(odd, 'warning', file, text, yaml.tree),
+  };
 }
+
+/** What a stage makes of nothing. */
+const none = { value: null, faults: [] } as const satisfies Outcome<null>;
 
 /** To YAML a lone carriage return ends a line, to its parser it does not; a byte order mark is no part of the text. */
 function withLineFeeds(source: string): string {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source;
   return text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text;
-}
-
-function laterIn(tree: NonNullable<ReturnType<typeof parseYaml>>): (a: Place, b: Place) => Place {
-  let offsetOf: ReturnType<typeof finder> | undefined;
-  return (a, b) => {
-    offsetOf ??= finder(tree);
-    return offsetOf(a) > offsetOf(b) ? a : b;
-  };
 }

@@ -23,7 +23,7 @@ interface Cut {
 }
 
 /** A copy without what the issues point at; a missing part takes its mapping with it, but for the names of things. */
-export function prune(value: unknown, issues: readonly z.core.$ZodRawIssue[]): unknown {
+export function soundPart(value: unknown, issues: readonly z.core.$ZodRawIssue[]): unknown {
   const root = newCut();
   for (const issue of issues) {
     const path = (issue.path ?? []).map(String);

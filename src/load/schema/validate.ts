@@ -1,9 +1,9 @@
-/** Holds plain values against the schema: tells every fault, and passes on the sound part. */
+/** Holds values against the schema: finds every fault, and passes on the sound part. */
 import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
-import type { Faults, Path } from '../fault.ts';
-import type { Plain } from '../yaml/values.ts';
-import { prune } from './sound.ts';
+import type { Fault, Outcome, Path } from '../fault.ts';
+import type { YamlValue } from '../yaml/values.ts';
+import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';
 import { isMapping, issuesOf } from './kinds.ts';
@@ -26,41 +26,41 @@ export interface Checked {
 }
 
 /** Checks a whole file; null where it is no model of a version that we know. */
-export function validate(value: Plain, faults: Faults): Checked | null {
-  if (!isMapping(value)) {
-    faults.push({
-      code: 'wrong-type',
-      message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, and a model is a mapping of keys`,
-      hint: 'Begin with "stance: 1", then "title: …", each key on a line of its own.',
-      place: onValue(),
-    });
-    return null;
-  }
+export function validate(value: YamlValue): Outcome<Checked | null> {
+  if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
-  if (typeof stance === 'number' && stance !== 1) {
-    faults.push({
-      code: 'unknown-version',
-      message: `Version ${quoted(stance)} of the format is not known`,
-      hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
-      place: onValue('stance'),
-    });
-    return null;
-  }
-  let sound: unknown = value;
-  let issues: Issue[] = [];
-  if (conforms(sound, issues)) return checked(sound, value, []);
-  const all = issues;
-  faults.push(...faultsOf(all));
-  for (;;) {
-    sound = prune(sound, issues);
-    issues = [];
-    if (conforms(sound, issues)) return checked(sound, value, all);
-  }
+  if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
+  const issues = issuesOf(modelFile, value);
+  return { value: checked(soundFile(value, issues), value, issues), faults: faultsOf(issues) };
 }
 
-function conforms(value: unknown, issues: Issue[]): value is ModelFile {
-  issues.push(...issuesOf(modelFile, value));
-  return issues.length === 0;
+function noMapping(value: YamlValue): Fault {
+  return {
+    code: 'wrong-type',
+    message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, and a model is a mapping of keys`,
+    hint: 'Begin with "stance: 1", then "title: …", each key on a line of its own.',
+    place: onValue(),
+  };
+}
+
+function unknownVersion(stance: number): Fault {
+  return {
+    code: 'unknown-version',
+    message: `Version ${quoted(stance)} of the format is not known`,
+    hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
+    place: onValue('stance'),
+  };
+}
+
+/** What is left of a file without all that is wrong with it; to cut a part may show another. */
+function soundFile(value: unknown, issues: readonly Issue[]): ModelFile {
+  if (isSound(value, issues)) return value;
+  const part = soundPart(value, issues);
+  return soundFile(part, issuesOf(modelFile, part));
+}
+
+function isSound(value: unknown, issues: readonly Issue[]): value is ModelFile {
+  return isMapping(value) && issues.length === 0;
 }
 
 function checked(file: ModelFile, raw: Mapping<unknown>, issues: readonly Issue[]): Checked {
