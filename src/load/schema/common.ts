@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { bases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
-import { choose, isMapping, listOf, mapping, maybe, plainText, rule } from './kinds.ts';
+import { choose, isMapping, listOf, mapping, maybe, text, rule } from './kinds.ts';
 
 export const date = rule<string>(
   'bad-date',
@@ -20,22 +20,22 @@ export const importance = rule<number>(
 
 /** One point, and no list or interval. */
 export const single = choose<string | number>('one point: an id, or a number on a range', (value) =>
-  typeof value === 'number' ? number : typeof value === 'string' ? plainText : null,
+  typeof value === 'number' ? number : typeof value === 'string' ? text : null,
 );
 
-const evidenceFields = mapping({ source: plainText, at: maybe(plainText), quote: maybe(plainText) });
+const evidenceFields = mapping({ source: text, at: maybe(text), quote: maybe(text) });
 export type EvidenceFile = string | z.infer<typeof evidenceFields>;
 const oneEvidence = choose<EvidenceFile>('the id of a source, or { source, at, quote }', (value) =>
-  typeof value === 'string' ? plainText : isMapping(value) ? evidenceFields : null,
+  typeof value === 'string' ? text : isMapping(value) ? evidenceFields : null,
 );
 
 /** What a claim rests on. */
-export const grounds = { basis: maybe(z.enum(bases)), evidence: maybe(listOf(oneEvidence)) };
+export const support = { basis: maybe(z.enum(bases)), evidence: maybe(listOf(oneEvidence)) };
 
-const claimFields = mapping({ text: plainText, ...grounds });
+const claimFields = mapping({ text: text, ...support });
 export type ClaimFile = string | z.infer<typeof claimFields>;
 export const claim = choose<ClaimFile>('text, or { text, basis, evidence }', (value) =>
-  typeof value === 'string' ? plainText : isMapping(value) ? claimFields : null,
+  typeof value === 'string' ? text : isMapping(value) ? claimFields : null,
 );
 
 function isNumber(value: unknown): value is number {

@@ -16,7 +16,7 @@ export type Mapping<T> = Readonly<Record<string, T>>;
 type Schema<T> = z.ZodMiniType<T>;
 
 /** Text with something in it. */
-export const plainText = rule<string>('wrong-type', 'text', isText);
+export const text = rule<string>('wrong-type', 'text', isText);
 
 /** A mapping of these keys and no others. */
 export function mapping<Shape extends z.core.$ZodLooseShape>(

@@ -5,38 +5,27 @@
 import * as z from 'zod/mini';
 import { settledStatuses } from '../../model/issue.ts';
 import { roles, trusts } from '../../model/party.ts';
-import { claim, date, grounds, number, single } from './common.ts';
+import { claim, date, support, number, single } from './common.ts';
 import { position } from './position.ts';
 import { event, proposal } from './proposal.ts';
-import {
-  choose,
-  idMap,
-  isMapping,
-  isText,
-  listOf,
-  mapping,
-  maybe,
-  onlyList,
-  plainText,
-  rule,
-} from './kinds.ts';
+import { choose, idMap, isMapping, isText, listOf, mapping, maybe, onlyList, text, rule } from './kinds.ts';
 import type { Mapping } from './kinds.ts';
 
 const notes = maybe(listOf(claim));
-const aliases = maybe(listOf(plainText));
+const aliases = maybe(listOf(text));
 
 const source = mapping({
-  title: plainText,
+  title: text,
   date: maybe(date),
-  url: maybe(plainText),
-  file: maybe(plainText),
-  note: maybe(plainText),
+  url: maybe(text),
+  file: maybe(text),
+  note: maybe(text),
 });
 
-const view = mapping({ trust: maybe(z.enum(trusts)), because: maybe(plainText), ...grounds });
+const view = mapping({ trust: maybe(z.enum(trusts)), because: maybe(text), ...support });
 
 const party = mapping({
-  name: plainText,
+  name: text,
   aliases,
   role: maybe(z.enum(roles)),
   says: maybe(claim),
@@ -45,9 +34,9 @@ const party = mapping({
   notes,
 });
 
-const bloc = mapping({ name: plainText, aliases, members: listOf(plainText) });
+const bloc = mapping({ name: text, aliases, members: listOf(text) });
 
-const pointFields = mapping({ id: plainText, label: maybe(plainText), note: maybe(plainText) });
+const pointFields = mapping({ id: text, label: maybe(text), note: maybe(text) });
 export type PointFile = string | z.infer<typeof pointFields> | Mapping<string>;
 const labelled = rule<Mapping<string>>(
   'bad-points',
@@ -57,13 +46,7 @@ const labelled = rule<Mapping<string>>(
 const point = choose<PointFile>(
   'a point: an id, "id: label", or { id, label, note }',
   (value) =>
-    typeof value === 'string'
-      ? plainText
-      : isMapping(value)
-        ? 'id' in value
-          ? pointFields
-          : labelled
-        : null,
+    typeof value === 'string' ? text : isMapping(value) ? ('id' in value ? pointFields : labelled) : null,
   'An id is a word, such as "year-2014": write "year-2014: 2014" to label it so.',
 );
 const points = maybe(
@@ -74,17 +57,17 @@ const settled = mapping({
   point: single,
   status: maybe(z.enum(settledStatuses)),
   since: maybe(date),
-  between: maybe(listOf(plainText)),
-  ...grounds,
+  between: maybe(listOf(text)),
+  ...support,
 });
 
 const issue = mapping({
-  title: plainText,
-  question: maybe(plainText),
-  group: maybe(plainText),
+  title: text,
+  question: maybe(text),
+  group: maybe(text),
   choices: points,
   scale: points,
-  range: maybe(mapping({ from: number, to: number, unit: maybe(plainText) })),
+  range: maybe(mapping({ from: number, to: number, unit: maybe(text) })),
   settled: maybe(settled),
   notes,
 });
@@ -93,10 +76,10 @@ export type IssueFile = z.infer<typeof issue>;
 /** A model file of version 1. */
 export const modelFile = mapping({
   stance: z.literal(1),
-  title: plainText,
+  title: text,
   date,
-  phase: maybe(plainText),
-  summary: maybe(plainText),
+  phase: maybe(text),
+  summary: maybe(text),
   notes,
   sources: maybe(idMap(source)),
   parties: idMap(party),

@@ -1,11 +1,11 @@
 /** What a position may hold: its entries, each in a short and a long form. */
 import * as z from 'zod/mini';
 import { concessionStatuses, redlineGrounds } from '../../model/entry.ts';
-import { claim, date, grounds, importance, number, single } from './common.ts';
-import { choose, idMap, isMapping, isText, listOf, mapping, maybe, plainText, rule } from './kinds.ts';
+import { claim, date, support, importance, number, single } from './common.ts';
+import { choose, idMap, isMapping, isText, listOf, mapping, maybe, text, rule } from './kinds.ts';
 import type { Mapping } from './kinds.ts';
 
-const reasons = { because: maybe(plainText), ...grounds };
+const reasons = { because: maybe(text), ...support };
 
 const interval = mapping({ from: maybe(number), to: maybe(number) });
 export type IntervalFile = z.infer<typeof interval>;
@@ -24,13 +24,13 @@ const demand = choose<DemandFile>(
   },
 );
 
-const condition = mapping({ text: plainText, needs: maybe(idMap(single)) });
+const condition = mapping({ text: text, needs: maybe(idMap(single)) });
 export type ConditionFile = string | z.infer<typeof condition>;
 const concessionFields = mapping({
   point: single,
   for: maybe(
     choose<ConditionFile>('text, or { text, needs: { issue: point } }', (value) =>
-      typeof value === 'string' ? plainText : isMapping(value) ? condition : null,
+      typeof value === 'string' ? text : isMapping(value) ? condition : null,
     ),
   ),
   status: maybe(z.enum(concessionStatuses)),
@@ -85,14 +85,14 @@ const rejection = choose<RejectionFile>(
 
 const positionFields = mapping({
   since: maybe(date),
-  because: maybe(plainText),
+  because: maybe(text),
   demands: maybe(listOf(demand)),
   concedes: maybe(listOf(concession)),
   rejects: maybe(listOf(rejection)),
-  interest: maybe(plainText),
+  interest: maybe(text),
   says: maybe(claim),
   importance: maybe(importance),
-  ...grounds,
+  ...support,
 });
 export type PositionFields = z.infer<typeof positionFields>;
 /** What is said at one time: a bare point or a list of points only demands it. */
@@ -134,5 +134,5 @@ function isOf(form: typeof interval | typeof demandFields | typeof concessionFie
 }
 
 function pointForm(value: unknown): z.ZodMiniType | null {
-  return typeof value === 'number' ? number : typeof value === 'string' ? plainText : null;
+  return typeof value === 'number' ? number : typeof value === 'string' ? text : null;
 }

@@ -9,7 +9,7 @@ import type { ModelFile } from './model.ts';
 import { isMapping, issuesOf } from './kinds.ts';
 import type { Mapping } from './kinds.ts';
 import { faultsOf, keysOf, pathOf } from './faults.ts';
-import type { Issue } from './faults.ts';
+import type { Breach } from './faults.ts';
 
 /** The sections whose ids other parts of the file refer to. */
 export type Section = 'parties' | 'blocs' | 'issues' | 'sources' | 'proposals';
@@ -30,8 +30,8 @@ export function validate(value: YamlValue): Outcome<Checked | null> {
   if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
   if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
-  const issues = issuesOf(modelFile, value);
-  return { value: checked(soundFile(value, issues), value, issues), faults: faultsOf(issues) };
+  const breaches = issuesOf(modelFile, value);
+  return { value: checked(soundFile(value, breaches), value, breaches), faults: faultsOf(breaches) };
 }
 
 function noMapping(value: YamlValue): Fault {
@@ -53,23 +53,23 @@ function unknownVersion(stance: number): Fault {
 }
 
 /** What is left of a file without all that is wrong with it; to cut a part may show another. */
-function soundFile(value: unknown, issues: readonly Issue[]): ModelFile {
-  if (isSound(value, issues)) return value;
-  const part = soundPart(value, issues);
+function soundFile(value: unknown, breaches: readonly Breach[]): ModelFile {
+  if (isSound(value, breaches)) return value;
+  const part = soundPart(value, breaches);
   return soundFile(part, issuesOf(modelFile, part));
 }
 
-function isSound(value: unknown, issues: readonly Issue[]): value is ModelFile {
-  return isMapping(value) && issues.length === 0;
+function isSound(value: unknown, breaches: readonly Breach[]): value is ModelFile {
+  return isMapping(value) && breaches.length === 0;
 }
 
-function checked(file: ModelFile, raw: Mapping<unknown>, issues: readonly Issue[]): Checked {
+function checked(file: ModelFile, raw: Mapping<unknown>, breaches: readonly Breach[]): Checked {
   const faulty = new Set<string>();
-  for (const issue of issues)
-    for (const path of pathsOf(issue))
+  for (const breach of breaches)
+    for (const path of pathsOf(breach))
       for (let length = 1; length <= path.length; length += 1)
         faulty.add(JSON.stringify(path.slice(0, length)));
-  const unknown = issues.flatMap((issue) => (pathOf(issue).length === 0 ? keysOf(issue) : []));
+  const unknown = breaches.flatMap((breach) => (pathOf(breach).length === 0 ? keysOf(breach) : []));
   const known = Object.keys(modelFile.shape);
   const misspelt = new Set(unknown.flatMap((key) => nearest(key, known)));
   return {
@@ -94,8 +94,8 @@ function own(held: Mapping<unknown>, key: string): unknown {
   return Object.hasOwn(held, key) ? held[key] : undefined;
 }
 
-function pathsOf(issue: Issue): readonly (readonly string[])[] {
-  const path = pathOf(issue).map(String);
-  const keys = keysOf(issue);
+function pathsOf(breach: Breach): readonly (readonly string[])[] {
+  const path = pathOf(breach).map(String);
+  const keys = keysOf(breach);
   return keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
 }
