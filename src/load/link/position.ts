@@ -14,7 +14,7 @@ import type { KnownIssue, Linking } from './references.ts';
 import type { stanceTaker } from './stances.ts';
 import type { PositionFields, SingleFile } from '../schema/position.ts';
 import { readRejections } from './rejections.ts';
-import { isMapping } from '../schema/kinds.ts';
+import { isMapping } from '../schema/looks.ts';
 
 /** Whose position on what is linked, and how its stance is taken. */
 export interface Holding {

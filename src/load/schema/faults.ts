@@ -1,13 +1,11 @@
 /** From what zod finds to faults in the words of the format. */
-import * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { didYouMean, nearest } from '../../words/near.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
+import type { Breach } from './check.ts';
+import { kindOf } from './schemas.ts';
 import { advice } from './position.ts';
-
-/** Where a value breaks the schema, as zod tells it. */
-export type Breach = z.core.$ZodRawIssue;
 
 /** The faults that breaches stand for. A key that is there by another name is not told to be missing as well. */
 export function faultsOf(breaches: readonly Breach[]): readonly Fault[] {
@@ -37,11 +35,17 @@ export function keysOf(breach: Breach): readonly string[] {
 }
 
 function unknownKey(breach: Breach, path: Path, key: string): Fault {
-  const known = breach.inst instanceof z.ZodMiniObject ? Object.keys(breach.inst.shape) : [];
+  const known = keysKnownTo(breach);
   const near = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out.' : didYouMean(key, known);
   const more = advice.get(breach.inst);
   const hint = near ?? [`Known here are: ${known.join(', ')}.`, more ?? []].flat().join(' ');
   return { code: 'unknown-key', message: `Unknown key ${quoted(key)}`, hint, place: onKey(...path, key) };
+}
+
+/** The keys that the mapping may have which a breach is about. */
+function keysKnownTo({ inst }: Breach): readonly string[] {
+  const kind = inst === undefined ? undefined : kindOf(inst);
+  return kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
 }
 
 /** What to add where a key is missing; of the others, the key says enough. */
@@ -109,7 +113,7 @@ function hintFor(breach: Breach): string | null {
 
 function whereEmpty(breach: Breach): string {
   if (typeof breach.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
-  const [first] = breach.inst instanceof z.ZodMiniObject ? Object.keys(breach.inst.shape) : [];
+  const [first] = keysKnownTo(breach);
   return `Write a value behind the colon${first === undefined ? '' : `, such as { ${first}: … }`}.`;
 }
 

@@ -1,16 +1,15 @@
 /** What drafts and events may hold. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
-import { date, support, single } from './common.ts';
-import { choose, idMap, isMapping, listOf, mapping, maybe, text } from './kinds.ts';
+import { date, single, support } from './common.ts';
+import { choice, idMap, listOf, mapping, maybe, oneOf, text } from './schemas.ts';
 
-const answer = z.enum(answerWords);
-const responseFields = mapping({ answer, date: maybe(date), because: maybe(text), ...support });
-export type ResponseFile = z.infer<typeof answer> | z.infer<typeof responseFields>;
-const response = choose<ResponseFile>(
-  'accepts, rejects or reserves, or { answer, because, evidence }',
-  (value) => (typeof value === 'string' ? answer : isMapping(value) ? responseFields : null),
-);
+const answer = oneOf(answerWords);
+const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
+  { look: 'text', schema: answer },
+  { look: 'mapping', schema: mapping({ answer, date: maybe(date), because: maybe(text), ...support }) },
+]);
+export type ResponseFile = z.infer<typeof response>;
 
 /** A draft: one point on each issue that it covers, and what parties said of them. */
 export const proposal = mapping({
@@ -18,7 +17,7 @@ export const proposal = mapping({
   by: maybe(listOf(text)),
   date: maybe(date),
   revises: maybe(text),
-  status: maybe(z.enum(proposalStatuses)),
+  status: maybe(oneOf(proposalStatuses)),
   points: maybe(idMap(single)),
   responses: maybe(idMap(maybe(idMap(response)))),
   ...support,

@@ -1,6 +1,6 @@
 /** Takes the faulty parts out of a file, so that all its other faults can be found in the same pass. */
-import type { Breach } from './faults.ts';
-import { isMapping } from './kinds.ts';
+import type { Breach } from './check.ts';
+import { isMapping } from './looks.ts';
 
 /** The name of what lacks one. No file is likely to hold it, and nothing is ever named so. */
 export const nameless = '\0';

@@ -6,10 +6,11 @@ import type { YamlValue } from '../yaml/values.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';
-import { isMapping, issuesOf } from './kinds.ts';
-import type { Mapping } from './kinds.ts';
+import { breachesOf } from './check.ts';
+import type { Breach } from './check.ts';
+import { isMapping } from './looks.ts';
+import type { Mapping } from './looks.ts';
 import { faultsOf, keysOf, pathOf } from './faults.ts';
-import type { Breach } from './faults.ts';
 
 /** The sections whose ids other parts of the file refer to. */
 export type Section = 'parties' | 'blocs' | 'issues' | 'sources' | 'proposals';
@@ -30,7 +31,7 @@ export function validate(value: YamlValue): Outcome<Checked | null> {
   if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
   if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
-  const breaches = issuesOf(modelFile, value);
+  const breaches = breachesOf(modelFile, value);
   return { value: checked(soundFile(value, breaches), value, breaches), faults: faultsOf(breaches) };
 }
 
@@ -56,7 +57,7 @@ function unknownVersion(stance: number): Fault {
 function soundFile(value: unknown, breaches: readonly Breach[]): ModelFile {
   if (isSound(value, breaches)) return value;
   const part = soundPart(value, breaches);
-  return soundFile(part, issuesOf(modelFile, part));
+  return soundFile(part, breachesOf(modelFile, part));
 }
 
 function isSound(value: unknown, breaches: readonly Breach[]): value is ModelFile {
