@@ -1,5 +1,5 @@
 /** Faults while loading: each says what is wrong and where in the document, resolved to a line later. */
-import type { FaultCode, WarningCode } from '../model/diagnostic.ts';
+import type { Code } from '../model/diagnostic.ts';
 
 /** Keys and places from the top of the document down to a value. */
 export type Path = readonly (string | number)[];
@@ -15,7 +15,7 @@ export interface Said {
 
 /** One thing that is wrong, or odd. */
 export interface Fault extends Said {
-  readonly code: FaultCode | WarningCode;
+  readonly code: Code;
   readonly hint: string | null;
   /** Where two places do not go together, the other of them: the fault is told at the later of the two. */
   readonly rival?: Said;

@@ -1,7 +1,8 @@
 /** From the text of a model to a Negotiation, or to every fault in it. */
-import type { Diagnostic, FaultCode, WarningCode } from '../model/diagnostic.ts';
+import { codes } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Outcome } from './fault.ts';
+import type { Fault, Outcome } from './fault.ts';
 import { link } from './link/link.ts';
 import { place } from './yaml/places.ts';
 import { readYaml } from './yaml/read.ts';
@@ -37,19 +38,6 @@ export interface LoadOptions {
   readonly warn?: boolean;
 }
 
-/** Faults that leave no model to speak of: nothing else can be said of the file. */
-const unopened: ReadonlySet<FaultCode | WarningCode> = new Set<FaultCode>([
-  'no-such-file',
-  'not-a-file',
-  'unreadable',
-  'too-large',
-  'not-utf-8',
-  'empty-file',
-  'several-documents',
-  'too-deep',
-  'too-many-aliases',
-]);
-
 /**
  * Reads a model from its text, YAML 1.2 or JSON in version 1 of the format. It touches no disk and no stream,
  * gives the same for the same text, and throws for no text whatever: what is wrong with it is among the faults.
@@ -61,17 +49,16 @@ export function load(source: string, { file = '<text>', warn = false }: LoadOpti
   const checked = yaml.value === null ? none : validate(yaml.value);
   const linked = checked.value === null ? none : link(checked.value);
   const faults = [...yaml.faults, ...checked.faults, ...linked.faults];
-  if (checked.value === null || linked.value === null || faults.length > 0) {
-    const opened = !faults.some(({ code }) => unopened.has(code));
-    return { ok: false, file, faults: place(faults, 'error', file, text, yaml.tree), opened };
-  }
-  const odd = warn ? findWarnings(checked.value.file, linked.value) : [];
-  return {
-    ok: true,
-    file,
-    negotiation: linked.value,
-    warnings: place(odd, 'warning', file, text, yaml.tree),
-  };
+  const placed = (found: readonly Fault[]) => place(found, file, text, yaml.tree);
+  if (checked.value === null || linked.value === null || faults.length > 0)
+    return {
+      ok: false,
+      file,
+      faults: placed(faults),
+      opened: faults.every(({ code }) => codes[code].opened),
+    };
+  const warnings = warn ? placed(findWarnings(checked.value.file, linked.value)) : [];
+  return { ok: true, file, negotiation: linked.value, warnings };
 }
 
 /** What a stage makes of nothing. */

@@ -1,4 +1,5 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
+import type { WarningCode } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import type { History, Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -117,6 +118,6 @@ function loneRejection(who: string, path: Path): Fault {
   return warning('lone-rejection', message, hint, [...path, 'rejects']);
 }
 
-function warning(code: Fault['code'], message: string, hint: string, path: Path): Fault {
+function warning(code: WarningCode, message: string, hint: string, path: Path): Fault {
   return { code, message, hint, place: onKey(...path) };
 }

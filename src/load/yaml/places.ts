@@ -1,7 +1,8 @@
 /** From a path in the document to its line and column: faults carry paths, and are placed only when there are any. */
 import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { codes } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fault, Path, Place } from '../fault.ts';
 
 /**
@@ -10,7 +11,6 @@ import type { Fault, Path, Place } from '../fault.ts';
  */
 export function place(
   faults: readonly Fault[],
-  severity: Severity,
   file: string,
   text: string,
   tree: ParsedNode | null,
@@ -26,6 +26,7 @@ export function place(
     .toSorted((a, b) => a.offset - b.offset)
     .map(({ code, message, hint, offset }): Diagnostic => {
       const { line, col: column } = lines.linePos(offset);
+      const { severity } = codes[code];
       return { code, severity, message, hint, file, line, column, excerpt: lineOf(text, lines, line) };
     });
   return once(placed);
