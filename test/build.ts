@@ -47,7 +47,7 @@ export function negotiation(parts: ModelParts): Negotiation {
 }
 
 export function loaded(text: string): Negotiation {
-  const found = load('model.yaml', { ok: true, text });
+  const found = load(text, { file: 'model.yaml' });
   if (found.ok) return found.negotiation;
   throw new Error(found.faults.map(({ line, code, message }) => `${line} ${code}: ${message}`).join('\n'));
 }

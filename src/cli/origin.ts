@@ -3,6 +3,7 @@ import type { Command } from '../commands/question.ts';
 import { load } from '../load/load.ts';
 import type { Loaded } from '../load/load.ts';
 import { findModel, readModel, readStream } from './read.ts';
+import type { Reading } from './read.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** Where a model comes from: its path, the name that it goes by, and whether anybody named it. */
@@ -34,7 +35,14 @@ export function originsOf(
 
 export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'quiet'): Promise<Loaded> {
   const { path, file } = origin;
-  return load(file, path === '-' ? await readStream(world.stdin) : readModel(path), warn);
+  const reading = path === '-' ? await readStream(world.stdin) : readModel(path);
+  return reading.ok ? load(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
+}
+
+/** A file without a text is told of as a model without a meaning is. */
+function unread(file: string, { code, message, hint }: Exclude<Reading, { ok: true }>): Loaded {
+  const whole = { file, line: 1, column: 1, excerpt: null };
+  return { ok: false, file, faults: [{ code, severity: 'error', message, hint, ...whole }], opened: false };
 }
 
 /** A file that was named on the command line; `-` is standard input. */

@@ -1,14 +1,18 @@
 /** The only file that reads the disk: finds the model and fetches its text, or says why it cannot. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Text } from '../load/load.ts';
 import type { FaultCode } from '../model/diagnostic.ts';
+
+/** The text of a model, or why there is none. */
+export type Reading =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly hint: string };
 
 /** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
 export const largest = 24 * 1024 * 1024;
 
 /** Reads a model from the disk. Devices, pipes and folders are refused before they can block. */
-export function readModel(path: string): Text {
+export function readModel(path: string): Reading {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return refused('not-a-file', 'This is a folder', 'Name the model file in it.');
@@ -27,7 +31,7 @@ export function readModel(path: string): Text {
 }
 
 /** Reads a model from standard input. */
-export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Promise<Text> {
+export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Promise<Reading> {
   const read: Uint8Array[] = [];
   let size = 0;
   try {
@@ -53,24 +57,22 @@ export function findModel(folder: string): { readonly path: string; readonly fil
   }
 }
 
-function decode(bytes: Uint8Array): Text {
+function decode(bytes: Uint8Array): Reading {
   if (bytes.length > largest) return tooLarge();
   // No text holds a zero byte, but every other byte of most UTF-16 is one.
   if (bytes.includes(0)) return notText();
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // To YAML a lone carriage return ends a line, to its parser it does not.
-    return { ok: true, text: text.includes('\r') ? text.replaceAll(/\r(?!\n)/gu, '\n') : text };
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return notText();
   }
 }
 
-function notText(): Text {
+function notText(): Reading {
   return refused('not-utf-8', 'This is not UTF-8 text', 'Save the file with the encoding UTF-8.');
 }
 
-function tooLarge(): Text {
+function tooLarge(): Reading {
   return refused(
     'too-large',
     'The model is larger than 24 MiB',
@@ -78,7 +80,7 @@ function tooLarge(): Text {
   );
 }
 
-function unreadable(error: unknown): Text {
+function unreadable(error: unknown): Reading {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return refused('no-such-file', 'There is no such file', 'Check the path, or name a model with -m.');
@@ -86,6 +88,6 @@ function unreadable(error: unknown): Text {
   return refused('unreadable', `The model cannot be read (${code})`, 'Check the permissions and the path.');
 }
 
-function refused(code: FaultCode, message: string, hint: string): Text {
+function refused(code: FaultCode, message: string, hint: string): Reading {
   return { ok: false, code, message, hint };
 }

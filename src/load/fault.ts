@@ -1,5 +1,5 @@
 /** Faults while loading: each says what is wrong and where in the document, resolved to a line later. */
-import type { FaultCode, WarningCode } from '../model/diagnostic.ts';
+import type { Code } from '../model/diagnostic.ts';
 
 /** Keys and places from the top of the document down to a value. */
 export type Path = readonly (string | number)[];
@@ -7,15 +7,25 @@ export type Path = readonly (string | number)[];
 /** Where a fault is: at an offset of the text, or at the key or the value that a path leads to. */
 export type Place = number | { readonly path: Path; readonly on: 'key' | 'value' };
 
-export interface Fault {
-  readonly code: FaultCode | WarningCode;
+/** What is said at a place. */
+export interface Said {
   readonly message: string;
-  readonly hint: string | null;
   readonly place: Place;
 }
 
-/** Where the faults of one load gather; stages add to it and go on. */
-export type Faults = Fault[];
+/** One thing that is wrong, or odd. */
+export interface Fault extends Said {
+  readonly code: Code;
+  readonly hint: string | null;
+  /** Where two places do not go together, the other of them: the fault is told at the later of the two. */
+  readonly rival?: Said;
+}
+
+/** What a stage makes of what it is given, and the faults that it finds on the way. */
+export interface Outcome<T> {
+  readonly value: T;
+  readonly faults: readonly Fault[];
+}
 
 /** A place on the value that a path leads to. */
 export function onValue(...path: Path): Place {

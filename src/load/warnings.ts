@@ -1,4 +1,5 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
+import type { WarningCode } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import type { History, Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -24,7 +25,7 @@ export function findWarnings(file: ModelFile, negotiation: Negotiation): readonl
       ...twoPoints(issue),
     ]),
     ...written.flatMap((positions) =>
-      positions.flatMap((position) => aboutPosition(position, pathOf(file, position))),
+      positions.flatMap((position) => positionWarnings(position, pathOf(file, position))),
     ),
   ];
 }
@@ -66,56 +67,57 @@ function twoPoints(issue: Issue): Fault[] {
   return [warning('two-points', `"${issue.id}" has only two points`, hint, ['issues', issue.id, issue.kind])];
 }
 
-function aboutPosition(position: Position, path: Path): Fault[] {
-  const { holder, issue, demands, concedes, rejects, stance } = position;
-  const who = `"${holder.id}" on "${issue.id}"`;
-  const found: Fault[] = [];
-  const claims = [...demands, ...concedes, ...rejects, ...(position.says === null ? [] : [position.says])];
-  if (claims.some((claim) => claim.evidence.length === 0)) {
-    found.push(
-      warning(
-        'no-evidence',
-        `No evidence for what is said of ${who}`,
-        'Add "evidence: …" with a source, to the position or to each entry.',
-        path,
-      ),
-    );
-  }
-  if (rejects.some((rejection) => rejection.redline !== null && rejection.because === null)) {
-    found.push(
-      warning('redline-without-reason', `A red line without a reason: ${who}`, 'Add "because: …".', [
-        ...path,
-        'rejects',
-      ]),
-    );
-  }
-  if (concedes.some((concession) => touches([span(concession.at)], stance.demands))) {
-    found.push(
-      warning(
-        'idle-concession',
-        `A concession of what is demanded anyway: ${who}`,
-        'Remove it, or mend the demand.',
-        [...path, 'concedes'],
-      ),
-    );
-  }
-  if (
-    isOrdered(issue) &&
-    stance.acceptable.length === 0 &&
-    rejects.some(({ what }) => what.kind === 'point')
-  ) {
-    const hint =
-      'Without a demand or a concession it is not known what lies further out, so only the point itself is rejected: name what the party would take, or reject each point.';
-    found.push(
-      warning('lone-rejection', `A rejection without anything that the party would take: ${who}`, hint, [
-        ...path,
-        'rejects',
-      ]),
-    );
-  }
-  return found;
+function positionWarnings(position: Position, path: Path): readonly Fault[] {
+  const who = `"${position.holder.id}" on "${position.issue.id}"`;
+  return [
+    ...(isWithoutEvidence(position) ? [noEvidence(who, path)] : []),
+    ...(hasBareRedline(position) ? [redlineWithoutReason(who, path)] : []),
+    ...(isConcessionIdle(position) ? [idleConcession(who, path)] : []),
+    ...(isRejectionAlone(position) ? [loneRejection(who, path)] : []),
+  ];
 }
 
-function warning(code: Fault['code'], message: string, hint: string, path: Path): Fault {
+function isWithoutEvidence({ demands, concedes, rejects, says }: Position): boolean {
+  const claims = [...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
+  return claims.some((claim) => claim.evidence.length === 0);
+}
+
+function noEvidence(who: string, path: Path): Fault {
+  const hint = 'Add "evidence: …" with a source, to the position or to each entry.';
+  return warning('no-evidence', `No evidence for what is said of ${who}`, hint, path);
+}
+
+function hasBareRedline({ rejects }: Position): boolean {
+  return rejects.some((rejection) => rejection.redline !== null && rejection.because === null);
+}
+
+function redlineWithoutReason(who: string, path: Path): Fault {
+  const at = [...path, 'rejects'];
+  return warning('redline-without-reason', `A red line without a reason: ${who}`, 'Add "because: …".', at);
+}
+
+function isConcessionIdle({ concedes, stance }: Position): boolean {
+  return concedes.some((concession) => touches([span(concession.at)], stance.demands));
+}
+
+function idleConcession(who: string, path: Path): Fault {
+  const message = `A concession of what is demanded anyway: ${who}`;
+  return warning('idle-concession', message, 'Remove it, or mend the demand.', [...path, 'concedes']);
+}
+
+function isRejectionAlone({ issue, stance, rejects }: Position): boolean {
+  return (
+    isOrdered(issue) && stance.acceptable.length === 0 && rejects.some(({ what }) => what.kind === 'point')
+  );
+}
+
+function loneRejection(who: string, path: Path): Fault {
+  const message = `A rejection without anything that the party would take: ${who}`;
+  const hint =
+    'Without a demand or a concession it is not known what lies further out, so only the point itself is rejected: name what the party would take, or reject each point.';
+  return warning('lone-rejection', message, hint, [...path, 'rejects']);
+}
+
+function warning(code: WarningCode, message: string, hint: string, path: Path): Fault {
   return { code, message, hint, place: onKey(...path) };
 }

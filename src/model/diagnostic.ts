@@ -2,62 +2,88 @@
 
 export type Severity = 'error' | 'warning';
 
-/** Every fault that a model can have; the code is stable, the words may change. */
-export type FaultCode =
-  | 'no-such-file'
-  | 'not-a-file'
-  | 'unreadable'
-  | 'too-large'
-  | 'not-utf-8'
-  | 'empty-file'
-  | 'several-documents'
-  | 'too-deep'
-  | 'too-many-aliases'
-  | 'yaml-syntax'
-  | 'unknown-tag'
-  | 'unknown-anchor'
-  | 'duplicate-key'
-  | 'unknown-version'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'wrong-type'
-  | 'bad-id'
-  | 'bad-date'
-  | 'bad-importance'
-  | 'bad-points'
-  | 'too-few-points'
-  | 'duplicate-point'
-  | 'bad-range'
-  | 'outside-range'
-  | 'not-a-range'
-  | 'unknown-party'
-  | 'unknown-issue'
-  | 'unknown-point'
-  | 'unknown-source'
-  | 'shared-word'
-  | 'contradiction'
-  | 'empty-position'
-  | 'bloc-clash'
-  | 'small-bloc'
-  | 'same-date'
-  | 'revision-cycle'
-  | 'older-than-revised'
-  | 'unknown-proposal'
-  | 'not-covered';
+/** What a code stands for, whatever the model that has it. */
+export interface CodeMeaning {
+  readonly severity: Severity;
+  /** Whether the file is read as a model at all: where it is not, nothing more can be said of it. */
+  readonly opened: boolean;
+  /** What is wrong or odd, in one sentence. */
+  readonly meaning: string;
+}
+
+/** Every code of a fault or a warning, in the order in which a file meets them; the codes are stable, the words may change. */
+export const codes = {
+  'no-such-file': unread('There is no file at the path.'),
+  'not-a-file': unread('At the path is a folder, a pipe or a device, and no file.'),
+  unreadable: unread('The file is there and cannot be read, for want of permission or another cause.'),
+  'too-large': unread('The file is larger than 24 MiB.'),
+  'not-utf-8': unread('The file is not text in UTF-8.'),
+  'empty-file': unread('The file holds nothing, or comments alone.'),
+  'several-documents': unread('The file holds more than one YAML document.'),
+  'too-deep': unread('Lists and mappings nest deeper than 200 levels.'),
+  'too-many-aliases': unread('The aliases stand for too much, or one stands inside what it stands for.'),
+  'yaml-syntax': fault('The text is no sound YAML.'),
+  'unknown-tag': fault('A value has a YAML tag, and a model has no use for tags.'),
+  'unknown-anchor': fault('An alias has no anchor before it.'),
+  'duplicate-key': fault('A mapping has the same key twice.'),
+  'unknown-version': fault('The file names no version of the format that is known.'),
+  'unknown-key': fault('A key has no meaning where it stands.'),
+  'missing-key': fault('A mapping lacks a key that it must have.'),
+  'wrong-type': fault('A value is of another kind than its key takes.'),
+  'bad-id': fault(
+    'An id is not made of lower-case words, digits and single hyphens, or is a word that is taken.',
+  ),
+  'bad-date': fault('A date is no day of the calendar, written as YYYY-MM-DD.'),
+  'bad-importance': fault('An importance is not a number of 0 or more.'),
+  'bad-points': fault(
+    'An issue does not have exactly one of choices, scale and range, or an entry is no point.',
+  ),
+  'too-few-points': fault('An issue lists fewer than two points.'),
+  'duplicate-point': fault('An issue lists a point twice.'),
+  'bad-range': fault('A range or an interval ends before it begins.'),
+  'outside-range': fault('A number lies outside the range of its issue.'),
+  'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
+  'unknown-party': fault('No party, or where one may be meant no bloc, has the id.'),
+  'unknown-issue': fault('No issue has the id.'),
+  'unknown-point': fault('The issue has no point with the id.'),
+  'unknown-source': fault('No source has the id.'),
+  'shared-word': fault('Two parties, blocs, issues or drafts share an id, an alias or a name.'),
+  contradiction: fault('A position rejects a point that it also demands or concedes.'),
+  'empty-position': fault('A position has no demand, no concession, no rejection and no public line.'),
+  'bloc-clash': fault('Two blocs differ on an issue on which a member of both has no position of its own.'),
+  'small-bloc': fault('A bloc has fewer than two members.'),
+  'same-date': fault('Two positions of a party on an issue begin on the same day.'),
+  'revision-cycle': fault('A draft revises itself, by way of others or at once.'),
+  'older-than-revised': fault('A draft is older than the one that it revises.'),
+  'unknown-proposal': fault('No draft has the id.'),
+  'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
+  'no-evidence': oddity('Nothing is cited for something that is said of a position.'),
+  'redline-without-reason': oddity('A red line has no reason.'),
+  'idle-concession': oddity('A concession is of a point that the party demands anyway.'),
+  'silent-party': oddity('A party that is no mediator holds no position, and no bloc holds one for it.'),
+  'silent-issue': oddity('Nobody holds a position on an issue, and it is not settled.'),
+  'lone-rejection': oddity(
+    'On a scale or a range a point is rejected where nothing is demanded or conceded.',
+  ),
+  'two-points': oddity('An issue lists two points and nothing between them.'),
+} as const satisfies Readonly<Record<string, CodeMeaning>>;
+
+/** The code of anything that checking can find. */
+export type Code = keyof typeof codes;
+
+type CodeOf<S extends Severity> = {
+  [C in Code]: (typeof codes)[C]['severity'] extends S ? C : never;
+}[Code];
+
+/** A fault that a model can have. */
+export type FaultCode = CodeOf<'error'>;
 
 /** What is odd, though it stops no answer. */
-export type WarningCode =
-  | 'no-evidence'
-  | 'redline-without-reason'
-  | 'idle-concession'
-  | 'silent-party'
-  | 'silent-issue'
-  | 'lone-rejection'
-  | 'two-points';
+export type WarningCode = CodeOf<'warning'>;
 
 /** One fault or warning at its place; `column` is counted in characters from 1. */
 export interface Diagnostic {
-  readonly code: FaultCode | WarningCode;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   /** How to mend it, such as "did you mean …", or null. */
@@ -67,4 +93,16 @@ export interface Diagnostic {
   readonly column: number;
   /** The text of the line, or null where the fault is with the file as a whole. */
   readonly excerpt: string | null;
+}
+
+function unread(meaning: string) {
+  return { severity: 'error', opened: false, meaning } as const;
+}
+
+function fault(meaning: string) {
+  return { severity: 'error', opened: true, meaning } as const;
+}
+
+function oddity(meaning: string) {
+  return { severity: 'warning', opened: true, meaning } as const;
 }

@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000 });
 test('a model is refused for a contradiction exactly where a position takes what it rejects', () => {
   fc.assert(
     fc.property(anyDraft, (draft) => {
-      const found = load('model.yaml', { ok: true, text: textOf(draft) });
+      const found = load(textOf(draft));
       const codes = found.ok ? [] : found.faults.map(({ code }) => code);
       expect([...new Set(codes)]).toEqual(isContradictory(draft) ? ['contradiction'] : []);
     }),

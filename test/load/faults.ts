@@ -13,13 +13,13 @@ positions: { union: { shifts: voluntary } }
 
 /** All faults of a text, in the order that a user sees them; none where it loads. */
 export function faultsIn(text: string): readonly Diagnostic[] {
-  const found = load('model.yaml', { ok: true, text });
+  const found = load(text, { file: 'model.yaml' });
   return found.ok ? [] : found.faults;
 }
 
 /** The warnings of a text that loads. */
 export function warningsIn(text: string): readonly Diagnostic[] {
-  const found = load('model.yaml', { ok: true, text }, 'warn');
+  const found = load(text, { file: 'model.yaml', warn: true });
   if (!found.ok) throw new Error(found.faults.map((fault) => fault.message).join('\n'));
   return found.warnings;
 }

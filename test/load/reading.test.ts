@@ -1,8 +1,10 @@
 /** Standard input, and files that are read whatever their bytes and line ends. */
 import { describe, expect, it } from 'vitest';
 import { readStream } from '../../src/cli/read.ts';
+import { load } from '../../src/load/load.ts';
 import { modelText } from '../build.ts';
 import { stanceOn } from '../harness.ts';
+import { faultsIn, sound } from './faults.ts';
 
 describe('standard input', () => {
   it('is read whole, however it is cut', async () => {
@@ -64,5 +66,31 @@ describe('a file that is read all the same', () => {
     const changed = await stanceOn(change(text), ['positions', '--json']);
     expect(changed).toEqual(plain);
     expect(plain).toMatchObject({ exit: 0, err: '' });
+  });
+});
+
+describe('a text that is loaded as it is', () => {
+  it('is placed by its own lines, whatever it begins with and whatever ends them', () => {
+    const text = `${sound}colour: blue\n`;
+    const [fault] = faultsIn(text);
+    expect(fault).toMatchObject({ line: 7, column: 1, excerpt: 'colour: blue' });
+    expect(faultsIn(text.replaceAll('\n', '\r'))).toEqual([fault]);
+    expect(faultsIn(`\ufeff${text}`)).toEqual([fault]);
+  });
+
+  it('needs no name, and looks for what is odd only where that is asked for', () => {
+    expect(load(sound)).toMatchObject({ ok: true, file: '<text>', warnings: [] });
+    expect(load(sound, { warn: true })).toMatchObject({
+      warnings: [{ file: '<text>', code: 'silent-party' }, {}],
+    });
+  });
+
+  it('goes by the name that it is given', () => {
+    expect(load('', { file: 'talks.yaml' })).toMatchObject({
+      ok: false,
+      file: 'talks.yaml',
+      opened: false,
+      faults: [{ code: 'empty-file', file: 'talks.yaml' }],
+    });
   });
 });

@@ -1,14 +1,13 @@
 /** Reads what a position demands and concedes: the short forms and the long, each with where it stands. */
 import type { Supported } from '../../model/claim.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { Concession, Demand, Need } from '../../model/entry.ts';
 import { span } from '../../model/points.ts';
 import type { Span } from '../../model/points.ts';
 import { onKey, onValue } from '../fault.ts';
 import type { Path, Place } from '../fault.ts';
-import { ground } from './support.ts';
+import { supportOf } from './support.ts';
 import { each, issueAt, listed } from './references.ts';
-import type { Linking } from './references.ts';
+import type { KnownIssue, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import type {
   ConcessionFile,
@@ -27,7 +26,7 @@ export interface Placed<T> {
 /** What the readers of entries need to know of the position that they stand in. */
 export interface Context {
   readonly linking: Linking;
-  readonly issue: Issue;
+  readonly issue: KnownIssue;
   readonly inherited: Supported;
 }
 
@@ -44,7 +43,10 @@ export function readDemands(
     const where = linkSpan(context, point, pointAt);
     if (where === null) return [];
     return [
-      { entry: { at: where, because: long?.because ?? null, ...groundsOf(context, long ?? {}, at) }, place },
+      {
+        entry: { at: where, because: long?.because ?? null, ...entrySupport(context, long ?? {}, at) },
+        place,
+      },
     ];
   });
 }
@@ -68,7 +70,7 @@ export function readConcessions(
           because,
           ...condition,
           status: status ?? 'offered',
-          ...groundsOf(context, long, at),
+          ...entrySupport(context, long, at),
         },
         place,
       },
@@ -85,21 +87,22 @@ function readCondition(
   const needs = Object.entries(file.needs ?? {}).flatMap(([id, point]): Need[] => {
     const issue = issueAt(linking, id, onKey(...path, 'needs', id));
     const at = issue && linkPoint(linking, issue, point, onValue(...path, 'needs', id));
-    return issue === undefined || at === null || at === undefined ? [] : [{ issue, at }];
+    return issue === undefined || at === null || at === undefined ? [] : [{ issue: issue.issue, at }];
   });
   return { for: file.text, needs };
 }
 
 function linkSpan(context: Context, point: DemandedFile, path: Path): Span | null {
-  const { linking, issue } = context;
+  const { linking, issue: known } = context;
+  const { issue } = known;
   const place = onValue(...path);
   if (typeof point !== 'object') {
-    const at = linkPoint(linking, issue, point, place);
+    const at = linkPoint(linking, known, point, place);
     return at === null ? null : span(at);
   }
   if (!isOnRange(context, place) || issue.kind !== 'range') return null;
-  const from = linkPoint(linking, issue, point.from ?? issue.from, onValue(...path, 'from'));
-  const to = linkPoint(linking, issue, point.to ?? issue.to, onValue(...path, 'to'));
+  const from = linkPoint(linking, known, point.from ?? issue.from, onValue(...path, 'from'));
+  const to = linkPoint(linking, known, point.to ?? issue.to, onValue(...path, 'to'));
   if (from === null || to === null) return null;
   if (from <= to) return span(from, to);
   linking.faults.push({
@@ -112,9 +115,9 @@ function linkSpan(context: Context, point: DemandedFile, path: Path): Span | nul
 }
 
 /** Whether the issue is a range; where it is not, that is a fault at this place. */
-export function isOnRange({ linking, issue }: Context, place: Place): boolean {
+export function isOnRange({ linking, issue: { issue, isDoubtful } }: Context, place: Place): boolean {
   if (issue.kind === 'range') return true;
-  if (linking.doubtful.has(issue.id)) return false;
+  if (isDoubtful) return false;
   linking.faults.push({
     code: 'not-a-range',
     message: `"${issue.id}" is no range, so it has no numbers to lie between, above or below`,
@@ -125,8 +128,8 @@ export function isOnRange({ linking, issue }: Context, place: Place): boolean {
 }
 
 /** What an entry rests on: what it says itself, else what its position says. */
-export function groundsOf(context: Context, own: Parameters<typeof ground>[1], path: Path): Supported {
-  return ground(context.linking, own, path, context.inherited);
+export function entrySupport(context: Context, own: Parameters<typeof supportOf>[1], path: Path): Supported {
+  return supportOf(context.linking, own, path, context.inherited);
 }
 
 function asPoint(file: DemandFile): DemandedFile {

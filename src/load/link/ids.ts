@@ -1,26 +1,27 @@
 /** What an id is: the form of the ids that a file declares. */
 import { onKey, quoted } from '../fault.ts';
-import type { Linking } from './references.ts';
+import type { Fault } from '../fault.ts';
+import type { ModelFile } from '../schema/model.ts';
 
 /** Ids are lower-case words joined by hyphens. */
 export function isId(word: string): boolean {
   return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(word);
 }
 
-/** Says each declared id that is none; everything else still links to it. */
-export function checkIds({ checked: { file }, faults }: Linking): void {
-  const { sources, parties, blocs, issues, proposals } = file;
-  for (const [section, held] of Object.entries({ sources, parties, blocs, issues, proposals })) {
-    for (const id of Object.keys(held ?? {})) {
-      if (isId(id)) continue;
-      faults.push({
-        code: 'bad-id',
-        message: `${quoted(id)} is no id: ids are lower-case words, digits and single hyphens, and begin with a letter`,
-        hint: hintFor(id),
-        place: onKey(section, id),
-      });
-    }
-  }
+/** A fault for each declared id that is none; everything else still links to it. */
+export function idFaults({ sources, parties, blocs, issues, proposals }: ModelFile): readonly Fault[] {
+  return Object.entries({ sources, parties, blocs, issues, proposals }).flatMap(([section, held]) =>
+    Object.keys(held ?? {}).flatMap((id): Fault[] => (isId(id) ? [] : [noId(section, id)])),
+  );
+}
+
+function noId(section: string, id: string): Fault {
+  return {
+    code: 'bad-id',
+    message: `${quoted(id)} is no id: ids are lower-case words, digits and single hyphens, and begin with a letter`,
+    hint: hintFor(id),
+    place: onKey(section, id),
+  };
 }
 
 function hintFor(id: string): string {

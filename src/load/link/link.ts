@@ -1,55 +1,76 @@
 /** Links a checked file into a Negotiation: ids become the things that they name. */
 import { asOf } from '../../model/at.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
-import { stanceTaker } from './stances.ts';
-import type { Faults } from '../fault.ts';
-import { linkClaim } from './support.ts';
-import { checkIds } from './ids.ts';
+import type { Outcome } from '../fault.ts';
+import { clashFaults } from './clashes.ts';
+import { linkEvents } from './events.ts';
+import { idFaults } from './ids.ts';
 import { linkIssues } from './issues.ts';
-import { each } from './references.ts';
-import type { Later, Linking } from './references.ts';
+import { wordFaults } from './names.ts';
 import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
-import { linkEvents, linkProposals } from './proposals.ts';
+import { linkProposals } from './proposals.ts';
+import { each, step } from './references.ts';
+import type { Known } from './references.ts';
+import { linkSettlements } from './settlements.ts';
+import { linkClaim } from './support.ts';
 import type { Checked } from '../schema/validate.ts';
-import { checkWords } from './names.ts';
 
-/** The negotiation that the file tells of; sound only where no fault was added. */
-export function link(checked: Checked, faults: Faults, later: Later): Negotiation {
-  const linking: Linking = {
-    checked,
-    faults,
-    sources: new Map(),
-    parties: new Map(),
-    blocs: new Map(),
-    issues: new Map(),
-    settlements: new Map(),
-    places: new Map(),
-    doubtful: new Set(),
-    takeStance: stanceTaker(),
-  };
-  checkIds(linking);
-  linkSources(linking);
-  linkParties(linking);
-  const blocs = linkBlocs(linking);
-  checkWords(linking, later);
-  linkIssues(linking);
-  const { title, date, phase = null, summary = null, notes } = checked.file;
+/** The negotiation that the file tells of; sound only where no fault is found. */
+export function link(checked: Checked): Outcome<Negotiation> {
+  const { file } = checked;
+  const { value: known, faults } = linkThings(checked);
+  const settlements = linkSettlements(known);
+  const notes = linkNotes(known);
+  const positions = linkPositions(known);
+  const proposals = linkProposals(known);
+  const events = linkEvents(known);
+  const { title, phase = null, summary = null } = file;
   const timeless = {
     title,
     phase,
     summary,
-    notes: each(notes, ['notes']).map(([note, at]) => linkClaim(linking, note, at)),
-    sources: [...linking.sources.values()],
-    parties: [...linking.parties.values()],
-    blocs,
-    issues: [...linking.issues.values()],
+    notes: notes.value,
+    sources: [...known.sources.values()],
+    parties: [...known.parties.values()],
+    blocs: [...known.blocs.values()],
+    issues: [...known.issues.values()].map(({ issue }) => issue),
     history: {
-      positions: linkPositions(linking, blocs, later),
-      settlements: linking.settlements,
-      proposals: linkProposals(linking),
-      events: linkEvents(linking),
+      positions: positions.value,
+      settlements: settlements.value,
+      proposals: proposals.value,
+      events: events.value,
     },
   };
-  return asOf(timeless, date);
+  const found = [settlements, notes, positions, proposals, events].flatMap((one) => one.faults);
+  const clashes = clashFaults(known, positions.value);
+  return { value: asOf(timeless, file.date), faults: [...faults, ...found, ...clashes] };
+}
+
+/** The things that the rest of a file refers to by their ids, each step building on those before it. */
+function linkThings(checked: Checked): Outcome<Known> {
+  const { file } = checked;
+  const cited: Known = {
+    checked,
+    sources: linkSources(file),
+    parties: new Map(),
+    blocs: new Map(),
+    issues: new Map(),
+  };
+  const parties = linkParties(cited);
+  const seated: Known = { ...cited, parties: parties.value };
+  const blocs = linkBlocs(seated);
+  const grouped: Known = { ...seated, blocs: blocs.value };
+  const issues = linkIssues(grouped);
+  return {
+    value: { ...grouped, issues: issues.value },
+    faults: [idFaults(file), parties.faults, blocs.faults, wordFaults(file), issues.faults].flat(),
+  };
+}
+
+function linkNotes(known: Known): Outcome<readonly Claim[]> {
+  return step(known, (linking) =>
+    each(known.checked.file.notes, ['notes']).map(([note, at]) => linkClaim(linking, note, at)),
+  );
 }

@@ -1,9 +1,9 @@
 /** The one namespace of a model: ids, aliases and names of parties, blocs, issues and drafts; a word names one thing. */
 import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
-import type { Place } from '../fault.ts';
+import type { Fault, Place, Said } from '../fault.ts';
 import { each } from './references.ts';
-import type { Later, Linking } from './references.ts';
+import type { ModelFile } from '../schema/model.ts';
 import { nameless } from '../schema/sound.ts';
 
 interface Word {
@@ -12,27 +12,31 @@ interface Word {
   readonly place: Place;
 }
 
-/** Says each word that two things share, at the later of the two. */
-export function checkWords(linking: Linking, later: Later): void {
+/** A fault for each word that two things share. */
+export function wordFaults(file: ModelFile): readonly Fault[] {
   const owners = new Map<string, Word>();
-  for (const found of words(linking)) {
-    if (found.word === nameless) continue;
+  return wordsOf(file).flatMap((found): Fault[] => {
+    if (found.word === nameless) return [];
     const known = owners.get(fold(found.word));
     if (known === undefined) owners.set(fold(found.word), found);
-    else if (known.owner !== found.owner) {
-      const place = later(known.place, found.place);
-      const [first, second] = place === found.place ? [known, found] : [found, known];
-      linking.faults.push({
+    if (known === undefined || known.owner === found.owner) return [];
+    return [
+      {
         code: 'shared-word',
-        message: `The word ${quoted(second.word)} already names ${first.owner}`,
         hint: 'A word on the command line names one thing, in any case of its letters: rename one of the two.',
-        place,
-      });
-    }
-  }
+        ...alreadyNames(found, known),
+        rival: alreadyNames(known, found),
+      },
+    ];
+  });
 }
 
-function words({ checked: { file } }: Linking): readonly Word[] {
+/** What is said at the one word if it is the later of the two. */
+function alreadyNames({ word, place }: Word, { owner }: Word): Said {
+  return { message: `The word ${quoted(word)} already names ${owner}`, place };
+}
+
+function wordsOf(file: ModelFile): readonly Word[] {
   const found: Word[] = [];
   const sections = [
     ['parties', 'the party', file.parties],

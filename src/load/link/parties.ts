@@ -1,66 +1,91 @@
 /** Links sources, parties and blocs. */
-import type { Bloc, View } from '../../model/party.ts';
+import type { Source } from '../../model/claim.ts';
+import type { Bloc, Party, View } from '../../model/party.ts';
 import { onKey, onValue } from '../fault.ts';
-import { ground, linkClaim } from './support.ts';
-import { each, partyAt } from './references.ts';
-import type { Linking } from './references.ts';
+import type { Fault, Outcome, Path } from '../fault.ts';
+import { linkClaim, supportOf } from './support.ts';
+import { each, partyAt, step } from './references.ts';
+import type { Known, Linking } from './references.ts';
+import type { ModelFile } from '../schema/model.ts';
 
 /** Sources first: everything else may cite them. */
-export function linkSources(linking: Linking): void {
-  for (const [id, file] of Object.entries(linking.checked.file.sources ?? {})) {
+export function linkSources({ sources }: ModelFile): ReadonlyMap<string, Source> {
+  const found = Object.entries(sources ?? {}).map(([id, file]): [string, Source] => {
     const { title, date = null, url = null, file: path = null, note = null } = file;
-    linking.sources.set(id, { kind: 'source', id, title, date, url, file: path, note });
-  }
+    return [id, { kind: 'source', id, title, date, url, file: path, note }];
+  });
+  return new Map(found);
 }
 
 /** Parties, and then what they think of each other. */
-export function linkParties(linking: Linking): void {
-  const views = new Map<string, View[]>();
-  const files = Object.entries(linking.checked.file.parties);
-  for (const [id, file] of files) {
-    const path = ['parties', id];
-    const own: View[] = [];
-    views.set(id, own);
-    linking.parties.set(id, {
-      kind: 'party',
-      id,
-      name: file.name,
-      aliases: each(file.aliases, path).map(([alias]) => alias),
-      role: file.role ?? 'principal',
-      says: file.says ? linkClaim(linking, file.says, [...path, 'says']) : null,
-      alternative: file.alternative ? linkClaim(linking, file.alternative, [...path, 'alternative']) : null,
-      views: own,
-      notes: each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at)),
-    });
-  }
-  for (const [id, file] of files) {
-    for (const [of, view] of Object.entries(file.views ?? {})) {
-      const path = ['parties', id, 'views', of];
-      const party = partyAt(linking, of, onKey(...path));
-      if (party === undefined) continue;
-      const { trust = null, because = null } = view;
-      views.get(id)?.push({ of: party, trust, because, ...ground(linking, view, path) });
-    }
-  }
+export function linkParties(known: Known): Outcome<ReadonlyMap<string, Party>> {
+  return step(known, (linking) => {
+    const files = Object.entries(linking.checked.file.parties);
+    const linked = files.map(([id, file]) => ({ id, file, ...linkParty(linking, id, file) }));
+    const parties = new Map(linked.map(({ id, party }) => [id, party]));
+    for (const { id, file, views } of linked) views.push(...linkViews({ ...linking, parties }, id, file));
+    return parties;
+  });
+}
+
+type PartyFile = ModelFile['parties'][string];
+
+/** A party, and the list for its views, which wait until every party is linked. */
+function linkParty(
+  linking: Linking,
+  id: string,
+  file: PartyFile,
+): { readonly party: Party; readonly views: View[] } {
+  const path = ['parties', id];
+  const views: View[] = [];
+  const party: Party = {
+    kind: 'party',
+    id,
+    name: file.name,
+    aliases: each(file.aliases, path).map(([alias]) => alias),
+    role: file.role ?? 'principal',
+    says: file.says ? linkClaim(linking, file.says, [...path, 'says']) : null,
+    alternative: file.alternative ? linkClaim(linking, file.alternative, [...path, 'alternative']) : null,
+    views,
+    notes: each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at)),
+  };
+  return { party, views };
+}
+
+function linkViews(linking: Linking, id: string, { views }: PartyFile): readonly View[] {
+  return Object.entries(views ?? {}).flatMap(([of, view]): View[] => {
+    const path = ['parties', id, 'views', of];
+    const party = partyAt(linking, of, onKey(...path));
+    const { trust = null, because = null } = view;
+    return party === undefined ? [] : [{ of: party, trust, because, ...supportOf(linking, view, path) }];
+  });
 }
 
 /** Blocs, of at least two parties each. */
-export function linkBlocs(linking: Linking): readonly Bloc[] {
-  for (const [id, file] of Object.entries(linking.checked.file.blocs ?? {})) {
-    const path = ['blocs', id, 'members'];
-    const named = each(file.members, path);
-    const members = named.flatMap(([member, at]) => partyAt(linking, member, onValue(...at)) ?? []);
-    const isFaulty = linking.checked.isFaulty(...path);
-    if (!isFaulty && new Set(named.map(([member]) => member)).size < 2) {
-      linking.faults.push({
-        code: 'small-bloc',
-        message: `The bloc "${id}" has fewer than two members`,
-        hint: 'Name two parties or more, or make it an alias of the party.',
-        place: onKey(...path),
-      });
+export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
+  return step(known, (linking) => {
+    const blocs = new Map<string, Bloc>();
+    for (const [id, file] of Object.entries(linking.checked.file.blocs ?? {})) {
+      const path = ['blocs', id, 'members'];
+      const named = each(file.members, path);
+      const members = named.flatMap(
+        ([member, at]) => partyAt({ ...linking, blocs }, member, onValue(...at)) ?? [],
+      );
+      const isFaulty = linking.checked.isFaulty(...path);
+      if (!isFaulty && new Set(named.map(([member]) => member)).size < 2)
+        linking.faults.push(smallBloc(id, path));
+      const aliases = each(file.aliases, path).map(([alias]) => alias);
+      blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });
     }
-    const aliases = each(file.aliases, path).map(([alias]) => alias);
-    linking.blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });
-  }
-  return [...linking.blocs.values()];
+    return blocs;
+  });
+}
+
+function smallBloc(id: string, path: Path): Fault {
+  return {
+    code: 'small-bloc',
+    message: `The bloc "${id}" has fewer than two members`,
+    hint: 'Name two parties or more, or make it an alias of the party.',
+    place: onKey(...path),
+  };
 }

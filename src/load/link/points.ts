@@ -1,35 +1,26 @@
 /** Reads the points that an issue lists, and follows a point that is named to its place among them. */
-import type { FaultCode } from '../../model/diagnostic.ts';
-import type { Issue, ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
+import type { ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
-import type { Path, Place } from '../fault.ts';
+import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import { idLike, isId } from './ids.ts';
 import { each, hintAt } from './references.ts';
-import type { Linking } from './references.ts';
+import type { KnownIssue, Linking } from './references.ts';
 import type { PointFile } from '../schema/model.ts';
 
 /** The words that mean something else where a point may stand. */
 const reserved = new Set(['point', 'above', 'below', 'others']);
 
-/** The points of an issue; one that has a fault leaves the issue in doubt. */
-export function readPoints(
-  linking: Linking,
-  issue: string,
-  files: readonly PointFile[],
-  path: Path,
-): readonly Point[] {
+/** The sound points of an issue, and the faults of the others. */
+export function readPoints(files: readonly PointFile[], path: Path): Outcome<readonly Point[]> {
   const points = new Map<string, Point>();
-  for (const [file, at] of each(files, path)) {
+  const faults = each(files, path).flatMap(([file, at]): Fault[] => {
     const { point, place } = readPoint(file, at);
-    const fault = faultOf(point, points);
-    if (fault === null) points.set(point.id, point);
-    else {
-      const [code, message, hint] = fault;
-      linking.faults.push({ code, message, hint, place });
-      linking.doubtful.add(issue);
-    }
-  }
-  return [...points.values()];
+    const wrong = wrongPoint(point, points);
+    if (wrong !== null) return [{ ...wrong, place }];
+    points.set(point.id, point);
+    return [];
+  });
+  return { value: [...points.values()], faults };
 }
 
 function readPoint(file: PointFile, path: Path): { readonly point: Point; readonly place: Place } {
@@ -43,41 +34,43 @@ function readPoint(file: PointFile, path: Path): { readonly point: Point; readon
   return { point: { id, label: label ?? id, note: null }, place: onKey(...path, id) };
 }
 
-function faultOf(
-  { id, label }: Point,
-  known: ReadonlyMap<string, Point>,
-): readonly [code: FaultCode, message: string, hint: string] | null {
+/** What is wrong, wherever it stands. */
+type Wrong = Omit<Fault, 'place'>;
+
+function wrongPoint({ id, label }: Point, known: ReadonlyMap<string, Point>): Wrong | null {
   const what = `${quoted(id)} cannot be the id of a point`;
   if (!isId(id))
-    return [
-      'bad-id',
-      `${what}: ids are lower-case words, digits and single hyphens, and begin with a letter`,
-      `Give it an id, and write this as its label: "${idLike(id) ?? 'some-word'}: ${label}".`,
-    ];
+    return {
+      code: 'bad-id',
+      message: `${what}: ids are lower-case words, digits and single hyphens, and begin with a letter`,
+      hint: `Give it an id, and write this as its label: "${idLike(id) ?? 'some-word'}: ${label}".`,
+    };
   if (reserved.has(id))
-    return [
-      'bad-id',
-      what,
-      'The word has a meaning of its own among the rejections: choose another, and write this as its label.',
-    ];
-  return known.has(id)
-    ? ['duplicate-point', `The point ${quoted(id)} is listed twice`, 'Keep one of the two.']
-    : null;
+    return {
+      code: 'bad-id',
+      message: what,
+      hint: 'The word has a meaning of its own among the rejections: choose another, and write this as its label.',
+    };
+  if (!known.has(id)) return null;
+  return {
+    code: 'duplicate-point',
+    message: `The point ${quoted(id)} is listed twice`,
+    hint: 'Keep one of the two.',
+  };
 }
 
-/** The place of a point on its issue, or null, with a fault said unless the issue's own faults may hide the point. */
+/** The place of a point on its issue, or null, which is a fault unless the issue's own faults may hide the point. */
 export function linkPoint(
   linking: Linking,
-  issue: Issue,
+  { issue, places, isDoubtful }: KnownIssue,
   value: string | number,
   place: Place,
 ): number | null {
-  const found = issue.kind === 'range' ? value : linking.places.get(issue.id)?.get(String(value));
+  const found = issue.kind === 'range' ? value : places.get(String(value));
   if (typeof found === 'number' && (issue.kind !== 'range' || isWithin(issue, found))) return found;
-  if (linking.doubtful.has(issue.id)) return null;
-  const [code, message, hint] =
-    issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, String(value));
-  linking.faults.push({ code, message, hint, place });
+  if (isDoubtful) return null;
+  const wrong = issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, String(value));
+  linking.faults.push({ ...wrong, place });
   return null;
 }
 
@@ -85,30 +78,30 @@ function isWithin({ from, to }: RangeIssue, value: number): boolean {
   return value >= from && value <= to;
 }
 
-function notInRange(issue: RangeIssue, value: string | number): [FaultCode, string, string] {
+function notInRange(issue: RangeIssue, value: string | number): Wrong {
   const { id, from, to } = issue;
   if (typeof value === 'number')
-    return [
-      'outside-range',
-      `${value} lies outside "${id}", which goes from ${from} to ${to}`,
-      'Mend the number, or widen the range.',
-    ];
+    return {
+      code: 'outside-range',
+      message: `${value} lies outside "${id}", which goes from ${from} to ${to}`,
+      hint: 'Mend the number, or widen the range.',
+    };
   const isNumeric = value.trim() !== '' && Number.isFinite(Number(value));
-  return [
-    'wrong-type',
-    `${quoted(value)} is no number, and "${id}" is a range`,
-    isNumeric
+  return {
+    code: 'wrong-type',
+    message: `${quoted(value)} is no number, and "${id}" is a range`,
+    hint: isNumeric
       ? `Write the number without quotes; to reject it with a reason, write { point: ${Number(value)}, because: … }.`
       : 'Write the number alone; the unit stands with the range.',
-  ];
+  };
 }
 
-function notListed(linking: Linking, issue: ListedIssue, id: string): [FaultCode, string, string | null] {
+function notListed(linking: Linking, issue: ListedIssue, id: string): Wrong {
   const labelled = issue.points.find((point) => point.label === id);
   const known = issue.points.map((point) => point.id);
   const hint =
     labelled === undefined
       ? hintAt(linking, id, known, `Points of "${issue.id}" are:`)
       : `Points go by their id: write "${labelled.id}".`;
-  return ['unknown-point', `Unknown point ${quoted(id)} of "${issue.id}"`, hint];
+  return { code: 'unknown-point', message: `Unknown point ${quoted(id)} of "${issue.id}"`, hint };
 }

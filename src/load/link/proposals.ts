@@ -1,37 +1,44 @@
-/** Links drafts, what was said of them, and events. */
+/** Links drafts, and what was said of them. */
 import type { Issue } from '../../model/issue.ts';
-import type { Proposal, Response, TalksEvent } from '../../model/proposal.ts';
+import type { Proposal, Response } from '../../model/proposal.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
-import type { Path } from '../fault.ts';
-import { ground } from './support.ts';
-import { each, hintAt, issueAt, partyAt } from './references.ts';
-import type { Linking } from './references.ts';
+import type { Fault, Outcome, Path } from '../fault.ts';
+import { supportOf } from './support.ts';
+import { each, hintAt, issueAt, partyAt, step } from './references.ts';
+import type { Known, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
 
 /** All drafts, the oldest first; those of one day in the order of the file. */
-export function linkProposals(linking: Linking): readonly Proposal[] {
-  const files = linking.checked.file.proposals ?? {};
-  const linked = new Map<string, Proposal>();
-  for (const id of Object.keys(files)) {
-    const chain = unlinkedChain(files, id, linked);
-    const isRound = chain.has(files[[...chain].at(-1) ?? '']?.revises ?? '');
-    for (const one of [...chain].toReversed()) {
-      const file = files[one];
-      if (file === undefined) continue;
-      const revises = file.revises ? revisedBy(linking, one, file.revises, linked, isRound) : null;
-      linked.set(one, linkProposal(linking, one, file, revises));
-    }
+export function linkProposals(known: Known): Outcome<readonly Proposal[]> {
+  return step(known, (linking) => {
+    const files = linking.checked.file.proposals ?? {};
+    const linked = new Map<string, Proposal>();
+    for (const id of Object.keys(files)) linkChain(linking, files, id, linked);
+    const found = Object.keys(files).flatMap((id) => linked.get(id) ?? []);
+    return found.toSorted((a, b) =>
+      (a.date ?? '') < (b.date ?? '') ? -1 : Number((a.date ?? '') > (b.date ?? '')),
+    );
+  });
+}
+
+type ProposalFiles = Readonly<Record<string, ProposalFile>>;
+
+/** Links a draft behind all that it revises. */
+function linkChain(linking: Linking, files: ProposalFiles, id: string, linked: Map<string, Proposal>): void {
+  const chain = [...unlinkedChain(files, id, linked)];
+  const isRound = chain.includes(files[chain.at(-1) ?? '']?.revises ?? '');
+  for (const one of chain.toReversed()) {
+    const file = files[one];
+    if (file === undefined) continue;
+    const revises = file.revises ? revisedBy(linking, one, file.revises, linked, isRound) : null;
+    linked.set(one, linkProposal(linking, one, file, revises));
   }
-  const found = Object.keys(files).flatMap((id) => linked.get(id) ?? []);
-  return found.toSorted((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : Number((a.date ?? '') > (b.date ?? '')),
-  );
 }
 
 /** A draft, the one that it revises, the one that that revises, and so on to one that is linked or begins anew. */
 function unlinkedChain(
-  files: Readonly<Record<string, ProposalFile>>,
+  files: ProposalFiles,
   id: string,
   linked: ReadonlyMap<string, Proposal>,
 ): ReadonlySet<string> {
@@ -52,30 +59,38 @@ function revisedBy(
   linked: ReadonlyMap<string, Proposal>,
   isRound: boolean,
 ): Proposal | null {
-  const place = onValue('proposals', id, 'revises');
   const { faults, checked } = linking;
   const files = checked.file.proposals ?? {};
   const found = linked.get(older) ?? null;
-  const date = files[id]?.date ?? null;
-  if (found === null && Object.hasOwn(files, older))
-    faults.push({
-      code: 'revision-cycle',
-      message: `The draft ${quoted(id)} revises ${quoted(older)}, which in the end revises ${id === older ? 'itself' : 'it'}`,
-      hint: 'A draft follows an older one: name that, or leave "revises" out.',
-      place,
-    });
+  const place = onValue('proposals', id, 'revises');
+  if (found === null && Object.hasOwn(files, older)) faults.push({ ...revisionCycle(id, older), place });
   else if (found === null && !checked.declares('proposals', older)) {
     const known = Object.keys(files).filter((one) => one !== id);
     const hint = hintAt(linking, older, known, 'Drafts are:');
     faults.push({ code: 'unknown-proposal', message: `Unknown draft ${quoted(older)}`, hint, place });
-  } else if (!isRound && found !== null && found.date !== null && date !== null && date < found.date)
-    faults.push({
-      code: 'older-than-revised',
-      message: `The draft ${quoted(id)} of ${date} is older than ${quoted(older)} of ${found.date}, which it revises`,
-      hint: 'Mend one of the dates, or turn the two round.',
-      place,
-    });
+  } else if (!isRound && found !== null) faults.push(...dateFaults(id, files[id]?.date ?? null, found));
   return found;
+}
+
+function revisionCycle(id: string, older: string): Omit<Fault, 'place'> {
+  return {
+    code: 'revision-cycle',
+    message: `The draft ${quoted(id)} revises ${quoted(older)}, which in the end revises ${id === older ? 'itself' : 'it'}`,
+    hint: 'A draft follows an older one: name that, or leave "revises" out.',
+  };
+}
+
+/** A draft is no older than the one that it revises. */
+function dateFaults(id: string, date: string | null, revised: Proposal): readonly Fault[] {
+  if (revised.date === null || date === null || date >= revised.date) return [];
+  return [
+    {
+      code: 'older-than-revised',
+      message: `The draft ${quoted(id)} of ${date} is older than ${quoted(revised.id)} of ${revised.date}, which it revises`,
+      hint: 'Mend one of the dates, or turn the two round.',
+      place: onValue('proposals', id, 'revises'),
+    },
+  ];
 }
 
 function linkProposal(linking: Linking, id: string, file: ProposalFile, revises: Proposal | null): Proposal {
@@ -83,15 +98,15 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
   const points = new Map<Issue, number>();
   for (const [issueId, point] of Object.entries(file.points ?? {})) {
     const at = [...path, 'points', issueId];
-    const issue = issueAt(linking, issueId, onKey(...at));
-    const found = issue && linkPoint(linking, issue, point, onValue(...at));
-    if (issue !== undefined && found !== null && found !== undefined) points.set(issue, found);
+    const known = issueAt(linking, issueId, onKey(...at));
+    const found = known && linkPoint(linking, known, point, onValue(...at));
+    if (known !== undefined && found !== null && found !== undefined) points.set(known.issue, found);
   }
   const by = each(file.by, [...path, 'by']).flatMap(
     ([party, at]) => partyAt(linking, party, onValue(...at)) ?? [],
   );
   const { title, date = null, status = null } = file;
-  const grounded = ground(linking, file, path);
+  const support = supportOf(linking, file, path);
   const responses = linkResponses(linking, file, points, path);
   return {
     kind: 'proposal',
@@ -103,7 +118,7 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
     status,
     points,
     responses,
-    ...grounded,
+    ...support,
   };
 }
 
@@ -118,7 +133,7 @@ function linkResponses(
     const party = partyAt(linking, partyId, onKey(...path));
     return Object.entries(answers ?? {}).flatMap(([issueId, answer]): Response[] => {
       const at = [...path, issueId];
-      const issue = issueAt(linking, issueId, onKey(...at));
+      const issue = issueAt(linking, issueId, onKey(...at))?.issue;
       if (party === undefined || issue === undefined) return [];
       if (!points.has(issue) && file.points?.[issueId] === undefined) {
         linking.faults.push({
@@ -142,16 +157,5 @@ function linkResponse(
 ): Response {
   const long = typeof file === 'string' ? { answer: file } : file;
   const { answer, date = null, because = null } = long;
-  return { party, issue, answer, date, because, ...ground(linking, long, path) };
-}
-
-/** All events, the oldest first. */
-export function linkEvents(linking: Linking): readonly TalksEvent[] {
-  const files = linking.checked.file.events ?? [];
-  const found = each(files, ['events']).map(([file, path]): TalksEvent => ({
-    date: file.date,
-    title: file.title,
-    ...ground(linking, file, path),
-  }));
-  return found.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return { party, issue, answer, date, because, ...supportOf(linking, long, path) };
 }

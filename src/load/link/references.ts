@@ -1,30 +1,40 @@
-/** What all stages of linking share: the things found so far, the faults, and how a reference is followed. */
+/** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { didYouMean } from '../../words/near.ts';
 import type { Source } from '../../model/claim.ts';
-import type { Issue, Settlement } from '../../model/issue.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
-import type { stanceTaker } from './stances.ts';
 import { quoted } from '../fault.ts';
-import type { Faults, Path, Place } from '../fault.ts';
+import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
 
-/** Which of two places comes later in the text. */
-export type Later = (a: Place, b: Place) => Place;
+/** An issue as far as it is sound, and how its points are followed. */
+export interface KnownIssue {
+  readonly issue: Issue;
+  /** The place of each point of a listed issue, by its id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Whether its points or its range have a fault: what they lack may be meant. */
+  readonly isDoubtful: boolean;
+}
 
-export interface Linking {
-  readonly takeStance: ReturnType<typeof stanceTaker>;
+/** The file, and the things in it that are linked so far, by their ids. */
+export interface Known {
   readonly checked: Checked;
-  readonly faults: Faults;
-  readonly sources: Map<string, Source>;
-  readonly parties: Map<string, Party>;
-  readonly blocs: Map<string, Bloc>;
-  readonly issues: Map<string, Issue>;
-  readonly settlements: Map<Issue, Settlement>;
-  /** The place of each point of a listed issue, by the issue's id. */
-  readonly places: Map<string, ReadonlyMap<string, number>>;
-  /** The issues whose points or range have a fault: what they lack may be meant. */
-  readonly doubtful: Set<string>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly blocs: ReadonlyMap<string, Bloc>;
+  readonly issues: ReadonlyMap<string, KnownIssue>;
+}
+
+/** One step of linking: what is known before it, and the faults that it finds, which are its own. */
+export interface Linking extends Known {
+  readonly faults: Fault[];
+}
+
+/** Takes one step of linking, and gives what it links with the faults that it found. */
+export function step<T>(known: Known, take: (linking: Linking) => T): Outcome<T> {
+  const faults: Fault[] = [];
+  return { value: take({ ...known, faults }), faults };
 }
 
 /** A value that may be one or a list, with the path to each; faulty items have left holes. */
@@ -80,7 +90,7 @@ export function holderAt(linking: Linking, id: string, place: Place): Party | Bl
 }
 
 /** The issue that an id in the file refers to. */
-export function issueAt(linking: Linking, id: string, place: Place): Issue | undefined {
+export function issueAt(linking: Linking, id: string, place: Place): KnownIssue | undefined {
   return follow(linking, 'issues', linking.issues, id, place);
 }
 
@@ -122,8 +132,8 @@ function hintFor(
     if (linking.checked.declares('blocs', id)) return 'This is a bloc; name the parties that are meant.';
   }
   if (section === 'issues') {
-    const titled = [...linking.issues.values()].find((issue) => issue.title === id);
-    if (titled !== undefined) return `In the file an issue goes by its id: write "${titled.id}".`;
+    const titled = [...linking.issues.values()].find(({ issue }) => issue.title === id);
+    if (titled !== undefined) return `In the file an issue goes by its id: write "${titled.issue.id}".`;
   }
   if (known.length === 0) return `Declare it under "${section}".`;
   return hintAt(linking, id, known, `Declare it under "${section}", or use one of:`);

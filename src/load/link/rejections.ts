@@ -1,6 +1,6 @@
 /** Reads what a position rejects: `point: reason` pairs, or entries in the long form. */
 import type { Rejected, Rejection } from '../../model/entry.ts';
-import { groundsOf, isOnRange } from './entries.ts';
+import { entrySupport, isOnRange } from './entries.ts';
 import type { Context, Placed } from './entries.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Path, Place } from '../fault.ts';
@@ -29,9 +29,9 @@ export function readRejections(
 }
 
 /** Whether a key of the short form belongs to the long one, and names no point: it is told so. */
-function isStray({ linking, issue }: Context, key: string, place: Place): boolean {
-  const isPoint = linking.doubtful.has(issue.id) || linking.places.get(issue.id)?.has(key) === true;
-  if (isPoint || !['because', 'redline', 'basis', 'evidence'].includes(key)) return false;
+function isStray({ linking, issue: { places, isDoubtful } }: Context, key: string, place: Place): boolean {
+  if (isDoubtful || places.has(key) || !['because', 'redline', 'basis', 'evidence'].includes(key))
+    return false;
   linking.faults.push({
     code: 'missing-key',
     message: `${quoted(key)} belongs to a rejection that names its point with "point"`,
@@ -50,8 +50,8 @@ function readRejection(
   const what = readRejected(context, file, place);
   if (what === null) return [];
   const { because = null, redline } = file;
-  const ground = redline === true ? 'unspecified' : (redline ?? false) || null;
-  return [{ entry: { what, because, redline: ground, ...groundsOf(context, file, path) }, place }];
+  const kind = redline === true ? 'unspecified' : (redline ?? false) || null;
+  return [{ entry: { what, because, redline: kind, ...entrySupport(context, file, path) }, place }];
 }
 
 function readRejected(context: Context, file: LongRejectionFile, place: Place): Rejected | null {

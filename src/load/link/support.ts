@@ -9,7 +9,7 @@ import type { Linking } from './references.ts';
 const none: readonly Evidence[] = [];
 
 /** What a claim rests on: its own basis and evidence, each, else those it inherits. */
-export function ground(
+export function supportOf(
   linking: Linking,
   own: {
     readonly basis?: Basis | null | undefined;
@@ -35,6 +35,6 @@ function linkEvidence(linking: Linking, one: EvidenceFile, path: Path): Evidence
 
 /** A sentence of the model, in its short or its long form. */
 export function linkClaim(linking: Linking, file: ClaimFile, path: Path, inherited?: Supported): Claim {
-  if (typeof file === 'string') return { text: file, ...ground(linking, {}, path, inherited) };
-  return { text: file.text, ...ground(linking, file, path, inherited) };
+  if (typeof file === 'string') return { text: file, ...supportOf(linking, {}, path, inherited) };
+  return { text: file.text, ...supportOf(linking, file, path, inherited) };
 }

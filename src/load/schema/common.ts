@@ -1,43 +1,46 @@
-/** The small forms that many parts of a model file share: a date, a number, a claim and what it rests on. */
-import * as z from 'zod/mini';
+/** The small kinds that many parts of a model file share: a date, a number, a claim and what it rests on. */
+import type * as z from 'zod/mini';
 import { bases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
-import { choose, isMapping, listOf, mapping, maybe, plainText, rule } from './kinds.ts';
+import { choice, listOf, mapping, maybe, oneOf, rule, text } from './schemas.ts';
 
 export const date = rule<string>(
   'bad-date',
   'a day of the calendar, such as 2026-03-01',
+  ['text'],
   isDay,
   'Write the year, the month and the day: YYYY-MM-DD.',
 );
-export const number = rule<number>('wrong-type', 'a number', isNumber);
+export const number = rule<number>('wrong-type', 'a number', ['number'], Number.isFinite);
 export const importance = rule<number>(
   'bad-importance',
   'a number of 0 or more',
-  (value) => isNumber(value) && value >= 0,
+  ['number'],
+  (value) => Number.isFinite(value) && Number(value) >= 0,
   'Only the ratios within a party count: 5 is five times 1, and 0 is nothing.',
 );
 
-/** One point, and no list or interval. */
-export const single = choose<string | number>('one point: an id, or a number on a range', (value) =>
-  typeof value === 'number' ? number : typeof value === 'string' ? plainText : null,
-);
+/** A point as it stands: an id, or a number on a range. */
+export const bare = [
+  { look: 'text', schema: text },
+  { look: 'number', schema: number },
+] as const;
 
-const evidenceFields = mapping({ source: plainText, at: maybe(plainText), quote: maybe(plainText) });
-export type EvidenceFile = string | z.infer<typeof evidenceFields>;
-const oneEvidence = choose<EvidenceFile>('the id of a source, or { source, at, quote }', (value) =>
-  typeof value === 'string' ? plainText : isMapping(value) ? evidenceFields : null,
-);
+/** One point, and no list or interval. */
+export const single = choice('one point: an id, or a number on a range', bare);
+
+const evidence = choice('the id of a source, or { source, at, quote }', [
+  { look: 'text', schema: text },
+  { look: 'mapping', schema: mapping({ source: text, at: maybe(text), quote: maybe(text) }) },
+]);
+export type EvidenceFile = z.infer<typeof evidence>;
 
 /** What a claim rests on. */
-export const grounds = { basis: maybe(z.enum(bases)), evidence: maybe(listOf(oneEvidence)) };
+export const support = { basis: maybe(oneOf(bases)), evidence: maybe(listOf(evidence)) };
 
-const claimFields = mapping({ text: plainText, ...grounds });
-export type ClaimFile = string | z.infer<typeof claimFields>;
-export const claim = choose<ClaimFile>('text, or { text, basis, evidence }', (value) =>
-  typeof value === 'string' ? plainText : isMapping(value) ? claimFields : null,
-);
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
+/** A sentence, with or without what it rests on. */
+export const claim = choice('text, or { text, basis, evidence }', [
+  { look: 'text', schema: text },
+  { look: 'mapping', schema: mapping({ text, ...support }) },
+]);
+export type ClaimFile = z.infer<typeof claim>;

@@ -1,46 +1,51 @@
 /** From what zod finds to faults in the words of the format. */
-import * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { didYouMean, nearest } from '../../words/near.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
+import type { Breach } from './check.ts';
+import { kindOf } from './schemas.ts';
 import { advice } from './position.ts';
 
-export type Issue = z.core.$ZodRawIssue;
-
-/** The faults that issues stand for. A key that is there by another name is not told to be missing as well. */
-export function faultsOf(issues: readonly Issue[]): readonly Fault[] {
+/** The faults that breaches stand for. A key that is there by another name is not told to be missing as well. */
+export function faultsOf(breaches: readonly Breach[]): readonly Fault[] {
   const misspelt = new Map<string, readonly string[]>();
-  for (const issue of issues) {
-    const keys = keysOf(issue);
-    if (keys.length > 0) misspelt.set(JSON.stringify(pathOf(issue)), keys);
+  for (const breach of breaches) {
+    const keys = keysOf(breach);
+    if (keys.length > 0) misspelt.set(JSON.stringify(pathOf(breach)), keys);
   }
-  return issues.flatMap((issue): Fault[] => {
-    const path = pathOf(issue);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, path, key));
-    if (issue.input !== undefined) return [wrong(issue, path)];
+  return breaches.flatMap((breach): Fault[] => {
+    const path = pathOf(breach);
+    if (breach.code === 'unrecognized_keys') return breach.keys.map((key) => unknownKey(breach, path, key));
+    if (breach.input !== undefined) return [wrong(breach, path)];
     const beside = misspelt.get(JSON.stringify(path.slice(0, -1))) ?? [];
     const isThere = beside.some((key) => key === '<<' || nearest(key, [String(path.at(-1))]).length > 0);
     return isThere ? [] : [missing(path)];
   });
 }
 
-/** Where in the document an issue is. */
-export function pathOf(issue: Issue): Path {
-  return (issue.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+/** Where in the document a breach is. */
+export function pathOf(breach: Breach): Path {
+  return (breach.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
-/** The unknown keys that an issue is about, if it is about such. */
-export function keysOf(issue: Issue): readonly string[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+/** The unknown keys that a breach is about, if it is about such. */
+export function keysOf(breach: Breach): readonly string[] {
+  return breach.code === 'unrecognized_keys' ? breach.keys : [];
 }
 
-function unknownKey(issue: Issue, path: Path, key: string): Fault {
-  const known = issue.inst instanceof z.ZodMiniObject ? Object.keys(issue.inst.shape) : [];
+function unknownKey(breach: Breach, path: Path, key: string): Fault {
+  const known = keysKnownTo(breach);
   const near = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out.' : didYouMean(key, known);
-  const more = advice.get(issue.inst);
+  const more = advice.get(breach.inst);
   const hint = near ?? [`Known here are: ${known.join(', ')}.`, more ?? []].flat().join(' ');
   return { code: 'unknown-key', message: `Unknown key ${quoted(key)}`, hint, place: onKey(...path, key) };
+}
+
+/** The keys that the mapping may have which a breach is about. */
+function keysKnownTo({ inst }: Breach): readonly string[] {
+  const kind = inst === undefined ? undefined : kindOf(inst);
+  return kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
 }
 
 /** What to add where a key is missing; of the others, the key says enough. */
@@ -63,9 +68,9 @@ function missing(path: Path): Fault {
   return { code: 'missing-key', message: `${nameOf(within)} lacks "${key}"`, hint, place: onKey(...within) };
 }
 
-function wrong(issue: Issue, path: Path): Fault {
-  const message = `${nameOf(path)} must be ${expectation(issue)}, not ${looks(issue.input)}`;
-  return { code: codeOf(issue, path), message, hint: hintFor(issue), place: onValue(...path) };
+function wrong(breach: Breach, path: Path): Fault {
+  const message = `${nameOf(path)} must be ${expectation(breach)}, not ${looks(breach.input)}`;
+  return { code: codeOf(breach, path), message, hint: hintFor(breach), place: onValue(...path) };
 }
 
 /** What a value is called: by its key, and in a list by that of the list. */
@@ -75,15 +80,15 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `Entry ${last + 1} of ${quoted(path.at(-2))}` : quoted(last);
 }
 
-function codeOf(issue: Issue, path: Path): FaultCode {
+function codeOf(breach: Breach, path: Path): FaultCode {
   if (path.length === 1 && path[0] === 'stance') return 'unknown-version';
-  const fault: unknown = issue.code === 'custom' ? issue.params?.['fault'] : undefined;
+  const fault: unknown = breach.code === 'custom' ? breach.params?.['fault'] : undefined;
   return fault === 'bad-date' || fault === 'bad-importance' || fault === 'bad-points' ? fault : 'wrong-type';
 }
 
-function expectation(issue: Issue): string {
-  if (issue.code === 'custom') return String(issue.params?.['expected']);
-  if (issue.code === 'invalid_value') return either(issue.values.map(String));
+function expectation(breach: Breach): string {
+  if (breach.code === 'custom') return String(breach.params?.['expected']);
+  if (breach.code === 'invalid_value') return either(breach.values.map(String));
   return 'a mapping';
 }
 
@@ -92,23 +97,23 @@ function either(words: readonly string[]): string {
   return words.length < 2 ? `the number ${last}` : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-function hintFor(issue: Issue): string | null {
-  const { input } = issue;
-  if (issue.code === 'invalid_value' && issue.values.length > 1)
-    return didYouMean(String(input), issue.values.map(String));
-  if (issue.code === 'invalid_value') return 'Write "stance: 1".';
-  if (input === null) return whereEmpty(issue);
-  const own: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+function hintFor(breach: Breach): string | null {
+  const { input } = breach;
+  if (breach.code === 'invalid_value' && breach.values.length > 1)
+    return didYouMean(String(input), breach.values.map(String));
+  if (breach.code === 'invalid_value') return 'Write "stance: 1".';
+  if (input === null) return whereEmpty(breach);
+  const own: unknown = breach.code === 'custom' ? breach.params?.['hint'] : undefined;
   if (typeof own === 'string') return own;
   const isQuotable = typeof input === 'number' || typeof input === 'boolean';
-  return isQuotable && expectation(issue).includes('text')
+  return isQuotable && expectation(breach).includes('text')
     ? 'If it is meant as text, put it in quotes.'
     : null;
 }
 
-function whereEmpty(issue: Issue): string {
-  if (typeof issue.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
-  const [first] = issue.inst instanceof z.ZodMiniObject ? Object.keys(issue.inst.shape) : [];
+function whereEmpty(breach: Breach): string {
+  if (typeof breach.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
+  const [first] = keysKnownTo(breach);
   return `Write a value behind the colon${first === undefined ? '' : `, such as { ${first}: … }`}.`;
 }
 

@@ -1,90 +1,74 @@
-/**
- * What a model file may hold, key by key. The shapes that take several forms (a point, a list, a mapping)
- * choose a schema by the look of the value, so that a fault is told of the form that was meant.
- */
-import * as z from 'zod/mini';
+/** What a model file may hold, key by key. */
+import type * as z from 'zod/mini';
 import { settledStatuses } from '../../model/issue.ts';
 import { roles, trusts } from '../../model/party.ts';
-import { claim, date, grounds, number, single } from './common.ts';
+import { claim, date, number, single, support } from './common.ts';
 import { position } from './position.ts';
 import { event, proposal } from './proposal.ts';
-import {
-  choose,
-  idMap,
-  isMapping,
-  isText,
-  listOf,
-  mapping,
-  maybe,
-  onlyList,
-  plainText,
-  rule,
-} from './kinds.ts';
-import type { Mapping } from './kinds.ts';
+import { choice, idMap, isText, listOf, mapping, maybe, oneOf, only, list, rule, text } from './schemas.ts';
+import { isMapping } from './looks.ts';
+import type { Mapping } from './looks.ts';
 
 const notes = maybe(listOf(claim));
-const aliases = maybe(listOf(plainText));
+const aliases = maybe(listOf(text));
 
 const source = mapping({
-  title: plainText,
+  title: text,
   date: maybe(date),
-  url: maybe(plainText),
-  file: maybe(plainText),
-  note: maybe(plainText),
+  url: maybe(text),
+  file: maybe(text),
+  note: maybe(text),
 });
 
-const view = mapping({ trust: maybe(z.enum(trusts)), because: maybe(plainText), ...grounds });
+const view = mapping({ trust: maybe(oneOf(trusts)), because: maybe(text), ...support });
 
 const party = mapping({
-  name: plainText,
+  name: text,
   aliases,
-  role: maybe(z.enum(roles)),
+  role: maybe(oneOf(roles)),
   says: maybe(claim),
   alternative: maybe(claim),
   views: maybe(idMap(view)),
   notes,
 });
 
-const bloc = mapping({ name: plainText, aliases, members: listOf(plainText) });
+const bloc = mapping({ name: text, aliases, members: listOf(text) });
 
-const pointFields = mapping({ id: plainText, label: maybe(plainText), note: maybe(plainText) });
-export type PointFile = string | z.infer<typeof pointFields> | Mapping<string>;
 const labelled = rule<Mapping<string>>(
   'bad-points',
   'one point an entry: an id, "id: label", or { id, label, note }',
+  ['mapping'],
   (value) => isMapping(value) && Object.values(value).length === 1 && isText(Object.values(value)[0]),
 );
-const point = choose<PointFile>(
+const point = choice(
   'a point: an id, "id: label", or { id, label, note }',
-  (value) =>
-    typeof value === 'string'
-      ? plainText
-      : isMapping(value)
-        ? 'id' in value
-          ? pointFields
-          : labelled
-        : null,
+  [
+    { look: 'text', schema: text },
+    { look: { keys: ['id'] }, schema: mapping({ id: text, label: maybe(text), note: maybe(text) }) },
+    { look: 'mapping', schema: labelled },
+  ],
   'An id is a word, such as "year-2014": write "year-2014: 2014" to label it so.',
 );
+export type PointFile = z.infer<typeof point>;
 const points = maybe(
-  onlyList('a list of points', point, 'Write [a, b, c], or one line for each: "- id: label".'),
+  list(point, 'a list of points', 'Write [a, b, c], or one line for each: "- id: label".'),
 );
 
 const settled = mapping({
   point: single,
-  status: maybe(z.enum(settledStatuses)),
+  status: maybe(oneOf(settledStatuses)),
   since: maybe(date),
-  between: maybe(listOf(plainText)),
-  ...grounds,
+  between: maybe(listOf(text)),
+  ...support,
 });
 
 const issue = mapping({
-  title: plainText,
-  question: maybe(plainText),
-  group: maybe(plainText),
+  title: text,
+  question: maybe(text),
+  group: maybe(text),
   choices: points,
   scale: points,
-  range: maybe(mapping({ from: number, to: number, unit: maybe(plainText) })),
+  range: maybe(mapping({ from: number, to: number, unit: maybe(text) })),
   settled: maybe(settled),
   notes,
 });
@@ -92,11 +76,11 @@ export type IssueFile = z.infer<typeof issue>;
 
 /** A model file of version 1. */
 export const modelFile = mapping({
-  stance: z.literal(1),
-  title: plainText,
+  stance: only(1),
+  title: text,
   date,
-  phase: maybe(plainText),
-  summary: maybe(plainText),
+  phase: maybe(text),
+  summary: maybe(text),
   notes,
   sources: maybe(idMap(source)),
   parties: idMap(party),
@@ -104,6 +88,6 @@ export const modelFile = mapping({
   issues: idMap(issue),
   positions: maybe(idMap(maybe(idMap(maybe(position))))),
   proposals: maybe(idMap(proposal)),
-  events: maybe(onlyList('a list of events', event, 'Write "- { date: …, title: … }" for each.')),
+  events: maybe(list(event, 'a list of events', 'Write "- { date: …, title: … }" for each.')),
 });
 export type ModelFile = z.infer<typeof modelFile>;

@@ -1,29 +1,28 @@
 /** What drafts and events may hold. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
-import { date, grounds, single } from './common.ts';
-import { choose, idMap, isMapping, listOf, mapping, maybe, plainText } from './kinds.ts';
+import { date, single, support } from './common.ts';
+import { choice, idMap, listOf, mapping, maybe, oneOf, text } from './schemas.ts';
 
-const answer = z.enum(answerWords);
-const responseFields = mapping({ answer, date: maybe(date), because: maybe(plainText), ...grounds });
-export type ResponseFile = z.infer<typeof answer> | z.infer<typeof responseFields>;
-const response = choose<ResponseFile>(
-  'accepts, rejects or reserves, or { answer, because, evidence }',
-  (value) => (typeof value === 'string' ? answer : isMapping(value) ? responseFields : null),
-);
+const answer = oneOf(answerWords);
+const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
+  { look: 'text', schema: answer },
+  { look: 'mapping', schema: mapping({ answer, date: maybe(date), because: maybe(text), ...support }) },
+]);
+export type ResponseFile = z.infer<typeof response>;
 
 /** A draft: one point on each issue that it covers, and what parties said of them. */
 export const proposal = mapping({
-  title: maybe(plainText),
-  by: maybe(listOf(plainText)),
+  title: maybe(text),
+  by: maybe(listOf(text)),
   date: maybe(date),
-  revises: maybe(plainText),
-  status: maybe(z.enum(proposalStatuses)),
+  revises: maybe(text),
+  status: maybe(oneOf(proposalStatuses)),
   points: maybe(idMap(single)),
   responses: maybe(idMap(maybe(idMap(response)))),
-  ...grounds,
+  ...support,
 });
 export type ProposalFile = z.infer<typeof proposal>;
 
 /** Something that happened on a day. */
-export const event = mapping({ date, title: plainText, ...grounds });
+export const event = mapping({ date, title: text, ...support });

@@ -1,6 +1,6 @@
 /** Takes the faulty parts out of a file, so that all its other faults can be found in the same pass. */
-import type * as z from 'zod/mini';
-import { isMapping } from './kinds.ts';
+import type { Breach } from './check.ts';
+import { isMapping } from './looks.ts';
 
 /** The name of what lacks one. No file is likely to hold it, and nothing is ever named so. */
 export const nameless = '\0';
@@ -22,13 +22,13 @@ interface Cut {
   readonly inside: Map<string, Cut>;
 }
 
-/** A copy without what the issues point at; a missing part takes its mapping with it, but for the names of things. */
-export function prune(value: unknown, issues: readonly z.core.$ZodRawIssue[]): unknown {
+/** A copy without what the breaches point at; a missing part takes its mapping with it, but for the names of things. */
+export function soundPart(value: unknown, breaches: readonly Breach[]): unknown {
   const root = newCut();
-  for (const issue of issues) {
-    const path = (issue.path ?? []).map(String);
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-    for (const key of keys) mark(root, key === null ? path : [...path, key], issue.input === undefined);
+  for (const breach of breaches) {
+    const path = (breach.path ?? []).map(String);
+    const keys = breach.code === 'unrecognized_keys' ? breach.keys : [null];
+    for (const key of keys) mark(root, key === null ? path : [...path, key], breach.input === undefined);
   }
   return cutOut(value, root);
 }

@@ -1,15 +1,16 @@
-/** Holds plain values against the schema: tells every fault, and passes on the sound part. */
+/** Holds values against the schema: finds every fault, and passes on the sound part. */
 import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
-import type { Faults, Path } from '../fault.ts';
-import type { Plain } from '../yaml/values.ts';
-import { prune } from './sound.ts';
+import type { Fault, Outcome, Path } from '../fault.ts';
+import type { YamlValue } from '../yaml/values.ts';
+import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';
-import { isMapping, issuesOf } from './kinds.ts';
-import type { Mapping } from './kinds.ts';
+import { breachesOf } from './check.ts';
+import type { Breach } from './check.ts';
+import { isMapping } from './looks.ts';
+import type { Mapping } from './looks.ts';
 import { faultsOf, keysOf, pathOf } from './faults.ts';
-import type { Issue } from './faults.ts';
 
 /** The sections whose ids other parts of the file refer to. */
 export type Section = 'parties' | 'blocs' | 'issues' | 'sources' | 'proposals';
@@ -26,50 +27,50 @@ export interface Checked {
 }
 
 /** Checks a whole file; null where it is no model of a version that we know. */
-export function validate(value: Plain, faults: Faults): Checked | null {
-  if (!isMapping(value)) {
-    faults.push({
-      code: 'wrong-type',
-      message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, and a model is a mapping of keys`,
-      hint: 'Begin with "stance: 1", then "title: …", each key on a line of its own.',
-      place: onValue(),
-    });
-    return null;
-  }
+export function validate(value: YamlValue): Outcome<Checked | null> {
+  if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
-  if (typeof stance === 'number' && stance !== 1) {
-    faults.push({
-      code: 'unknown-version',
-      message: `Version ${quoted(stance)} of the format is not known`,
-      hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
-      place: onValue('stance'),
-    });
-    return null;
-  }
-  let sound: unknown = value;
-  let issues: Issue[] = [];
-  if (conforms(sound, issues)) return checked(sound, value, []);
-  const all = issues;
-  faults.push(...faultsOf(all));
-  for (;;) {
-    sound = prune(sound, issues);
-    issues = [];
-    if (conforms(sound, issues)) return checked(sound, value, all);
-  }
+  if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
+  const breaches = breachesOf(modelFile, value);
+  return { value: checked(soundFile(value, breaches), value, breaches), faults: faultsOf(breaches) };
 }
 
-function conforms(value: unknown, issues: Issue[]): value is ModelFile {
-  issues.push(...issuesOf(modelFile, value));
-  return issues.length === 0;
+function noMapping(value: YamlValue): Fault {
+  return {
+    code: 'wrong-type',
+    message: `The file holds ${Array.isArray(value) ? 'a list' : 'a single value'}, and a model is a mapping of keys`,
+    hint: 'Begin with "stance: 1", then "title: …", each key on a line of its own.',
+    place: onValue(),
+  };
 }
 
-function checked(file: ModelFile, raw: Mapping<unknown>, issues: readonly Issue[]): Checked {
+function unknownVersion(stance: number): Fault {
+  return {
+    code: 'unknown-version',
+    message: `Version ${quoted(stance)} of the format is not known`,
+    hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
+    place: onValue('stance'),
+  };
+}
+
+/** What is left of a file without all that is wrong with it; to cut a part may show another. */
+function soundFile(value: unknown, breaches: readonly Breach[]): ModelFile {
+  if (isSound(value, breaches)) return value;
+  const part = soundPart(value, breaches);
+  return soundFile(part, breachesOf(modelFile, part));
+}
+
+function isSound(value: unknown, breaches: readonly Breach[]): value is ModelFile {
+  return isMapping(value) && breaches.length === 0;
+}
+
+function checked(file: ModelFile, raw: Mapping<unknown>, breaches: readonly Breach[]): Checked {
   const faulty = new Set<string>();
-  for (const issue of issues)
-    for (const path of pathsOf(issue))
+  for (const breach of breaches)
+    for (const path of pathsOf(breach))
       for (let length = 1; length <= path.length; length += 1)
         faulty.add(JSON.stringify(path.slice(0, length)));
-  const unknown = issues.flatMap((issue) => (pathOf(issue).length === 0 ? keysOf(issue) : []));
+  const unknown = breaches.flatMap((breach) => (pathOf(breach).length === 0 ? keysOf(breach) : []));
   const known = Object.keys(modelFile.shape);
   const misspelt = new Set(unknown.flatMap((key) => nearest(key, known)));
   return {
@@ -94,8 +95,8 @@ function own(held: Mapping<unknown>, key: string): unknown {
   return Object.hasOwn(held, key) ? held[key] : undefined;
 }
 
-function pathsOf(issue: Issue): readonly (readonly string[])[] {
-  const path = pathOf(issue).map(String);
-  const keys = keysOf(issue);
+function pathsOf(breach: Breach): readonly (readonly string[])[] {
+  const path = pathOf(breach).map(String);
+  const keys = keysOf(breach);
   return keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
 }

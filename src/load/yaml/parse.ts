@@ -2,7 +2,7 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { FaultCode } from '../../model/diagnostic.ts';
-import type { Fault, Faults } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { syntaxFault, syntaxFaults } from './syntax.ts';
 
 /** Deeper files are refused: no model nests more than a dozen levels. */
@@ -14,7 +14,7 @@ const options = {
   merge: false,
   resolveKnownTags: false,
   stringKeys: true,
-  // Its check is quadratic in the size of a mapping; plain.ts makes a linear one.
+  // Its check is quadratic in the size of a mapping; values.ts makes a linear one.
   uniqueKeys: false,
   strict: true,
   prettyErrors: false,
@@ -22,51 +22,52 @@ const options = {
 } as const;
 
 /** The document's tree, or null where the faults leave nothing to read. */
-export function parseYaml(text: string, faults: Faults): ParsedNode | null {
-  const parsed = composed(text);
-  if ('code' in parsed) {
-    faults.push(parsed);
-    return null;
-  }
-  faults.push(...parsed.warnings.map(syntaxFault));
-  if (parsed.errors.length > 0) {
-    faults.push(...syntaxFaults(parsed, text));
-    return null;
-  }
-  if (!isEmpty(parsed.contents)) return parsed.contents;
-  faults.push(empty);
-  return null;
+export function parseYaml(text: string): Outcome<ParsedNode | null> {
+  const parsed = onlyDocument(text);
+  if ('code' in parsed) return { value: null, faults: [parsed] };
+  const { contents, errors, warnings } = parsed;
+  const odd = warnings.map(syntaxFault);
+  if (errors.length > 0) return { value: null, faults: [...odd, ...syntaxFaults(parsed, text)] };
+  if (isEmpty(contents)) return { value: null, faults: [...odd, empty] };
+  return { value: contents, faults: odd };
 }
 
-/** Feeds the lexer to the parser by hand, so that depth is seen before it costs anything. */
-function composed(text: string): Document.Parsed | Fault {
+/** The one document of a text, or why it is not the only one. */
+function onlyDocument(text: string): Document.Parsed | Fault {
+  let first: Document.Parsed | undefined;
+  for (const found of documents(text)) {
+    if ('code' in found) return found;
+    if (first !== undefined) return several(found);
+    first = found;
+  }
+  return first ?? empty;
+}
+
+/** Feeds the lexer to the parser by hand, so that depth is seen before it costs anything: it is told, and ends the reading. */
+function* documents(text: string): Generator<Document.Parsed | Fault> {
   const parser = new Parser();
   const composer = new Composer(options);
-  let first: Document.Parsed | undefined;
+  let isAny = false;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) {
-      for (const document of composer.next(token)) {
-        if (first !== undefined) return several(document);
-        first = document;
-      }
+    for (const document of compose(composer, parser.next(lexeme))) {
+      isAny = true;
+      yield document;
     }
     const tooDeep = parser.stack.length > deepest ? parser.stack.filter(isNest)[deepest] : undefined;
     if (tooDeep !== undefined) {
       const fault = whole('too-deep', `Nested deeper than ${deepest} levels`, 'A model needs about ten.');
-      return { ...fault, place: tooDeep.offset };
+      return yield { ...fault, place: tooDeep.offset };
     }
   }
-  for (const token of parser.end()) {
-    for (const document of composer.next(token)) {
-      if (first !== undefined) return several(document);
-      first = document;
-    }
+  for (const document of compose(composer, parser.end())) {
+    isAny = true;
+    yield document;
   }
-  for (const document of composer.end(first === undefined, text.length)) {
-    if (first !== undefined) return several(document);
-    first = document;
-  }
-  return first ?? empty;
+  yield* composer.end(!isAny, text.length);
+}
+
+function* compose(composer: Composer, tokens: Iterable<CST.Token>): Generator<Document.Parsed> {
+  for (const token of tokens) yield* composer.next(token);
 }
 
 function isNest({ type }: CST.Token): boolean {

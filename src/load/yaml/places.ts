@@ -1,7 +1,8 @@
 /** From a path in the document to its line and column: faults carry paths, and are placed only when there are any. */
-import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
-import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
+import { codes } from '../../model/diagnostic.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fault, Path, Place } from '../fault.ts';
 
 /**
@@ -10,7 +11,6 @@ import type { Fault, Path, Place } from '../fault.ts';
  */
 export function place(
   faults: readonly Fault[],
-  severity: Severity,
   file: string,
   text: string,
   tree: ParsedNode | null,
@@ -18,32 +18,37 @@ export function place(
   // Sound files have none, and to walk the tree for them takes a while.
   if (faults.length === 0) return [];
   const offsetOf = finder(tree);
-  const lines = lineStarts(text);
+  const lines = linesOf(text);
   const broken = new Set(faults.map((fault) => fault.place));
   const placed = faults
-    .map((fault) => ({ fault, offset: offsetOf(fault.place) }))
-    .filter(
-      ({ fault, offset }) =>
-        typeof fault.place === 'number' || fault.code === 'missing-key' || !broken.has(offset),
-    )
+    .map((fault): Placed => placedAt(fault, offsetOf))
+    .filter(({ isYaml, code, offset }) => isYaml || code === 'missing-key' || !broken.has(offset))
     .toSorted((a, b) => a.offset - b.offset)
-    .map(({ fault: { code, message, hint }, offset }): Diagnostic => {
-      const line = lineAt(lines, offset);
-      const start = lines[line] ?? 0;
-      const column = offset - start + 1;
-      const excerpt = text.slice(start, lines[line + 1]).replace(/\r?\n$/u, '');
-      return {
-        code,
-        severity,
-        message,
-        hint,
-        file,
-        line: line + 1,
-        column,
-        excerpt: text === '' ? null : excerpt,
-      };
+    .map(({ code, message, hint, offset }): Diagnostic => {
+      const { line, col: column } = lines.linePos(offset);
+      const { severity } = codes[code];
+      return { code, severity, message, hint, file, line, column, excerpt: lineOf(text, lines, line) };
     });
   return once(placed);
+}
+
+/** A fault at its place in the text. */
+interface Placed {
+  readonly code: Fault['code'];
+  readonly message: string;
+  readonly hint: string | null;
+  readonly offset: number;
+  /** Whether the YAML itself is wrong there. */
+  readonly isYaml: boolean;
+}
+
+/** Of two places that do not go together, the later has the fault. */
+function placedAt(fault: Fault, offsetOf: (place: Place) => number): Placed {
+  const { code, hint, message, place, rival } = fault;
+  const own = { code, hint, message, offset: offsetOf(place), isYaml: typeof place === 'number' };
+  if (rival === undefined) return own;
+  const offset = offsetOf(rival.place);
+  return offset > own.offset ? { ...own, message: rival.message, offset } : own;
 }
 
 /** A fault in what several aliases stand for is found at each of them, and told once. */
@@ -53,7 +58,7 @@ function once(placed: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** The offset of a place: of a key or value where the path leads to one, else of the nearest key above. */
-export function finder(tree: ParsedNode | null): (place: Place) => number {
+function finder(tree: ParsedNode | null): (place: Place) => number {
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   const anchors = new Map<string, Node>();
   if (tree !== null) gatherAnchors(tree, anchors);
@@ -107,19 +112,14 @@ function offsetOf(node: unknown): number | undefined {
   return isScalar(node) && start === end ? undefined : start;
 }
 
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
 }
 
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The text of a line, or null where the whole text is empty. */
+function lineOf(text: string, { lineStarts }: LineCounter, line: number): string | null {
+  return text === '' ? null : text.slice(lineStarts[line - 1], lineStarts[line]).replace(/\r?\n$/u, '');
 }

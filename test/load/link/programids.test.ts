@@ -1,8 +1,8 @@
 /** The words that programs use themselves are ids like any other. */
 import { describe, expect, it } from 'vitest';
-import { modelText } from '../build.ts';
-import { stanceOn } from '../harness.ts';
-import { faultsIn, sound } from './faults.ts';
+import { modelText } from '../../build.ts';
+import { stanceOn } from '../../harness.ts';
+import { faultsIn, sound } from '../faults.ts';
 
 describe('ids that programs use themselves', () => {
   const ids = ['constructor', 'prototype', 'valueof', 'length', 'name', 'title', 'date', 'then'] as const;

@@ -1,6 +1,6 @@
 /** Where a fault is shown: ┆ stands in the text before the character that the caret points at. */
 import { describe, expect, it } from 'vitest';
-import { faultsIn } from './faults.ts';
+import { faultsIn } from '../faults.ts';
 
 const cursor = '┆';
 

@@ -1,8 +1,8 @@
 /** YAML that would mislead: it gets a fault at its place, or loads as what it says. */
 import { describe, expect, it } from 'vitest';
-import { modelText } from '../build.ts';
-import { stanceOn } from '../harness.ts';
-import { faultsIn, inShort, sound } from './faults.ts';
+import { modelText } from '../../build.ts';
+import { stanceOn } from '../../harness.ts';
+import { faultsIn, inShort, sound } from '../faults.ts';
 
 const misleading: readonly (readonly [what: string, text: string, told: readonly string[]])[] = [
   ['a merge key', `${sound}<<: { phase: second }`, ['7 unknown-key <<']],

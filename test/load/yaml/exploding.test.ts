@@ -1,7 +1,7 @@
 /** YAML that would explode: each gets one fault at its place, and status 2, before it costs anything. */
 import { describe, expect, it } from 'vitest';
-import { stanceOn } from '../harness.ts';
-import { faultsIn, sound } from './faults.ts';
+import { stanceOn } from '../../harness.ts';
+import { faultsIn, sound } from '../faults.ts';
 
 const lines = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('\n');

@@ -1,7 +1,7 @@
 /** Numbers as YAML 1.2 writes them, and what looks like one and is none. */
 import { describe, expect, it } from 'vitest';
-import { stanceOn } from '../harness.ts';
-import { faultsIn } from './faults.ts';
+import { stanceOn } from '../../harness.ts';
+import { faultsIn } from '../faults.ts';
 
 /** A model of one range with these ends. */
 function range(from: string, to: string): string {

@@ -1,0 +1,18 @@
+/** Links events. */
+import type { TalksEvent } from '../../model/proposal.ts';
+import type { Outcome } from '../fault.ts';
+import { supportOf } from './support.ts';
+import { each, step } from './references.ts';
+import type { Known } from './references.ts';
+
+/** All events, the oldest first. */
+export function linkEvents(known: Known): Outcome<readonly TalksEvent[]> {
+  return step(known, (linking) => {
+    const found = each(linking.checked.file.events, ['events']).map(([file, path]): TalksEvent => ({
+      date: file.date,
+      title: file.title,
+      ...supportOf(linking, file, path),
+    }));
+    return found.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  });
+}

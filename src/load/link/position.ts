@@ -1,0 +1,110 @@
+/** Links one position: its entries, what they rest on, and the stance that they come to. */
+import type { Supported } from '../../model/claim.ts';
+import type { Concession, Demand, Rejection } from '../../model/entry.ts';
+import type { Bloc, Party } from '../../model/party.ts';
+import type { Position } from '../../model/position.ts';
+import { contradictionFaults } from './contradictions.ts';
+import { readConcessions, readDemands } from './entries.ts';
+import type { Placed } from './entries.ts';
+import { onKey, onValue } from '../fault.ts';
+import type { Fault, Path } from '../fault.ts';
+import { linkClaim, supportOf } from './support.ts';
+import { each } from './references.ts';
+import type { KnownIssue, Linking } from './references.ts';
+import type { stanceTaker } from './stances.ts';
+import type { PositionFields, SingleFile } from '../schema/position.ts';
+import { readRejections } from './rejections.ts';
+import { isMapping } from '../schema/looks.ts';
+
+/** Whose position on what is linked, and how its stance is taken. */
+export interface Holding {
+  readonly linking: Linking;
+  readonly holder: Party | Bloc;
+  readonly issue: KnownIssue;
+  readonly takeStance: ReturnType<typeof stanceTaker>;
+}
+
+/** What is said at one time, at this path of the file. */
+export function linkPosition(holding: Holding, file: SingleFile, path: Path): Position {
+  const { linking, holder, issue: known, takeStance } = holding;
+  const { issue } = known;
+  const fields = fieldsOf(file);
+  const inherited = supportOf(linking, fields, path);
+  const placed = readEntries(holding, file, path, inherited);
+  const entries = {
+    demands: placed.demands.map(entryOf),
+    concedes: placed.concedes.map(entryOf),
+    rejects: placed.rejects.map(entryOf),
+  };
+  const { since = null, because = null, interest = null, importance = null } = fields;
+  const says = fields.says ? linkClaim(linking, fields.says, [...path, 'says'], inherited) : null;
+  const stance = takeStance(issue, entries);
+  const isSaid = says !== null || Object.values(entries).some((held) => held.length > 0);
+  if (!isSaid && saysNothing(linking, path)) linking.faults.push(emptyPosition(holding, path));
+  if (placed.isSure) linking.faults.push(...contradictionFaults({ holder, issue, stance, ...placed }));
+  return { holder, issue, since, because, ...entries, interest, says, importance, stance, ...inherited };
+}
+
+interface Entries {
+  readonly demands: readonly Placed<Demand>[];
+  readonly concedes: readonly Placed<Concession>[];
+  readonly rejects: readonly Placed<Rejection>[];
+  /** Whether every demand and concession is sound: what is left of a faulty one says too little to contradict anything. */
+  readonly isSure: boolean;
+}
+
+function readEntries(
+  { linking, issue }: Holding,
+  file: SingleFile,
+  path: Path,
+  inherited: Supported,
+): Entries {
+  const fields = fieldsOf(file);
+  const at = (key: string): Path => (fields === file ? [...path, key] : path);
+  const context = { linking, issue, inherited };
+  const demands = readDemands(context, fields.demands, at('demands'));
+  const concedes = readConcessions(context, fields.concedes, at('concedes'));
+  const isSure =
+    demands.length === each(fields.demands, path).length &&
+    concedes.length === each(fields.concedes, path).length &&
+    ![at('demands'), at('concedes')].some((one) => linking.checked.isFaulty(...one));
+  return { demands, concedes, rejects: readRejections(context, fields.rejects, at('rejects')), isSure };
+}
+
+/** A bare point or a list of points is a position that only demands it. */
+function fieldsOf(file: SingleFile): PositionFields {
+  return typeof file === 'object' && !isDemands(file) ? file : { demands: file };
+}
+
+function isDemands(file: Exclude<SingleFile, string | number>): file is Exclude<typeof file, PositionFields> {
+  return Array.isArray(file);
+}
+
+function emptyPosition({ holder, issue: { issue } }: Holding, path: Path): Fault {
+  return {
+    code: 'empty-position',
+    message: `The position of "${holder.id}" on "${issue.id}" says nothing`,
+    hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
+    place: typeof path.at(-1) === 'number' ? onValue(...path) : onKey(...path),
+  };
+}
+
+/** What may stand in a position beside what it says. A key that nobody knows may be meant to say something. */
+const asides = new Set(['since', 'because', 'interest', 'importance', 'basis', 'evidence']);
+
+function saysNothing({ checked }: Linking, path: Path): boolean {
+  const written = checked.written(...path);
+  if (!isMapping(written)) return isNothing(written);
+  return Object.entries(written).every(
+    ([key, held]) => asides.has(key) || (isNothing(held) && !checked.isFaulty(...path, key)),
+  );
+}
+
+function isNothing(held: unknown): boolean {
+  if (Array.isArray(held)) return held.every((one) => isMapping(one) && isNothing(one));
+  return held === null || held === undefined || (isMapping(held) && Object.keys(held).length === 0);
+}
+
+function entryOf<T>({ entry }: Placed<T>): T {
+  return entry;
+}

@@ -1,0 +1,47 @@
+/** How a value looks before it is known to be sound: what it was most likely meant to be. */
+
+/** Keys of the author's own with values of one kind, such as parties by id. */
+export type Mapping<T> = Readonly<Record<string, T>>;
+
+/** What a value looks like, as data, so that it can be described as well as checked. */
+export type Look =
+  | 'text'
+  | 'number'
+  | 'truth'
+  | 'list'
+  | 'mapping'
+  /** A mapping that has one of these keys at least; where `holding` is given, one with such a value. */
+  | { readonly keys: readonly string[]; readonly holding?: Look }
+  /** A list with one such entry at least. */
+  | { readonly entry: Look };
+
+/** Whether a value looks so. */
+export function looksLike(value: unknown, look: Look): boolean {
+  switch (look) {
+    case 'text':
+      return typeof value === 'string';
+    case 'number':
+      return typeof value === 'number';
+    case 'truth':
+      return typeof value === 'boolean';
+    case 'list':
+      return Array.isArray(value);
+    case 'mapping':
+      return isMapping(value);
+    default:
+      return 'entry' in look
+        ? Array.isArray(value) && value.some((entry) => looksLike(entry, look.entry))
+        : isMapping(value) && hasOneOf(value, look.keys, look.holding);
+  }
+}
+
+function hasOneOf(value: Mapping<unknown>, keys: readonly string[], holding: Look | undefined): boolean {
+  return keys.some(
+    (key) => Object.hasOwn(value, key) && (holding === undefined || looksLike(value[key], holding)),
+  );
+}
+
+/** Whether a value is a mapping. */
+export function isMapping(value: unknown): value is Mapping<unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+/** Keys that are no words, and numbers that would not be kept as they are written. */
+import type { Scalar } from 'yaml';
+import { quoted } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+
+/** What is wrong, wherever it stands. */
+export type Wrong = Omit<Fault, 'place'>;
+
+/** The words that YAML reads as a number, a truth value or nothing, when they stand unquoted as a key. */
+const notWords = /^(?:~|null|true|false|[-+]?(?:\.?\d.*|\.inf)|\.nan|)$/iu;
+
+/** What is wrong with a key, whatever else its mapping holds. */
+export function wrongKey({ type }: Scalar, name: string): Wrong | null {
+  if (name === '__proto__')
+    return {
+      code: 'unknown-key',
+      message: 'The key "__proto__" has no meaning in a model',
+      hint: 'Remove it.',
+    };
+  if (type !== 'PLAIN' || !notWords.test(name)) return null;
+  if (name === '')
+    return {
+      code: 'bad-id',
+      message: 'There is no key before this colon',
+      hint: 'Write one, or remove the line.',
+    };
+  return {
+    code: 'bad-id',
+    message: `The key ${quoted(name)} is no word for YAML, but a number, a truth value or nothing`,
+    hint: 'Keys are words, such as "year-2014". On a range, a rejection is { point: 3, because: … }.',
+  };
+}
+
+/** What is wrong with a whole number of more digits than a number holds: what is shown would differ from what was written. */
+export function wrongNumber(value: number, source = ''): Wrong | null {
+  if (Number.isSafeInteger(value) || !/^[-+]?\d+$/u.test(source)) return null;
+  if (source.length <= 40 && BigInt(source.replace('+', '')) === BigInt(value)) return null;
+  return {
+    code: 'wrong-type',
+    message: `The number ${quoted(source)} has more digits than are kept`,
+    hint: 'Give it in a larger unit, such as millions; if it is meant as text, put it in quotes.',
+  };
+}
