@@ -1,14 +1,13 @@
 /** JSON gives back what was found, and every character of what the model says. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask } from '../../src/commands/question.ts';
 import { commands } from '../../src/cli/program.ts';
 import { loaded, modelText } from '../build.ts';
 import { stanceOn } from '../harness.ts';
+import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import { textOf } from './draft.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The questions, with how many parties each takes at most. */
 const questions = {
@@ -38,7 +37,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
       expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data());
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -66,6 +65,6 @@ test('no character of a reason, a condition or a title is lost on the way', asyn
         { concedes: [{ for: text }], rejects: [{ because: text }], says: text, interest: text },
       ]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

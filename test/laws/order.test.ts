@@ -1,14 +1,13 @@
 /** What must change nothing: the order of parties, in the file or as they are named, and narrowing. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { stanceOn } from '../harness.ts';
+import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import type { Case } from './arbitrary.ts';
 import { textOf } from './draft.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const runs = { numRuns: 25 };
+const often = runs(25);
 
 /** A case, and the same with its parties, blocs and positions in another order, named in another order. */
 const shuffled = anyCase.chain((given) => {
@@ -37,7 +36,7 @@ test.each(['gaps', 'compare', 'positions', 'rejections', 'concessions'])(
         expect(before).toHaveProperty('command', command);
         expect(inNoOrder(await answer(other, asked(other)))).toEqual(inNoOrder(before));
       }),
-      runs,
+      often,
     );
   },
 );
@@ -55,7 +54,7 @@ test('a difference seen from the other side is the same with the sides exchanged
         differences: there.differences.map(exchanged),
       });
     }),
-    runs,
+    often,
   );
 });
 
@@ -68,7 +67,7 @@ test('whoever narrows to one issue reads of it what the whole answer says', asyn
         expect(narrow.gaps).toEqual([gap]);
       }
     }),
-    runs,
+    often,
   );
 });
 
@@ -82,7 +81,7 @@ test('every issue is listed once and is in exactly one state', async () => {
       for (const { state } of gaps) counted[state] = (counted[state] ?? NaN) - 1;
       expect(Object.values(counted)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     }),
-    runs,
+    often,
   );
 });
 

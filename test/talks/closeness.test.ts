@@ -1,14 +1,13 @@
 /** What holds of closeness, whatever the talks. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findAlignment } from '../../src/analysis/alignment.ts';
 import { loaded } from '../build.ts';
 import { anyCase } from '../laws/arbitrary.ts';
 import { textOf } from '../laws/draft.ts';
 import type { Draft, DraftIssue } from '../laws/draft.ts';
+import { runs } from '../seed.ts';
 import { anyTalks } from './talks.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 test('closeness is symmetric, 1 with oneself, within 0 and 1, with weights and without', () => {
   fc.assert(
@@ -36,7 +35,7 @@ test('closeness is symmetric, 1 with oneself, within 0 and 1, with weights and w
         expect(self?.aligned).toBe(self?.issues);
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -50,7 +49,7 @@ test('closeness is the same when a scale is read from its other end', () => {
       };
       expect(pairs(turned(draft))).toEqual(pairs(draft));
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

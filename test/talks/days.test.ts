@@ -1,14 +1,13 @@
 /** What holds of days and of versions, whatever the talks. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { findChanges } from '../../src/analysis/changes.ts';
 import type { ModelChange } from '../../src/analysis/changes.ts';
 import { loaded } from '../build.ts';
 import { stanceOn } from '../harness.ts';
+import { runs } from '../seed.ts';
 import { answer, questions } from './asking.ts';
 import { anyTalks } from './talks.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 test('to read the model as of its own date changes no byte of any answer', async () => {
   await fc.assert(
@@ -27,7 +26,7 @@ test('to read the model as of its own date changes no byte of any answer', async
         }
       },
     ),
-    { numRuns: 8 },
+    runs(8),
   );
 });
 
@@ -55,7 +54,7 @@ test('the entries of the timeline, replayed in order, give the positions of toda
       }
       expect(held).toEqual(await sets());
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 test('nothing changed between a model and itself', () => {
@@ -63,7 +62,7 @@ test('nothing changed between a model and itself', () => {
     fc.property(anyTalks, ({ text }) => {
       expect(findChanges(loaded(text), loaded(text))).toEqual([]);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -92,6 +91,6 @@ test('seen the other way round, what was added is removed, and before is after',
           after: kind === 'removed',
         });
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });

@@ -36,28 +36,99 @@ interface DraftProposal {
 const someDay = fc.constantFrom(...days);
 const anyDay = fc.option(someDay, { nil: null });
 
-export const anyTalks: fc.Arbitrary<Talks> = anyCase.chain(({ draft, compared }) =>
-  fc
-    .record({
-      first: fc.array(anyDay, { minLength: draft.positions.length, maxLength: draft.positions.length }),
-      later: fc.array(moment(draft), { maxLength: 8 }),
-      settled: fc.array(anyDay, { minLength: draft.issues.length, maxLength: draft.issues.length }),
-      proposals: fc.array(proposal(draft), { maxLength: 4 }),
-      events: fc.array(someDay, { maxLength: 2 }),
-    })
-    .map(({ first, later, settled, proposals, events }) => {
-      const began = draft.positions.map((held, i): Moment => ({ since: first[i] ?? null, position: held }));
-      const file: Record<string, unknown> = parse(textOf(draft));
-      const text = stringify({
-        ...file,
-        issues: issuesFile(file['issues'], draft, settled),
-        positions: positionsFile(draft, [...began, ...later]),
-        proposals: proposalsFile(proposals),
-        events: events.map((date) => ({ date, title: `What happened on ${date}` })),
-      });
-      return { draft, compared, text };
-    }),
+/** What is said of a draft beside its first positions. */
+interface Course {
+  /** Since when each of the first positions is held. */
+  readonly first: readonly (Day | null)[];
+  readonly later: readonly Moment[];
+  /** Since when each issue is settled, where it is. */
+  readonly settled: readonly (Day | null)[];
+  readonly proposals: readonly DraftProposal[];
+  readonly events: readonly Day[];
+}
+
+/** Talks that hold one of each thing that happens, whatever else they hold. */
+export const richTalks: fc.Arbitrary<Talks> = anyCase.chain((given) =>
+  course(given.draft).map((drawn) => talksOf(...withOneOfEach(given, drawn))),
 );
+
+export const anyTalks: fc.Arbitrary<Talks> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: anyCase.chain((given) => course(given.draft).map((drawn) => talksOf(given, drawn))),
+  },
+  { weight: 1, arbitrary: richTalks },
+);
+
+function course(draft: Draft): fc.Arbitrary<Course> {
+  return fc.record({
+    first: fc.array(anyDay, { minLength: draft.positions.length, maxLength: draft.positions.length }),
+    later: fc.array(moment(draft), { maxLength: 8 }),
+    settled: fc.array(anyDay, { minLength: draft.issues.length, maxLength: draft.issues.length }),
+    proposals: fc.array(proposal(draft), { maxLength: 4 }),
+    events: fc.array(someDay, { maxLength: 2 }),
+  });
+}
+
+function talksOf({ draft, compared }: Case, { first, later, settled, proposals, events }: Course): Talks {
+  const began = draft.positions.map((held, i): Moment => ({ since: first[i] ?? null, position: held }));
+  const file: Record<string, unknown> = parse(textOf(draft));
+  const text = stringify({
+    ...file,
+    issues: issuesFile(file['issues'], draft, settled),
+    positions: positionsFile(draft, [...began, ...later]),
+    proposals: proposalsFile(proposals),
+    events: events.map((date) => ({ date, title: `What happened on ${date}` })),
+  });
+  return { draft, compared, text };
+}
+
+/** Adds an issue settled before the day of the model and one after it, a move, a draft with its answer and its revision, and an event. */
+function withOneOfEach({ draft, compared }: Case, drawn: Course): readonly [Case, Course] {
+  const [party = ''] = compared;
+  const issue = (id: string): DraftIssue => ({
+    kind: 'choices',
+    size: 2,
+    id,
+    settled: { at: 0, between: null },
+  });
+  const [settled, toSettle] = [issue('settled'), issue('to-settle')];
+  const demand = (at: number): DraftPosition => ({
+    holder: party,
+    issue: settled.id,
+    demands: [{ from: at, to: at, basis: null }],
+    concedes: [],
+    rejects: [],
+    importance: null,
+    basis: null,
+  });
+  const [began, february, march] = [days[0], days[1], days[4]];
+  const revised = {
+    points: [[settled, 0]],
+    responses: [{ party, answer: 'accepts', date: february }],
+  } as const;
+  return [
+    {
+      draft: {
+        ...draft,
+        issues: [...draft.issues, settled, toSettle],
+        positions: [...draft.positions, demand(0)],
+      },
+      compared,
+    },
+    {
+      first: [...drawn.first, began],
+      later: [...drawn.later, { since: february, position: demand(1) }],
+      settled: [...drawn.settled, began, march],
+      proposals: [
+        ...drawn.proposals,
+        { date: began, revises: false, ...revised },
+        { date: february, revises: true, ...revised },
+      ],
+      events: [...drawn.events, began],
+    },
+  ];
+}
 
 function moment(draft: Draft): fc.Arbitrary<Moment> {
   const holders = [...draft.parties, ...draft.blocs].map(({ id }) => id);
