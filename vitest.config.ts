@@ -20,6 +20,9 @@ export default defineConfig(({ mode }) => {
       include: ['test/**/*.test.ts'],
       setupFiles: ['test/seed.ts'],
       env: { STANCE_SEED: String(seed), STANCE_TIMES: String(times) },
+      // Tests share nothing that changes; what they import is read once for each worker.
+      isolate: false,
+      maxWorkers: 2,
       // A machine of two cores that does something else, too, keeps these.
       testTimeout: 60_000 * times,
       hookTimeout: 60_000,

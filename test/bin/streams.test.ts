@@ -24,6 +24,12 @@ function wordy(): string {
   return at;
 }
 
+function short(): string {
+  const at = folder();
+  writeFileSync(join(at, 'stance.yaml'), modelText({ positions: { union: { shifts: 'abolished' } } }));
+  return at;
+}
+
 describe('an answer', () => {
   it('of megabytes reaches a slow reader whole', () => {
     const at = wordy();
@@ -46,13 +52,13 @@ describe('an answer', () => {
   });
 
   it('to a full disk is told to be lost', () => {
-    const { exit, out, err } = shell('stance show >/dev/full', wordy());
+    const { exit, out, err } = shell('stance show >/dev/full', short());
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toBe('stance: The answer could not be written (ENOSPC)\n');
   });
 
   it('to a closed stream is lost in silence', () => {
-    expect(shell('stance show >&-', wordy())).toEqual({ exit: 0, out: '', err: '' });
+    expect(shell('stance show >&-', short())).toEqual({ exit: 0, out: '', err: '' });
   });
 
   it('to a file that cannot hold it leaves the old file as it was, and nothing beside it', () => {
@@ -66,7 +72,7 @@ describe('an answer', () => {
   });
 
   it('is never written over the model that it is from', () => {
-    const at = wordy();
+    const at = short();
     const before = readFileSync(join(at, 'stance.yaml'), 'utf8');
     const { exit, err } = shell(
       'ln -s stance.yaml link; stance report -o link; stance report -o ./stance.yaml',
@@ -78,7 +84,7 @@ describe('an answer', () => {
   });
 
   it('takes the place of an older file and keeps its mode', () => {
-    const at = wordy();
+    const at = short();
     const script =
       'echo old >report.md; chmod 640 report.md; stance report -o report.md; stat -c %a report.md';
     expect(shell(script, at)).toEqual({ exit: 0, out: '640\n', err: '' });

@@ -1,14 +1,9 @@
 /** The new pages in the formats for people: whole, within their width, and harmless. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyMeasure } from '../../src/formats/measure.ts';
-import { cellsOf, strayLinks, tablesOf } from '../formats/gfm.ts';
+import { cellsOf, tablesOf } from '../formats/gfm.ts';
 import { harmIn, uncoloured } from '../formats/harm.ts';
-import { hostileModel } from '../hostile/model.ts';
-import { bundles, forPages } from '../hostile/strings.ts';
-import { stance, stanceOn } from '../harness.ts';
+import { stanceOn } from '../harness.ts';
 import { questions, talks } from './model.ts';
 
 const columns = await anyMeasure();
@@ -52,28 +47,6 @@ describe.each(questions)('the page of "%s"', (words) => {
 
   it('is the same at every run', async () => {
     expect(await shown()).toBe(await shown());
-  });
-});
-
-const folder = mkdtempSync(join(tmpdir(), 'stance-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-describe.each([...bundles, ...forPages])('changes of models that hold $name', ({ text }) => {
-  it('are shown harmlessly, within the width', async () => {
-    const [older, newer] = [join(folder, 'older.yaml'), join(folder, 'newer.yaml')];
-    writeFileSync(older, hostileModel(text).model);
-    writeFileSync(newer, hostileModel(`${text} so`).model);
-    const { exit, out } = await stance(['changes', older, newer, '--width', '60']);
-    expect(exit).toBe(0);
-    expect(harmIn(out)).toEqual([]);
-    expect(widest(out)).toBeLessThanOrEqual(60);
-    const { out: markdown } = await stance(['changes', older, newer, '-f', 'markdown']);
-    expect(harmIn(markdown)).toEqual([]);
-    expect(strayLinks(markdown)).toEqual([]);
-    for (const format of ['json', 'csv']) {
-      const { out: data } = await stance(['changes', older, newer, '-f', format]);
-      expect(harmIn(data.replaceAll('\r\n', '\n'))).toEqual([]);
-    }
   });
 });
 
