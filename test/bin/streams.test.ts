@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelText } from '../build.ts';
-import { folder } from './folder.ts';
+import { folder } from '../folder.ts';
 import { shell } from './shell.ts';
 
 /** A model of one bloc with many members and long reasons: few lines whose answer is megabytes. */

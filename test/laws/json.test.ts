@@ -1,10 +1,10 @@
 /** JSON gives back what was found, and every character of what the model says. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ask } from '../../src/commands/question.ts';
-import { commands } from '../../src/cli/program.ts';
+import { ask as asked } from '../../src/commands/question.ts';
+import { ask } from '../ask.ts';
 import { loaded, modelText } from '../build.ts';
-import { stanceOn } from '../harness.ts';
+import { commands } from '../commands/list.ts';
 import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import { textOf } from './draft.ts';
@@ -26,8 +26,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
     fc.asyncProperty(anyCase, async ({ draft, compared }) => {
       const named = compared.slice(0, most);
       const text = textOf(draft);
-      const { out } = await stanceOn(text, [name, ...named, '--json']);
-      const { stance, command, model, ...found } = JSON.parse(out);
+      const { stance, command, model, ...found } = await ask(text, [name, ...named]);
       expect({ stance, command, model }).toEqual({
         stance: 1,
         command: name,
@@ -35,7 +34,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       });
       const question = commands.find((one) => one.name === name);
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
-      expect(found).toStrictEqual(question.answer(ask(loaded(text), named, [], [], {})).data());
+      expect(found).toStrictEqual(question.answer(asked(loaded(text), named, [], [], {})).data());
     }),
     runs(25),
   );
@@ -58,8 +57,7 @@ test('no character of a reason, a condition or a title is lost on the way', asyn
           },
         },
       });
-      const { out } = await stanceOn(model, ['positions', '--json']);
-      const answer = JSON.parse(out);
+      const answer = await ask(model, 'positions');
       expect(answer.model.title).toBe(text);
       expect(answer.positions).toMatchObject([
         { concedes: [{ for: text }], rejects: [{ because: text }], says: text, interest: text },

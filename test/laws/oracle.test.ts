@@ -2,10 +2,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { load } from '../../src/load/load.ts';
-import { stanceOn } from '../harness.ts';
+import { ask } from '../ask.ts';
 import { runs } from '../seed.ts';
 import { anyCase, anyDraft } from './arbitrary.ts';
-
 import { textOf } from './draft.ts';
 import { isContradictory, judge, ordered } from './oracle.ts';
 import { setsOf } from './sets.ts';
@@ -24,9 +23,7 @@ test('a model is refused for a contradiction exactly where a position takes what
 test('the gaps between parties are those that the words describe, in their order', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async ({ draft, compared }) => {
-      const { out, err } = await stanceOn(textOf(draft), ['gaps', ...compared, '--json']);
-      expect(err).toBe('');
-      const { gaps } = JSON.parse(out);
+      const { gaps } = await ask(textOf(draft), ['gaps', ...compared]);
       const expected = ordered(draft.issues.map((issue) => judge(draft, issue, compared)));
       expect(gaps).toEqual(expected.map((one) => ({ ...one, because: expect.stringMatching(/./u) })));
     }),
@@ -37,8 +34,7 @@ test('the gaps between parties are those that the words describe, in their order
 test('each point has the class that the words give it, for every party', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async ({ draft, compared }) => {
-      const { out } = await stanceOn(textOf(draft), ['compare', ...compared, '--json']);
-      const { issues } = JSON.parse(out);
+      const { issues } = await ask(textOf(draft), ['compare', ...compared]);
       expect(issues.map((one: { parties: unknown }) => one.parties)).toEqual(
         draft.issues.map((issue) =>
           Object.fromEntries(compared.map((party) => [party, setsOf(draft, issue, party)])),

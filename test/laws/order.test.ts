@@ -1,7 +1,7 @@
 /** What must change nothing: the order of parties, in the file or as they are named, and narrowing. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stanceOn } from '../harness.ts';
+import { ask } from '../ask.ts';
 import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import type { Case } from './arbitrary.ts';
@@ -45,8 +45,8 @@ test('a difference seen from the other side is the same with the sides exchanged
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
       const [a = '', b = ''] = given.compared;
-      const there = JSON.parse(await text(given, ['diff', a, b]));
-      const back = JSON.parse(await text(given, ['diff', b, a]));
+      const there = await answer(given, ['diff', a, b]);
+      const back = await answer(given, ['diff', b, a]);
       expect(back).toEqual({
         ...exchanged(there),
         onlyLeft: there.onlyRight,
@@ -61,9 +61,9 @@ test('a difference seen from the other side is the same with the sides exchanged
 test('whoever narrows to one issue reads of it what the whole answer says', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
-      const whole = JSON.parse(await text(given, ['gaps', ...given.compared]));
+      const whole = await answer(given, ['gaps', ...given.compared]);
       for (const gap of whole.gaps) {
-        const narrow = JSON.parse(await text(given, ['gaps', ...given.compared, '--issue', gap.issue]));
+        const narrow = await answer(given, ['gaps', ...given.compared, '--issue', gap.issue]);
         expect(narrow.gaps).toEqual([gap]);
       }
     }),
@@ -74,7 +74,7 @@ test('whoever narrows to one issue reads of it what the whole answer says', asyn
 test('every issue is listed once and is in exactly one state', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
-      const { gaps, totals } = JSON.parse(await text(given, ['gaps', ...given.compared]));
+      const { gaps, totals } = await answer(given, ['gaps', ...given.compared]);
       const issues = gaps.map((gap: { issue: string }) => gap.issue);
       expect(issues.toSorted()).toEqual(given.draft.issues.map(({ id }) => id).toSorted());
       const counted: Record<string, number> = { ...totals };
@@ -94,12 +94,8 @@ function exchanged<T extends Sides>(one: T): T {
   return { ...one, left: one.right, right: one.left };
 }
 
-async function text({ draft }: Case, words: readonly string[]): Promise<string> {
-  return (await stanceOn(textOf(draft), [...words, '--json'])).out;
-}
-
-async function answer(given: Case, words: readonly string[]): Promise<unknown> {
-  return JSON.parse(await text(given, words));
+function answer({ draft }: Case, words: readonly string[]) {
+  return ask(textOf(draft), words);
 }
 
 function mixed<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
