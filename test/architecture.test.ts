@@ -20,10 +20,10 @@ const rooms: readonly Room[] = [
     may: /^(load\/|model\/|words\/(near|find)\.ts$|yaml$|zod\/mini$)/u,
     because: 'loading ends in nouns',
   },
-  { of: /^analysis\//u, may: /^model\//u, because: 'a finding holds whatever it is shown in' },
+  { of: /^analysis\//u, may: /^(model|records)\//u, because: 'a finding holds whatever it is shown in' },
   {
     of: /^records\//u,
-    may: /^(model\/|types of analysis\/)/u,
+    may: /^(model|records)\//u,
     because: 'what a machine reads is made of nouns',
   },
   { of: /^blocks\//u, may: /^types of model\//u, because: 'the drawing vocabulary stands alone' },

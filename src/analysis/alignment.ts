@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import { nothing, touches } from '../model/points.ts';
-import { rounded } from '../model/figures.ts';
+import { meanOf, rounded } from '../model/figures.ts';
 import { sumUp } from './closeness.ts';
 import type { SharesOf, Sums } from './closeness.ts';
 import { totalOf } from './importance.ts';
@@ -32,6 +32,7 @@ export interface Cohesion {
   readonly splits: readonly Issue[];
 }
 
+/** Every pair of some parties, and the blocs that lie among them. */
 export interface Alignment {
   readonly parties: readonly Party[];
   readonly pairs: readonly Pair[];
@@ -92,10 +93,9 @@ function cohesionOf(
   const inside = pairs
     .filter(({ a, b }) => members.has(a) && members.has(b))
     .flatMap(({ closeness }) => closeness ?? []);
-  const sum = inside.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
   return {
     bloc,
-    cohesion: inside.length > 0 ? rounded(sum / inside.length) : null,
+    cohesion: meanOf(inside),
     splits: issues.filter((issue) => isSplit(negotiation, bloc, issue)),
   };
 }

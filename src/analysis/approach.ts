@@ -1,8 +1,7 @@
 /** Whom a move came nearer to, and whom it left. */
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import { rounded, shareApart } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
-import { distance, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Position } from '../model/position.ts';
 import { counts } from '../model/stance.ts';
@@ -17,6 +16,7 @@ export interface Approach {
   readonly farther: readonly Party[];
 }
 
+/** Whom a move from one stance to another brought the mover nearer to, and whom farther from. */
 export function approach(
   now: Positions,
   mover: Party,
@@ -47,8 +47,7 @@ function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance)
   );
 }
 
+/** As far apart as can be where one of the two would take nothing. */
 function apart(issue: Issue, one: PointSet, other: PointSet): number {
-  const length = lengthOf(issue);
-  if (one.length === 0 || other.length === 0) return 1;
-  return length === null ? Number(!touches(one, other)) : distance(one, other) / length;
+  return one.length === 0 || other.length === 0 ? 1 : shareApart(issue, one, other);
 }

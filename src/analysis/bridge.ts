@@ -4,10 +4,10 @@ import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/entry.ts';
 import { distance, span, touches } from '../model/points.ts';
 import { classOf } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
-import { offerReaching } from './answer.ts';
+import { lengthOf, rounded, sumOf } from '../model/figures.ts';
+import { offerReaching } from './draftanswer.ts';
 import type { Gap } from './gaps.ts';
-import type { Holder } from './verdict.ts';
+import type { Holder } from '../model/holder.ts';
 
 /** What a move would cross: nothing said so far, a condition, a bottom line, or a red line. */
 export type Crossing = 'terms' | 'bottom-line' | 'red-line' | null;
@@ -36,8 +36,11 @@ export interface Candidate {
   readonly silent: number;
 }
 
+/** A gap, and every point that would close it. */
 export interface Bridge {
   readonly gap: Gap;
+  /** The state of the gap: one in which the parties do not meet. */
+  readonly state: 'deadlocked' | 'apart' | 'conditional';
   /** The best first. */
   readonly candidates: readonly Candidate[];
   /** How many of the first candidates are as good as the first. */
@@ -47,14 +50,15 @@ export interface Bridge {
 /** The bridges over every gap that is deadlocked, apart or conditional, in the order of the gaps. */
 export function findBridges(gaps: readonly Gap[]): readonly Bridge[] {
   return gaps.flatMap((gap) => {
-    if (gap.state !== 'deadlocked' && gap.state !== 'apart' && gap.state !== 'conditional') return [];
+    const { state } = gap;
+    if (state !== 'deadlocked' && state !== 'apart' && state !== 'conditional') return [];
     const candidates = pointsToTry(gap)
       .map((point) => candidateAt(gap, point))
       .toSorted(leastFirst);
     const tied = candidates.filter(
       (one) => candidates[0] !== undefined && leastFirst(one, candidates[0]) === 0,
     );
-    return [{ gap, candidates, tied: tied.length }];
+    return [{ gap, state, candidates, tied: tied.length }];
   });
 }
 
@@ -139,10 +143,5 @@ function farthest({ moves }: Candidate): number {
 }
 
 function total({ moves }: Candidate): number {
-  return rounded(
-    moves
-      .map((move) => move.distance)
-      .toSorted((a, b) => a - b)
-      .reduce((a, b) => a + b, 0),
-  );
+  return rounded(sumOf(moves.map((move) => move.distance)));
 }

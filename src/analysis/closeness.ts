@@ -7,9 +7,8 @@ import type { Issue } from '../model/issue.ts';
 import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { distance, touches } from '../model/points.ts';
-import type { PointSet } from '../model/points.ts';
-import { lengthOf } from '../model/figures.ts';
+import { touches } from '../model/points.ts';
+import { keyOf, shareApart } from '../model/figures.ts';
 import type { Stance } from '../model/stance.ts';
 
 /** Sums over the issues, one for each pair: the first party with the second, the first with the third, and so on. */
@@ -24,6 +23,7 @@ export interface Sums {
 /** What each party says matters: the share of an issue in all that it states, or null where it states nothing. */
 export type SharesOf = (issue: Issue) => readonly (number | null)[];
 
+/** The sums of all pairs of the parties over the issues; without shares every issue counts as one. */
 export function sumUp(
   negotiation: Negotiation,
   parties: readonly Party[],
@@ -50,7 +50,7 @@ function addIssue(
   shares: readonly (number | null)[],
 ): void {
   const { kindOf, kinds } = kindsOn(negotiation, parties, issue);
-  const apart = Float64Array.from(pairsOf(kinds), ([a, b]) => apartness(issue, a.demands, b.demands));
+  const apart = Float64Array.from(pairsOf(kinds), ([a, b]) => shareApart(issue, a.demands, b.demands));
   const meet = Uint8Array.from(pairsOf(kinds), ([a, b]) => Number(touches(a.firm, b.firm)));
   const between = negotiation.settlements.get(issue)?.between ?? [];
   const settled = parties.map((party) => between.includes(party));
@@ -97,17 +97,6 @@ function kindsOn(
   return { kindOf, kinds };
 }
 
-/** Points in short: what is demanded, and what is accepted firmly with it, ends nowhere openly. */
-function keyOf(points: PointSet): string {
-  return points.map(({ from, to }) => `${from}:${to}`).join();
-}
-
 function* pairsOf<T>(all: readonly T[]): Generator<readonly [T, T]> {
   for (const a of all) for (const b of all) yield [a, b];
-}
-
-/** 0 for demands that meet; 1 for those as far apart as the issue allows, and on choices for all others. */
-function apartness(issue: Issue, one: PointSet, other: PointSet): number {
-  const length = lengthOf(issue);
-  return length === null ? Number(!touches(one, other)) : distance(one, other) / length;
 }

@@ -8,7 +8,7 @@ import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
 import { acceptingAmong } from './accepting.ts';
 import { listPositions } from './positions.ts';
-import { holdersOn } from './verdict.ts';
+import { holdersOn } from './holders.ts';
 
 /** One concession of the model, for one party. */
 export interface Offer {

@@ -2,12 +2,13 @@
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { same as samePoints } from '../model/points.ts';
-import type { Stance } from '../model/stance.ts';
+import { isSameStance } from '../model/figures.ts';
 import { distanceOn } from './distance.ts';
 import type { Distance } from './distance.ts';
-import { holdersOn, judgeHolders } from './verdict.ts';
-import type { Holder, Verdict } from './verdict.ts';
+import { holdersOn } from './holders.ts';
+import { judgeHolders } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+import type { Holder } from '../model/holder.ts';
 
 /** An issue on which both hold a position, and any point's class or red line differs. */
 export interface Difference {
@@ -24,6 +25,7 @@ export interface Side {
   readonly negotiation: Negotiation;
 }
 
+/** What two sides differ on, what they share, and what only one of them speaks of. */
 export interface Diff {
   readonly left: Side;
   readonly right: Side;
@@ -46,16 +48,11 @@ export function diffParties(left: Side, right: Side, issues: readonly Issue[]): 
     if (a === undefined || b === undefined) {
       if (a !== undefined) onlyLeft.push(issue);
       if (b !== undefined) onlyRight.push(issue);
-    } else if (isSame(a.stance, b.stance)) same.push(issue);
+    } else if (isSameStance(a.stance, b.stance)) same.push(issue);
     else {
       const verdict = judgeHolders(right.negotiation, issue, [left.party, right.party], [a, b]);
       differences.push({ verdict, distance: distanceOn(issue, [a.stance, b.stance]), left: a, right: b });
     }
   }
   return { left, right, differences, same, onlyLeft, onlyRight };
-}
-
-function isSame(a: Stance, b: Stance): boolean {
-  const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
-  return parts.every((part) => samePoints(a[part], b[part]));
 }

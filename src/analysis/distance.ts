@@ -1,6 +1,6 @@
 /** How far apart parties are on an issue whose points have an order. */
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import { keyOf, lengthOf, rounded } from '../model/figures.ts';
 import { distance } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
@@ -63,5 +63,5 @@ function inOnePiece(issue: Issue, set: PointSet): boolean {
 }
 
 function distinct(sets: readonly PointSet[]): readonly PointSet[] {
-  return [...new Map(sets.map((set) => [set.map(({ from, to }) => `${from}:${to}`).join(), set])).values()];
+  return [...new Map(sets.map((set) => [keyOf(set), set])).values()];
 }

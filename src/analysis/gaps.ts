@@ -10,7 +10,8 @@ import { closedOn, distanceOn } from './distance.ts';
 import { rounded } from '../model/figures.ts';
 import type { Distance } from './distance.ts';
 import { importanceAmong } from './importance.ts';
-import { holdersOn, judge } from './verdict.ts';
+import { holdersOn } from './holders.ts';
+import { judge } from './verdict.ts';
 import { states } from '../model/state.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
-import { rounded } from '../model/figures.ts';
+import { meanOf, sumOf } from '../model/figures.ts';
 
 /** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
 export function importanceAmong(
@@ -15,13 +15,10 @@ export function importanceAmong(
     return total > 0 ? [{ party, total }] : [];
   });
   return (issue) => {
-    if (totals.length === 0) return null;
     const shares = totals.map(
       ({ party, total }) => (positionOf(negotiation, party, issue)?.importance ?? 0) / total,
     );
-    // Added smallest first, so that the order of the parties cannot show in the last digit.
-    const sum = shares.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-    return rounded(sum / shares.length);
+    return meanOf(shares);
   };
 }
 
@@ -30,5 +27,5 @@ export function totalOf(negotiation: Negotiation, party: Party): number {
   const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
     (position) => position.importance ?? 0,
   );
-  return stated.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
+  return sumOf(stated);
 }

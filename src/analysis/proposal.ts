@@ -8,8 +8,8 @@ import { distance, span, touches } from '../model/points.ts';
 import { classOf, counts, isOrdered } from '../model/stance.ts';
 import type { PointClass, Stance } from '../model/stance.ts';
 import { rounded } from '../model/figures.ts';
-import { answerOf, closenessTo, takingOf } from './answer.ts';
-import type { Answer, Taking } from './answer.ts';
+import { answerOf, closenessTo, takingOf } from './draftanswer.ts';
+import type { DraftAnswer, Taking } from './draftanswer.ts';
 
 /** A point that a revision moved, and for whom that is better or worse. */
 export interface Change {
@@ -23,7 +23,7 @@ export interface Change {
 /** How one party takes a draft as a whole. */
 export interface PartyReading {
   readonly party: Party;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly DraftAnswer[];
   readonly taking: Taking;
   /** How close the draft comes to what the party demands, from 0 to 1; null where it demands nothing there. */
   readonly closeness: number | null;
@@ -34,7 +34,7 @@ export interface ProposalReading {
   readonly proposal: Proposal;
   /** The parties that it is put to: all but mediators, the principals first. */
   readonly byParty: readonly PartyReading[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly DraftAnswer[];
   readonly blockedBy: readonly Party[];
   readonly changes: readonly Change[];
 }
@@ -67,7 +67,7 @@ export function readProposal(
   };
 }
 
-function partyReading(party: Party, answers: readonly Answer[]): PartyReading {
+function partyReading(party: Party, answers: readonly DraftAnswer[]): PartyReading {
   return { party, answers, taking: takingOf(answers), closeness: closenessTo(answers) };
 }
 

@@ -8,7 +8,7 @@ import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { acceptingAmong } from './accepting.ts';
 import { listPositions } from './positions.ts';
-import { holdersOn } from './verdict.ts';
+import { holdersOn } from './holders.ts';
 
 /** One rejection of the model, for one party. */
 export interface Refusal {

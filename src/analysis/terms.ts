@@ -2,7 +2,7 @@
 import type { Party } from '../model/party.ts';
 import { meet, span, touches, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import type { Holder } from './verdict.ts';
+import type { Holder } from '../model/holder.ts';
 /** Points acceptable to all, and the parties that would take them only on terms. */
 export interface OnTerms {
   readonly points: PointSet;

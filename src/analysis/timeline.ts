@@ -5,7 +5,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import type { Proposal, TalksEvent } from '../model/proposal.ts';
-import { same } from '../model/points.ts';
+import { isSameStance } from '../model/figures.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
@@ -24,7 +24,8 @@ export interface Moved extends Approach {
   readonly stateAfter: State | null;
 }
 
-export type Entry =
+/** Something that happened on a day: a move, a draft or an event. */
+export type TimelineEntry =
   | Moved
   | {
       readonly kind: 'proposal';
@@ -43,7 +44,7 @@ export function findTimeline(
   movers: readonly Party[],
   judged: readonly Party[],
   issues: readonly Issue[],
-): readonly Entry[] {
+): readonly TimelineEntry[] {
   const chosen = new Set(issues);
   const named = ({ points }: Proposal): readonly (readonly [Issue, number])[] =>
     [...points].filter(([issue]) => chosen.has(issue));
@@ -52,14 +53,14 @@ export function findTimeline(
       (proposal.by.length === 0 || proposal.by.some((party) => movers.includes(party))) &&
       (proposal.points.size === 0 || named(proposal).length > 0),
   );
-  const entries: Entry[] = [
+  const entries: TimelineEntry[] = [
     ...movesIn(negotiation, movers, judged, chosen),
-    ...drafts.flatMap((proposal): Entry[] =>
+    ...drafts.flatMap((proposal): TimelineEntry[] =>
       proposal.date === null
         ? []
         : [{ kind: 'proposal', date: proposal.date, proposal, points: named(proposal) }],
     ),
-    ...negotiation.events.map((event): Entry => ({ kind: 'event', date: event.date, event })),
+    ...negotiation.events.map((event): TimelineEntry => ({ kind: 'event', date: event.date, event })),
   ];
   return entries.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
@@ -107,14 +108,11 @@ function movesIn(
 
 /** Whether a newer position only says the older one again, so that nobody moved. */
 function saysTheSame(before: Position, after: Position): boolean {
-  const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
   const terms = ({ concedes }: Position): string =>
     JSON.stringify(
       concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]),
     );
-  return (
-    parts.every((part) => same(before.stance[part], after.stance[part])) && terms(before) === terms(after)
-  );
+  return isSameStance(before.stance, after.stance) && terms(before) === terms(after);
 }
 
 /** A party's own position stands before that of its bloc, and of several blocs that of the first. */

@@ -2,28 +2,23 @@
  * The verdict on one issue between some parties: its state, and the points that are common, on terms, free
  * or untried. The states and sets are those of the README's "What it means".
  */
+import { holdersOn } from './holders.ts';
 import { onTerms } from './terms.ts';
 import type { OnTerms } from './terms.ts';
-import { positionOf } from '../model/negotiation.ts';
 import type { Basis } from '../model/claim.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { meet, nothing, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { allPoints, counts, weight } from '../model/stance.ts';
+import { allPoints, weight } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
 import { bases } from '../model/claim.ts';
 
-/** A party that counts on an issue: one whose position holds a demand, a concession that counts, or a rejection. */
-export interface Holder {
-  readonly party: Party;
-  readonly position: Position;
-  readonly stance: Stance;
-}
-
+/** How an issue stands between some parties. Sets of points are in the order of the issue; empty and null where fewer than two count. */
 export interface Verdict {
   readonly issue: Issue;
   readonly state: State;
@@ -83,18 +78,6 @@ export function judgeHolders(
     ...sets,
     state: settled === null ? stateOf(stances, common, takeable, zone) : 'agreed',
   };
-}
-
-/** Those of the parties that count on an issue, with their positions. */
-export function holdersOn(
-  negotiation: Negotiation,
-  issue: Issue,
-  parties: readonly Party[],
-): readonly Holder[] {
-  return parties.flatMap((party) => {
-    const position = positionOf(negotiation, party, issue);
-    return position !== null && counts(position.stance) ? [{ party, position, stance: position.stance }] : [];
-  });
 }
 
 /** The weakest of several bases; those that are not given do not count. */

@@ -105,9 +105,9 @@ export interface Sheet {
 }
 
 /** What a command answers: data for machines, a table for spreadsheets, blocks for people. */
-export interface Report {
+export interface Report<Data extends object = object> {
   /** The answer's own part of the JSON contract. */
-  readonly data: () => Readonly<Record<string, unknown>>;
+  readonly data: () => Data;
   /** The one table of the question, or null where it has none. */
   readonly sheet: (() => Sheet) | null;
   /** Built only when a format for people asks for it. */

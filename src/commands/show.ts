@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Source } from '../model/claim.ts';
 import { listPositions } from '../analysis/positions.ts';
-import type { Held } from '../analysis/positions.ts';
+import type { Holder } from '../model/holder.ts';
 import { showSource } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { readProposal } from '../analysis/proposal.ts';
@@ -48,7 +48,7 @@ export const show: Question = {
 };
 
 /** The positions with an entry that cites a source. */
-function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Held[] {
+function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Holder[] {
   return listPositions(negotiation, negotiation.parties, issues).filter(({ position }) => {
     const { demands, concedes, rejects, evidence } = position;
     const cited = [{ evidence }, ...demands, ...concedes, ...rejects].flatMap((entry) => entry.evidence);

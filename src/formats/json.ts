@@ -11,7 +11,7 @@ export interface Envelope {
 }
 
 /** The envelope and the data as one object; the records of its lists stand a line each. */
-export function* toJson(envelope: Envelope, data: Readonly<Record<string, unknown>>): Generator<string> {
+export function* toJson(envelope: Envelope, data: object): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries({ ...envelope, ...data })) {
     yield `${before}  ${JSON.stringify(key)}: `;

@@ -2,6 +2,7 @@
 
 /** How a claim is known: the party stated it, it was reported, or the author inferred it. Weakest last. */
 export type Basis = 'stated' | 'reported' | 'inferred';
+/** All bases, the weakest last. */
 export const bases = ['stated', 'reported', 'inferred'] as const satisfies readonly Basis[];
 
 /** Where claims come from: an article, a memorandum, minutes. */

@@ -13,7 +13,9 @@ export interface Demand extends Entry {
   readonly at: Span;
 }
 
+/** How a concession was made: hinted ones count on terms, symbolic and withdrawn ones for nothing. */
 export type ConcessionStatus = 'offered' | 'hinted' | 'symbolic' | 'withdrawn';
+/** All of them, as a file writes them. */
 export const concessionStatuses = [
   'offered',
   'hinted',
@@ -38,6 +40,7 @@ export interface Concession extends Entry {
 
 /** Why a red line is not the negotiator's to move; `unspecified` where the file says only that it is one. */
 export type Redline = 'law' | 'mandate' | 'principle' | 'unspecified';
+/** The grounds of a red line that a file can name. */
 export const redlineGrounds = ['law', 'mandate', 'principle'] as const satisfies readonly Redline[];
 
 /** What a rejection names: a point, all beyond a number, or every point not demanded or accepted. */

@@ -29,6 +29,7 @@ export interface ScaleIssue extends IssueBase {
   readonly points: readonly Point[];
 }
 
+/** An issue whose points are listed; a point is its place in the list, 0 for the first. */
 export type ListedIssue = ChoicesIssue | ScaleIssue;
 
 /** An issue whose points are the numbers from one end to the other. */
@@ -42,7 +43,9 @@ export interface RangeIssue extends IssueBase {
 /** One question on the table. Where a point is a number, it is its place in `points`, or the number on a range. */
 export type Issue = ListedIssue | RangeIssue;
 
+/** How firmly a point is recorded as agreed. */
 export type SettledStatus = 'in-principle' | 'provisional' | 'final';
+/** All of them, the least firm first. */
 export const settledStatuses = [
   'in-principle',
   'provisional',

@@ -3,9 +3,12 @@ import type { Claim, Supported } from './claim.ts';
 
 /** What a party is in the talks; verdicts are over the principals unless others are named. */
 export type Role = 'principal' | 'mediator' | 'guarantor' | 'stakeholder';
+/** All roles, as a file writes them. */
 export const roles = ['principal', 'mediator', 'guarantor', 'stakeholder'] as const satisfies readonly Role[];
 
+/** How far one party trusts another. */
 export type Trust = 'none' | 'low' | 'some' | 'high';
+/** All degrees of trust, the least first. */
 export const trusts = ['none', 'low', 'some', 'high'] as const satisfies readonly Trust[];
 
 /** What one party thinks of another. */

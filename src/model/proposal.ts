@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 
 /** What a party said of a point of a draft; to reserve is to take it with doubts. */
 export type AnswerWord = 'accepts' | 'rejects' | 'reserves';
+/** All answers, as a file writes them. */
 export const answerWords = ['accepts', 'rejects', 'reserves'] as const satisfies readonly AnswerWord[];
 
 /** A recorded answer of a party to one point of a draft. */
@@ -16,7 +17,9 @@ export interface Response extends Entry {
   readonly date: string | null;
 }
 
+/** How far a draft has come. */
 export type ProposalStatus = 'draft' | 'circulated' | 'withdrawn' | 'agreed';
+/** All of them, as a file writes them. */
 export const proposalStatuses = [
   'draft',
   'circulated',

@@ -32,7 +32,7 @@ export interface Stance {
 }
 
 /** What a stance is worked out from. */
-export interface Entries {
+export interface PositionContent {
   readonly demands: readonly Demand[];
   readonly concedes: readonly Concession[];
   readonly rejects: readonly Rejection[];
@@ -64,7 +64,7 @@ export function weight(concession: Concession): 'firm' | 'terms' | 'none' {
 }
 
 /** The class of every point of the issue, from what a position demands, concedes and rejects. */
-export function takeStance(issue: Issue, { demands, concedes, rejects }: Entries): Stance {
+export function takeStance(issue: Issue, { demands, concedes, rejects }: PositionContent): Stance {
   const all = allPoints(issue);
   const demanded = meet(all, unite(demands.map((demand) => demand.at)));
   const counting = concedes.filter((concession) => weight(concession) !== 'none');

@@ -8,4 +8,5 @@ export const states = [
   'agreed',
   'unstated',
 ] as const;
+/** The state of an issue between some parties. */
 export type State = (typeof states)[number];

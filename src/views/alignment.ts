@@ -1,12 +1,14 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
+import type { AlignmentAnswer } from '../records/answers/alignment.ts';
 import type { Alignment, Pair } from '../analysis/alignment.ts';
+import { hundredths } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report, Table } from '../blocks/block.ts';
 import { counted, listed, names } from '../wording/words.ts';
 
 /** Answers `stance alignment`. */
-export function showAlignment(alignment: Alignment): Report {
+export function showAlignment(alignment: Alignment): Report<AlignmentAnswer> {
   const { pairs, blocs } = alignment;
   return {
     data: () => ({
@@ -72,14 +74,14 @@ function matrix(
 ): Block {
   const cells = parties.map((party) => {
     const known = new Map(
-      (byParty.get(party) ?? []).map((pair) => [other(pair, party), hundredths(pair.closeness)]),
+      (byParty.get(party) ?? []).map((pair) => [other(pair, party), cellText(pair.closeness)]),
     );
     return parties.map((partner) => (partner === party ? '' : (known.get(partner) ?? '')));
   });
   const rows = pairs.map((pair) => [
     [phrase(pair.a.name)],
     [phrase(pair.b.name)],
-    [phrase(hundredths(pair.closeness), 'strong')],
+    [phrase(cellText(pair.closeness), 'strong')],
     [phrase(sharedWords(pair))],
   ]);
   const otherwise: Table = { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
@@ -87,10 +89,10 @@ function matrix(
 }
 
 /** "75", or "==" for the same demands on every common issue. */
-function hundredths(closeness: number | null): string {
+function cellText(closeness: number | null): string {
   if (closeness === null) return '-';
   if (closeness === 1) return '==';
-  return closeness === 0 ? '0' : String(Math.min(99, Math.max(1, Math.round(closeness * 100))));
+  return String(hundredths(closeness));
 }
 
 function sharedWords({ issues, aligned, compatible }: Pair): string {
@@ -117,7 +119,7 @@ function partnersOf(party: Party, pairs: readonly Pair[]): Entries['entries'][nu
     return `${listed(
       tied.map((pair) => other(pair, party).name),
       3,
-    )} (${hundredths(closeness)}; ${shared})`;
+    )} (${cellText(closeness)}; ${shared})`;
   };
   const nearest = line('nearest ', phrase(told(most), 'good'));
   return {
@@ -130,7 +132,7 @@ function cohesionEntries(blocs: Alignment['blocs']): Entries {
   const entries = blocs.map(({ bloc, cohesion, splits }) => ({
     label: bloc.name,
     text: line(
-      cohesion === null ? 'its members share no issue' : `cohesion ${hundredths(cohesion)}`,
+      cohesion === null ? 'its members share no issue' : `cohesion ${cellText(cohesion)}`,
       splits.length === 0
         ? ''
         : `; splits on ${listed(

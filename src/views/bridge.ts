@@ -1,14 +1,18 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
+import type { BridgeAnswer } from '../records/answers/bridge.ts';
+import type { BridgeRecord } from '../records/bridge.ts';
+import { idsOf } from '../records/party.ts';
+import { pointRecord } from '../records/point.ts';
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
-import { pointData } from '../records/point.ts';
+
 import { pointWords } from '../wording/point.ts';
 import { stateText } from '../wording/state.ts';
-import { because, moves } from '../wording/step.ts';
+import { candidateReason, moves } from '../wording/candidate.ts';
 import { citeById, counted, names } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue unless all are asked for. */
@@ -21,9 +25,13 @@ const mostSources = 6;
 const mostTried = 4;
 
 /** Answers `stance bridge`. */
-export function showBridges(bridges: readonly Bridge[], parties: readonly Party[], all: boolean): Report {
+export function showBridges(
+  bridges: readonly Bridge[],
+  parties: readonly Party[],
+  all: boolean,
+): Report<BridgeAnswer> {
   return {
-    data: () => ({ bridges: bridges.map(bridgeData) }),
+    data: () => ({ parties: idsOf(parties), bridges: bridges.map(bridgeRecord) }),
     sheet: () => ({
       columns: ['issue', 'state', 'rank', 'point', 'redlines', 'bottom lines', 'terms', 'silent', 'because'],
       rows: bridges.flatMap(({ gap: { issue, state }, candidates }) =>
@@ -38,7 +46,7 @@ export function showBridges(bridges: readonly Bridge[], parties: readonly Party[
             bottomLines,
             terms,
             silent,
-            because(issue, candidate),
+            candidateReason(issue, candidate),
           ];
         }),
       ),
@@ -55,18 +63,19 @@ export function showBridges(bridges: readonly Bridge[], parties: readonly Party[
   };
 }
 
-export function bridgeData({ gap: { issue, state }, candidates }: Bridge): Readonly<Record<string, unknown>> {
+/** The ways to close one gap. */
+export function bridgeRecord({ gap: { issue }, state, candidates }: Bridge): BridgeRecord {
   return {
     issue: issue.id,
     state,
     candidates: candidates.map((candidate) => ({
-      point: pointData(issue, candidate.point),
+      point: pointRecord(issue, candidate.point),
       redlines: candidate.redlines,
       bottomLines: candidate.bottomLines,
       terms: candidate.terms,
       silent: candidate.silent,
       moves: candidate.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
-      because: because(issue, candidate),
+      because: candidateReason(issue, candidate),
     })),
   };
 }
@@ -94,7 +103,7 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   const [best] = first?.candidates ?? [];
   if (first === undefined || best === undefined || best.moves.length > mostTried) return [];
   const { issue } = first.gap;
-  const point = pointData(issue, best.point);
+  const point = pointRecord(issue, best.point);
   const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
   return [paragraph(phrase('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
 }

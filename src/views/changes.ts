@@ -1,5 +1,7 @@
 /** What changed between two versions of a model, each change a sentence. */
-import type { ModelChange, Part, Thing } from '../analysis/changes.ts';
+import type { ChangedPart, ModelChange } from '../analysis/changes.ts';
+import type { ChangesAnswer } from '../records/answers/changes.ts';
+import type { Thing, ThingRecord } from '../records/change.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report, Text } from '../blocks/block.ts';
 import { counted } from '../wording/words.ts';
@@ -9,7 +11,7 @@ export function showChanges(
   changes: readonly ModelChange[],
   titles: readonly [string, string],
   failOnChange: boolean,
-): Report {
+): Report<ChangesAnswer> {
   return {
     data: () => ({
       changes: changes.map(({ kind, what, id, before, after }) => ({ kind, what, id, before, after })),
@@ -66,14 +68,14 @@ function changeEntries(changes: readonly ModelChange[]): Entries {
 
 /** "union.shifts: demands mandatory → rotating; no longer rejects abolished." */
 function changeText({ id, before, after, parts }: ModelChange): Text {
-  const told = parts.length > 0 ? parts.map(partWords).join('; ') : faceWords(after ?? before ?? {});
+  const told = parts.length > 0 ? parts.map(partWords).join('; ') : thingWords(after ?? before ?? {});
   return line(phrase(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
 }
 
 /** What a party does, of which the rest of the sentence says what is so no longer and what is so beside. */
 const doings = new Set(['demands', 'concedes', 'rejects']);
 
-function partWords({ key, before, after, list }: Part): string {
+function partWords({ key, before, after, list }: ChangedPart): string {
   if (list === null || (list.lost.length > 0 && list.gained.length > 0))
     return `${key} ${words(list?.lost ?? before)} → ${words(list?.gained ?? after)}`;
   const turn = list.gained.length === 0 ? 'no longer' : isNothing(before) ? 'now' : 'also';
@@ -82,8 +84,8 @@ function partWords({ key, before, after, list }: Part): string {
 }
 
 /** What a thing says, without the values that it leaves out. */
-function faceWords(face: Readonly<Record<string, unknown>>): string {
-  const told = Object.entries(face).filter(([, value]) => !isNothing(value));
+function thingWords(thing: ThingRecord): string {
+  const told = Object.entries(thing).filter(([, value]) => !isNothing(value));
   return told.map(([key, value]) => `${key} ${words(value)}`).join('; ');
 }
 
@@ -92,12 +94,19 @@ function words(value: unknown): string {
   if (isNothing(value)) return 'nothing';
   if (Array.isArray(value)) return value.map(words).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
-  const told = Object.entries(value).filter(([, held]) => !isNothing(held) && held !== 'offered');
+  const told = Object.entries(value)
+    .filter(([, held]) => !isNothing(held) && held !== 'offered')
+    .toSorted(([a], [b]) => Number(isReason(a)) - Number(isReason(b)));
   const [point, ...rest] = told;
   if (point?.[0] !== 'point') return told.map(([key, held]) => `${key}: ${words(held)}`).join(', ');
   return rest.length === 0
     ? words(point[1])
     : `${words(point[1])} (${rest.map(([key, held]) => `${key}: ${words(held)}`).join('; ')})`;
+}
+
+/** What a thing is stands before why it is so. */
+function isReason(key: string): boolean {
+  return key === 'because' || key === 'basis' || key === 'evidence';
 }
 
 function isNothing(value: unknown): boolean {

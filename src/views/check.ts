@@ -1,13 +1,15 @@
 /** Whether models are sound: every fault and warning at its place. */
+import type { CheckAnswer } from '../records/answers/check.ts';
+import { diagnosticRecord } from '../records/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { counted } from '../wording/words.ts';
 
 /** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
-export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report {
+export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report<CheckAnswer> {
   return {
-    data: () => ({ files, diagnostics: diagnostics.map(diagnosticData) }),
+    data: () => ({ files, diagnostics: diagnostics.map(diagnosticRecord) }),
     sheet: () => ({
       columns: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
       rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [
@@ -28,18 +30,6 @@ export function showCheck(files: readonly string[], diagnostics: readonly Diagno
 /** Faults as they are shown on any command. */
 export function faultBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
   return diagnostics.map((diagnostic): Block => ({ kind: 'excerpt', diagnostic }));
-}
-
-function diagnosticData({
-  code,
-  severity,
-  message,
-  hint,
-  file,
-  line,
-  column,
-}: Diagnostic): Readonly<Record<string, unknown>> {
-  return { code, severity, message, hint, file, line, column };
 }
 
 function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): Block {

@@ -1,18 +1,21 @@
 /** Parties side by side, with the state of each issue. */
+import type { CompareAnswer } from '../records/answers/compare.ts';
+import type { VerdictRecord } from '../records/gap.ts';
+import { stanceRecord } from '../records/stance.ts';
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
 import { heading, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { pointsCell } from '../wording/point.ts';
-import { stanceCell, stanceData } from '../wording/stances.ts';
+import { stanceCell } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';
 import { names } from '../wording/words.ts';
 
 /** Answers `stance compare`. */
-export function showCompare(verdicts: readonly Verdict[], parties: readonly Party[]): Report {
+export function showCompare(verdicts: readonly Verdict[], parties: readonly Party[]): Report<CompareAnswer> {
   return {
-    data: () => ({ issues: verdicts.map(compareData) }),
+    data: () => ({ issues: verdicts.map(verdictRecord) }),
     sheet: () => ({
       columns: [
         'issue',
@@ -40,15 +43,10 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
   };
 }
 
-export function compareData({
-  issue,
-  state,
-  basis,
-  parties,
-  holders,
-}: Verdict): Readonly<Record<string, unknown>> {
+/** One verdict with the stance of each party. */
+export function verdictRecord({ issue, state, basis, parties, holders }: Verdict): VerdictRecord {
   const stances = new Map(holders.map(({ party, stance }) => [party, stance]));
-  const byParty = parties.map((party) => [party.id, stanceData(issue, stances.get(party))]);
+  const byParty = parties.map((party) => [party.id, stanceRecord(issue, stances.get(party))]);
   return { issue: issue.id, group: issue.group, state, basis, parties: Object.fromEntries(byParty) };
 }
 

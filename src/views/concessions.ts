@@ -1,21 +1,27 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
+import type { ConcessionsAnswer } from '../records/answers/concessions.ts';
+import type { OfferRecord } from '../records/concession.ts';
+import { idsOf } from '../records/party.ts';
+import { concessionRecord } from '../records/entry.ts';
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Report } from '../blocks/block.ts';
-import { concessionData } from '../records/data.ts';
-import { pointData } from '../records/point.ts';
+
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
 import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance concessions`. */
-export function showConcessions(offers: readonly Offer[], parties: readonly Party[]): Report {
+export function showConcessions(
+  offers: readonly Offer[],
+  parties: readonly Party[],
+): Report<ConcessionsAnswer> {
   const byParty = grouped(offers, ({ party }) => party);
   return {
-    data: () => ({ concessions: offers.map(offerData) }),
+    data: () => ({ concessions: offers.map(offerRecord) }),
     sheet: () => ({
       columns: [
         'party',
@@ -57,23 +63,18 @@ export function showConcessions(offers: readonly Offer[], parties: readonly Part
   };
 }
 
-export function offerData({
-  party,
-  position: { issue },
-  concession,
-  firm,
-  satisfies,
-}: Offer): Readonly<Record<string, unknown>> {
-  const { for: terms, needs, status, because, basis, evidence } = concessionData(concession);
+/** One concession with whom it satisfies. */
+export function offerRecord({ party, position: { issue }, concession, firm, satisfies }: Offer): OfferRecord {
+  const { point, for: terms, needs, status, because, basis, evidence } = concessionRecord(issue, concession);
   return {
     party: party.id,
     issue: issue.id,
-    point: pointData(issue, concession.at),
+    point,
     firm,
     for: terms,
     needs,
     status,
-    satisfies: satisfies.map((one) => one.id),
+    satisfies: idsOf(satisfies),
     because,
     basis,
     evidence,

@@ -1,19 +1,23 @@
 /** What differs between two parties; what they share is said in one line. */
+import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answers/diff.ts';
+import { rejectionRecord } from '../records/entry.ts';
+import { spanRecords } from '../records/point.ts';
+import { stanceRecord } from '../records/stance.ts';
 import type { Diff, Difference, Side } from '../analysis/diff.ts';
-import type { Holder } from '../analysis/verdict.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Issue } from '../model/issue.ts';
 import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report, Text } from '../blocks/block.ts';
-import { rejectionData } from '../records/data.ts';
+
 import { distanceWords } from '../wording/distance.ts';
-import { pointsData, rejectedData } from '../records/point.ts';
+
 import { pointsCell, pointsQuoted } from '../wording/point.ts';
-import { stanceCell, stanceData } from '../wording/stances.ts';
+import { stanceCell } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
 
 /** Answers `stance diff`; `holds` is false where a difference was found and the exit status shall say so. */
-export function showDiff(diff: Diff, failOnDifference: boolean): Report {
+export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnswer> {
   const { left, right, differences, same, onlyLeft, onlyRight } = diff;
   const ids = (issues: readonly Issue[]): readonly string[] => issues.map((issue) => issue.id);
   const differs = differences.length + onlyLeft.length + onlyRight.length > 0;
@@ -21,7 +25,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
     data: () => ({
       left: sideId(left),
       right: sideId(right),
-      differences: differences.map(differenceData),
+      differences: differences.map(differenceRecord),
       same: ids(same),
       onlyLeft: ids(onlyLeft),
       onlyRight: ids(onlyRight),
@@ -46,29 +50,26 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report {
   };
 }
 
-function differenceData({
+function differenceRecord({
   verdict: { issue, state, common },
   distance,
   left,
   right,
-}: Difference): Readonly<Record<string, unknown>> {
+}: Difference): DifferenceRecord {
   return {
     issue: issue.id,
     state,
     distance,
-    left: sideData(issue, left),
-    right: sideData(issue, right),
-    common: pointsData(issue, common),
+    left: sideRecord(issue, left),
+    right: sideRecord(issue, right),
+    common: spanRecords(issue, common),
   };
 }
 
 /** A side's whole sets of points, its rejections as the model has them, with their reasons. */
-function sideData(issue: Issue, { position, stance }: Holder): Readonly<Record<string, unknown>> {
-  const rejects = position.rejects.map((rejection) => ({
-    point: rejectedData(issue, rejection.what),
-    ...rejectionData(rejection),
-  }));
-  return { ...stanceData(issue, stance), rejects };
+function sideRecord(issue: Issue, { position, stance }: Holder): SideRecord {
+  const rejects = position.rejects.map((one) => rejectionRecord(issue, one));
+  return { ...stanceRecord(issue, stance), rejects };
 }
 
 function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {

@@ -1,7 +1,8 @@
 /** All drafts in order, with how far each party takes them. */
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
+import { hundredths } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
-import { countsOf } from '../wording/answer.ts';
+import { countsOf } from '../wording/draftanswer.ts';
 import { heading, join, line, mark, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Cell, Entries, Mark } from '../blocks/block.ts';
 import { counted, listed, names } from '../wording/words.ts';
@@ -47,7 +48,7 @@ function scoreCell({ answers, taking, closeness }: PartyReading): Cell {
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
   return [
     told.length === 0 ? phrase(taking === 'unstated' ? 'no position' : 'silent', 'muted') : join(told, ' '),
-    ...(closeness === null ? [] : [phrase(`${percent(closeness)} %`, 'muted')]),
+    ...(closeness === null ? [] : [phrase(`${hundredths(closeness)} %`, 'muted')]),
   ];
 }
 
@@ -72,10 +73,5 @@ function closestTo(party: Party, readings: readonly ProposalReading[]): Entries[
 
 /** "61 % close to its demands". */
 function closeWords(closeness: number): string {
-  return `${percent(closeness)} % close to its demands`;
-}
-
-/** A share that is neither none nor all is never rounded to them. */
-function percent(share: number): number {
-  return share === 0 || share === 1 ? share * 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+  return `${hundredths(closeness)} % close to its demands`;
 }

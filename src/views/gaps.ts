@@ -1,24 +1,32 @@
 /** Where parties do not meet, and why: an entry an issue under the heading of its state. */
+import type { GapsAnswer } from '../records/answers/gaps.ts';
+import type { TotalsRecord } from '../records/gap.ts';
+import { idsOf } from '../records/party.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
-import { because } from '../wording/because.ts';
+import { gapReason } from '../wording/gapreason.ts';
 import { heading, join, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
-import { gapData, gapEntries } from '../wording/gap.ts';
+import { gapRecord } from './gap.ts';
+import { gapEntries } from '../wording/gap.ts';
 import { pointsCell } from '../wording/point.ts';
 import { stateMeaning, stateText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
 /** Answers `stance gaps`; `holds` is false where a gap is as bad as `failOn` or worse. */
-export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn: State | null): Report {
+export function showGaps(
+  gaps: readonly Gap[],
+  parties: readonly Party[],
+  failOn: State | null,
+): Report<GapsAnswer> {
   const worst = failOn === null ? -1 : states.indexOf(failOn);
   return {
     data: () => ({
-      parties: parties.map((party) => party.id),
+      parties: idsOf(parties),
       totals: totalsOf(gaps),
-      gaps: gaps.map(gapData),
+      gaps: gaps.map(gapRecord),
     }),
     sheet: () => ({
       columns: [
@@ -49,7 +57,7 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
           importance,
           redlines,
         ];
-        return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, because(gap)];
+        return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, gapReason(gap)];
       }),
     }),
     blocks: () => [
@@ -67,7 +75,7 @@ export function showGaps(gaps: readonly Gap[], parties: readonly Party[], failOn
 }
 
 /** How many issues are in each state. */
-export function totalsOf(gaps: readonly Gap[]): Readonly<Record<State, number>> {
+export function totalsOf(gaps: readonly Gap[]): TotalsRecord {
   const totals = {
     deadlocked: 0,
     apart: 0,

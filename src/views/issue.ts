@@ -1,18 +1,25 @@
 /** One issue: its points, the stance of every party, and the reasons. */
+import type { AgreedRecord, IssueShown, ShownIssueRecord } from '../records/answers/show.ts';
+import { issueRecord } from '../records/issue.ts';
+import type { SettlementRecord } from '../records/issue.ts';
+import { idsOf } from '../records/party.ts';
+import { standingRecord } from '../records/position.ts';
+import { stanceRecord } from '../records/stance.ts';
 import { noteBlocks } from '../wording/claims.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import type { Held } from '../analysis/positions.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Report, Ruler, Text } from '../blocks/block.ts';
-import { claimData, evidenceData, positionData } from '../records/data.ts';
-import { gapData, gapEntries } from '../wording/gap.ts';
-import { pointData } from '../records/point.ts';
+
+import { gapRecord } from './gap.ts';
+import { gapEntries } from '../wording/gap.ts';
+
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
-import { markOf, markedParts, stanceData, stanceWords } from '../wording/stances.ts';
+import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
 import { stateMeaning, stateText } from '../wording/state.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
@@ -20,23 +27,23 @@ import type { Cite } from '../wording/words.ts';
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
 export interface IssuePage {
   readonly gap: Gap;
-  readonly held: readonly Held[];
+  readonly held: readonly Holder[];
 }
 
 /** Answers `stance show <issue>`. */
-export function showIssue(page: IssuePage): Report {
+export function showIssue(page: IssuePage): Report<IssueShown> {
   const { gap, held } = page;
   const { issue } = gap;
   return {
     data: () => ({
       shown: 'issue',
-      issue: issueData(issue, gap.settled),
-      compared: gap.parties.map((party) => party.id),
-      gap: gapData(gap),
+      issue: shownIssueRecord(issue, gap.settled),
+      compared: idsOf(gap.parties),
+      gap: gapRecord(gap),
       stances: Object.fromEntries(
-        held.map(({ party, position }) => [party.id, stanceData(issue, position.stance)]),
+        held.map(({ party, position }) => [party.id, stanceRecord(issue, position.stance)]),
       ),
-      positions: held.map(positionData),
+      positions: held.map(standingRecord),
     }),
     sheet: null,
     blocks: () => issueBlocks(page, citeById, 1),
@@ -44,20 +51,14 @@ export function showIssue(page: IssuePage): Report {
   };
 }
 
-export function issueData(issue: Issue, settled: Settlement | null): Readonly<Record<string, unknown>> {
-  const { id, title, question, group, kind, notes } = issue;
-  const points =
-    issue.kind === 'range'
-      ? { range: { from: issue.from, to: issue.to, unit: issue.unit } }
-      : { points: issue.points };
-  const agreed = settled && {
-    point: pointData(issue, settled.at),
-    status: settled.status,
-    since: settled.since,
-    between: settled.between.map((party) => party.id),
-    evidence: settled.evidence.map(evidenceData),
-  };
-  return { id, title, question, group, kind, ...points, settled: agreed, notes: notes.map(claimData) };
+/** An issue as pages tell it. */
+export function shownIssueRecord(issue: Issue, settlement: Settlement | null): ShownIssueRecord {
+  const { settled, notes, ...rest } = issueRecord(issue, settlement);
+  return { ...rest, settled: settled && agreedRecord(settled), notes };
+}
+
+function agreedRecord({ point, status, since, between, evidence }: SettlementRecord): AgreedRecord {
+  return { point, status, since, between, evidence };
 }
 
 export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
@@ -84,7 +85,7 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
 }
 
 /** The stance grid, or on a range the ruler with the zone of the parties compared below it. */
-function drawing(issue: Issue, held: readonly Held[], gap: Gap): Block {
+function drawing(issue: Issue, held: readonly Holder[], gap: Gap): Block {
   if (issue.kind === 'range') return ruler(issue, held, gap);
   const rows = held.map(({ party, position }) => ({
     label: party.name,
@@ -93,7 +94,7 @@ function drawing(issue: Issue, held: readonly Held[], gap: Gap): Block {
   return { kind: 'grid', corner: '', heads: issue.points.map((point) => point.label), rows };
 }
 
-function ruler(issue: RangeIssue, held: readonly Held[], { zone, parties }: Gap): Ruler {
+function ruler(issue: RangeIssue, held: readonly Holder[], { zone, parties }: Gap): Ruler {
   const rows = held.map(({ party, position: { stance } }) => ({
     label: party.name,
     stretches: markedParts(stance),

@@ -1,29 +1,33 @@
 /** The first screen: the whole negotiation on one page. */
+import type { NegotiationShown } from '../records/answers/show.ts';
+import { idsOf } from '../records/party.ts';
+import { claimRecord } from '../records/claim.ts';
+import { standingRecord } from '../records/position.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import type { Held } from '../analysis/positions.ts';
+import type { Holder } from '../model/holder.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import type { Refusal } from '../analysis/rejections.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
-import { bridgeData } from './bridge.ts';
+import { bridgeRecord } from './bridge.ts';
 import { noteBlocks, publicLines } from '../wording/claims.ts';
 import { groups } from './compare.ts';
-import { offerData } from './concessions.ts';
-import { claimData, positionData } from '../records/data.ts';
-import { gapData } from '../wording/gap.ts';
+import { offerRecord } from './concessions.ts';
+
+import { gapRecord } from './gap.ts';
 import { totalsOf, totalsParagraph } from './gaps.ts';
 import { pointWords, rejectedWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
-import { readingData } from './proposal.ts';
-import { refusalData } from './rejections.ts';
-import { issueTable, roomEntries } from './room.ts';
-import { entryData } from './timeline.ts';
+import { readingRecord } from './proposal.ts';
+import { refusalRecord } from './rejections.ts';
+import { issueTable, participantEntries } from './participants.ts';
+import { timelineRecord } from './timeline.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
@@ -33,7 +37,7 @@ export interface Overview {
   /** The parties that the verdicts are over. */
   readonly principals: readonly Party[];
   readonly gaps: readonly Gap[];
-  readonly held: readonly Held[];
+  readonly held: readonly Holder[];
   /** What parties outside reject of that which a principal would take. */
   readonly objections: readonly Refusal[];
   /** What is offered, but not firmly. */
@@ -43,11 +47,11 @@ export interface Overview {
   /** What would close each gap, the worst first. */
   readonly bridges: readonly Bridge[];
   /** How positions moved. */
-  readonly timeline: readonly Entry[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
 /** Answers `stance show`. */
-export function showOverview(overview: Overview): Report {
+export function showOverview(overview: Overview): Report<NegotiationShown> {
   const { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline } = overview;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
@@ -55,22 +59,18 @@ export function showOverview(overview: Overview): Report {
       shown: 'negotiation',
       phase,
       summary,
-      notes: notes.map(claimData),
+      notes: notes.map(claimRecord),
       parties: parties.map(({ id, name, role, says }) => ({ id, name, role, says: says?.text ?? null })),
-      blocs: blocs.map(({ id, name, members }) => ({
-        id,
-        name,
-        members: members.map((member) => member.id),
-      })),
-      compared: principals.map((party) => party.id),
+      blocs: blocs.map(({ id, name, members }) => ({ id, name, members: idsOf(members) })),
+      compared: idsOf(principals),
       totals: totalsOf(gaps),
-      gaps: gaps.map(gapData),
-      positions: held.map(positionData),
-      objections: objections.map(refusalData),
-      concessions: offers.map(offerData),
-      proposals: readings.map(readingData),
-      bridges: bridges.map(bridgeData),
-      entries: timeline.map(entryData),
+      gaps: gaps.map(gapRecord),
+      positions: held.map(standingRecord),
+      objections: objections.map(refusalRecord),
+      concessions: offers.map(offerRecord),
+      proposals: readings.map(readingRecord),
+      bridges: bridges.map(bridgeRecord),
+      entries: timeline.map(timelineRecord),
     }),
     sheet: null,
     blocks: () => [...overviewBlocks(overview, citeById), ...nextBlocks(overview)],
@@ -88,7 +88,7 @@ export function overviewBlocks(
     heading(1, title),
     paragraph(`As of ${date}`, phase === null ? '' : `. Phase: ${phase}`, '.'),
     ...(summary === null ? [] : [paragraph(summary)]),
-    ...(parties.length === 0 ? [] : [roomEntries(negotiation, principals)]),
+    ...(parties.length === 0 ? [] : [participantEntries(negotiation, principals)]),
     totalsParagraph(gaps),
     ...withLegend(
       groups(gaps).flatMap(([group, some]) => [

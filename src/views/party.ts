@@ -1,17 +1,21 @@
 /** The dossier of one party, and the page of a bloc. */
+import type { BlocShown, PartyShown } from '../records/answers/show.ts';
+import { blocRecord, partyRecord } from '../records/party.ts';
+import type { PartyRecord } from '../records/party.ts';
+import { standingRecord } from '../records/position.ts';
 import type { Offer } from '../analysis/concessions.ts';
-import type { Held } from '../analysis/positions.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import { heading, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Report, Text } from '../blocks/block.ts';
 import { claimText, noteBlocks, viewEntries } from '../wording/claims.ts';
-import { compareData } from './compare.ts';
-import { offerData, offerTable } from './concessions.ts';
-import { claimData, evidenceData, positionData } from '../records/data.ts';
+import { verdictRecord } from './compare.ts';
+import { offerRecord, offerTable } from './concessions.ts';
+
 import { positionEntries } from '../wording/position.ts';
-import { refusalData, refusalTable } from './rejections.ts';
+import { refusalRecord, refusalTable } from './rejections.ts';
 import { stanceCell } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';
 import { citeById, names } from '../wording/words.ts';
@@ -21,43 +25,33 @@ import type { Cite } from '../wording/words.ts';
 export interface PartyPage {
   readonly party: Party;
   readonly blocs: readonly Bloc[];
-  readonly held: readonly Held[];
+  readonly held: readonly Holder[];
   readonly refusals: readonly Refusal[];
   readonly offers: readonly Offer[];
 }
 
 /** Answers `stance show <party>`. */
-export function showParty(page: PartyPage): Report {
+export function showParty(page: PartyPage): Report<PartyShown> {
   const { party, blocs, held, refusals, offers } = page;
-  const { id, name, aliases, role, says, alternative, views, notes } = party;
   return {
     data: () => ({
       shown: 'party',
-      party: {
-        id,
-        name,
-        aliases,
-        role,
-        blocs: blocs.map((bloc) => bloc.id),
-        says: says && claimData(says),
-        alternative: alternative && claimData(alternative),
-        views: views.map((view) => ({
-          of: view.of.id,
-          trust: view.trust,
-          because: view.because,
-          basis: view.basis,
-          evidence: view.evidence.map(evidenceData),
-        })),
-        notes: notes.map(claimData),
-      },
-      positions: held.map(positionData),
-      rejections: refusals.map(refusalData),
-      concessions: offers.map(offerData),
+      party: withBlocs(partyRecord(party), blocs),
+      positions: held.map(standingRecord),
+      rejections: refusals.map(refusalRecord),
+      concessions: offers.map(offerRecord),
     }),
     sheet: null,
     blocks: () => withLegend(partyBlocks(page, citeById, 1)),
     holds: true,
   };
+}
+
+function withBlocs(
+  { id, name, aliases, role, ...rest }: PartyRecord,
+  blocs: readonly Bloc[],
+): PartyShown['party'] {
+  return { id, name, aliases, role, blocs: blocs.map((bloc) => bloc.id), ...rest };
 }
 
 export function partyBlocks(
@@ -97,7 +91,7 @@ export function partyBlocks(
 }
 
 /** Answers `stance show <bloc>`: where its members stand to each other. */
-export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
+export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report<BlocShown> {
   const { id, name, aliases, members } = bloc;
   const rows = verdicts.map(({ issue, state, basis, holders }) => {
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
@@ -110,8 +104,8 @@ export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report {
   return {
     data: () => ({
       shown: 'bloc',
-      bloc: { id, name, aliases, members: members.map((member) => member.id) },
-      issues: verdicts.map(compareData),
+      bloc: blocRecord(bloc),
+      issues: verdicts.map(verdictRecord),
     }),
     sheet: null,
     blocks: () =>

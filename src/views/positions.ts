@@ -1,21 +1,23 @@
 /** Positions for machines, and side by side in a table for people. */
+import type { PositionsAnswer } from '../records/answers/positions.ts';
+import { standingRecord } from '../records/position.ts';
 import { grouped } from '../model/group.ts';
-import type { Held } from '../analysis/positions.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Party } from '../model/party.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Cell, Report, Text } from '../blocks/block.ts';
-import { positionData } from '../records/data.ts';
+
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { names } from '../wording/words.ts';
 
 /** Answers `stance positions`. */
-export function showPositions(held: readonly Held[], parties: readonly Party[]): Report {
+export function showPositions(held: readonly Holder[], parties: readonly Party[]): Report<PositionsAnswer> {
   const byParty = grouped(held, ({ party }) => party);
   return {
-    data: () => ({ positions: held.map(positionData) }),
+    data: () => ({ positions: held.map(standingRecord) }),
     sheet: () => ({
       columns: ['party', 'issue', 'via', 'demands', 'concedes', 'rejects', 'importance', 'interest', 'says'],
       rows: held.map(({ party, position }) => {
@@ -48,7 +50,7 @@ export function showPositions(held: readonly Held[], parties: readonly Party[]):
   };
 }
 
-function partyBlocks(party: Party, held: readonly Held[]): readonly Block[] {
+function partyBlocks(party: Party, held: readonly Holder[]): readonly Block[] {
   const title = heading(
     2,
     party.name,

@@ -2,10 +2,10 @@
 import type { Cite } from '../wording/words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
-import { because } from '../wording/step.ts';
+import { candidateReason } from '../wording/candidate.ts';
 import { blockedText } from './reading.ts';
 import { entryText } from '../wording/days.ts';
 import { counted, names } from '../wording/words.ts';
@@ -32,13 +32,13 @@ export function stepEntries(bridges: readonly Bridge[]): Entries {
   const entries = bridges
     .slice(0, mostSteps)
     .flatMap(({ gap: { issue }, candidates: [first] }) =>
-      first === undefined ? [] : [{ label: issue.title, text: phrase(because(issue, first)) }],
+      first === undefined ? [] : [{ label: issue.title, text: phrase(candidateReason(issue, first)) }],
     );
   return { kind: 'entries', entries };
 }
 
 /** How positions moved last, where they did. */
-export function lastMoves(timeline: readonly Entry[], cite: Cite): readonly Block[] {
+export function lastMoves(timeline: readonly TimelineEntry[], cite: Cite): readonly Block[] {
   const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
   if (moves.length === 0) return [];
   const last = moves.slice(-mostMoves);

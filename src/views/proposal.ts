@@ -1,19 +1,25 @@
 /** Drafts: who takes which point, who blocks, and what changed for whom. */
+import type { ProposalAnswer } from '../records/answers/proposal.ts';
+import type { ProposalShown } from '../records/answers/show.ts';
+import { idsOf } from '../records/party.ts';
+import type { ReadingRecord } from '../records/reading.ts';
+import { evidenceRecord } from '../records/claim.ts';
+import { pointRecord } from '../records/point.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import { answerReason, countsOf } from '../wording/answer.ts';
+import { answerReason, countsOf } from '../wording/draftanswer.ts';
 import { withLegend } from '../blocks/block.ts';
 import type { Report } from '../blocks/block.ts';
-import { evidenceData } from '../records/data.ts';
+
 import { listBlocks } from './drafts.ts';
-import { pointData } from '../records/point.ts';
+
 import { pointWords } from '../wording/point.ts';
 import { readingBlocks } from './reading.ts';
 import { citeById } from '../wording/words.ts';
 
 /** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
-export function showProposals(readings: readonly ProposalReading[], inFull: boolean): Report {
+export function showProposals(readings: readonly ProposalReading[], inFull: boolean): Report<ProposalAnswer> {
   return {
-    data: () => ({ proposals: readings.map(readingData) }),
+    data: () => ({ proposals: readings.map(readingRecord) }),
     sheet: () => ({
       columns: ['proposal', 'issue', 'point', 'party', 'stance', 'redline', 'recorded', 'because'],
       rows: readings.flatMap(({ proposal, answers }) =>
@@ -40,30 +46,31 @@ export function showProposals(readings: readonly ProposalReading[], inFull: bool
 }
 
 /** Answers `stance show <draft>`. */
-export function showProposal(reading: ProposalReading): Report {
-  const report = showProposals([reading], true);
-  return { ...report, data: () => ({ shown: 'proposal', ...report.data() }), sheet: null };
+export function showProposal(reading: ProposalReading): Report<ProposalShown> {
+  const data = (): ProposalShown => ({ shown: 'proposal', proposals: [readingRecord(reading)] });
+  return { ...showProposals([reading], true), data, sheet: null };
 }
 
-export function readingData({
+/** One draft with every answer to it. */
+export function readingRecord({
   proposal,
   byParty,
   answers,
   blockedBy,
   changes,
-}: ProposalReading): Readonly<Record<string, unknown>> {
+}: ProposalReading): ReadingRecord {
   const { id, title, by, date, revises, status } = proposal;
   const counts = byParty.map((reader) => [reader.party.id, countsOf(reader.answers)]);
   return {
     id,
     title,
-    by: by.map((party) => party.id),
+    by: idsOf(by),
     date,
     revises: revises?.id ?? null,
     status,
     answers: answers.map((answer) => ({
       issue: answer.issue.id,
-      point: pointData(answer.issue, answer.point),
+      point: pointRecord(answer.issue, answer.point),
       party: answer.party.id,
       stance: answer.stance,
       redline: answer.redline,
@@ -71,14 +78,14 @@ export function readingData({
       because: answerReason(answer),
     })),
     parties: Object.fromEntries(counts),
-    blockedBy: blockedBy.map((party) => party.id),
+    blockedBy: idsOf(blockedBy),
     changes: changes.map(({ issue, from, to, better, worse }) => ({
       issue: issue.id,
-      from: from === null ? null : pointData(issue, from),
-      to: to === null ? null : pointData(issue, to),
-      better: better.map((party) => party.id),
-      worse: worse.map((party) => party.id),
+      from: from === null ? null : pointRecord(issue, from),
+      to: to === null ? null : pointRecord(issue, to),
+      better: idsOf(better),
+      worse: idsOf(worse),
     })),
-    evidence: proposal.evidence.map(evidenceData),
+    evidence: proposal.evidence.map(evidenceRecord),
   };
 }

@@ -1,6 +1,6 @@
 /** One draft in full: who takes which point, and what changed for whom since the draft that it revises. */
-import { answerReason } from '../wording/answer.ts';
-import type { Answer } from '../analysis/answer.ts';
+import { answerReason } from '../wording/draftanswer.ts';
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { Change, ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
@@ -46,7 +46,11 @@ function originText({ proposal: { by, date, revises, status } }: ProposalReading
   return said === '' ? 'A draft.' : `${said}.`;
 }
 
-function gridTable(issues: readonly Issue[], parties: readonly Party[], answers: readonly Answer[]): Block {
+function gridTable(
+  issues: readonly Issue[],
+  parties: readonly Party[],
+  answers: readonly DraftAnswer[],
+): Block {
   const found = new Map(answers.map((answer) => [`${answer.issue.id} ${answer.party.id}`, answer]));
   const rows = issues.map((issue): readonly Cell[] => {
     const cells = parties.map((party) => found.get(`${issue.id} ${party.id}`));
@@ -61,12 +65,12 @@ function gridTable(issues: readonly Issue[], parties: readonly Party[], answers:
 }
 
 /** The mark of an answer; a star says that the party answered the draft itself. */
-function markText({ stance, redline, recorded }: Answer): Text {
+function markText({ stance, redline, recorded }: DraftAnswer): Text {
   const kind: Mark = redline ? 'redline' : stance;
   return line(mark(kind), recorded === null ? '' : ' *');
 }
 
-function recordedBlocks(answers: readonly Answer[], cite: Cite): readonly Block[] {
+function recordedBlocks(answers: readonly DraftAnswer[], cite: Cite): readonly Block[] {
   const recorded = answers.filter((answer) => answer.recorded !== null);
   if (recorded.length === 0) return [];
   const entries = recorded.map((answer) => ({

@@ -1,20 +1,27 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
+import type { RejectionsAnswer } from '../records/answers/rejections.ts';
+import { rejectionRecord } from '../records/entry.ts';
+import { idsOf } from '../records/party.ts';
+import { spanRecords } from '../records/point.ts';
+import type { RefusalRecord } from '../records/rejection.ts';
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
 import { heading, line, mark, paragraph, phrase, withLegend } from '../blocks/block.ts';
 import type { Block, Cell, Report } from '../blocks/block.ts';
-import { evidenceData } from '../records/data.ts';
-import { pointsData, redlineData, rejectedData } from '../records/point.ts';
+
 import { pointsCell, pointsWords, rejectedWords } from '../wording/point.ts';
 import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Answers `stance rejections`. */
-export function showRejections(refusals: readonly Refusal[], parties: readonly Party[]): Report {
+export function showRejections(
+  refusals: readonly Refusal[],
+  parties: readonly Party[],
+): Report<RejectionsAnswer> {
   const byParty = grouped(refusals, ({ party }) => party);
   return {
-    data: () => ({ rejections: refusals.map(refusalData) }),
+    data: () => ({ rejections: refusals.map(refusalRecord) }),
     sheet: () => ({
       columns: ['party', 'issue', 'point', 'beyond', 'redline', 'because', 'asked by', 'basis', 'evidence'],
       rows: refusals.map(({ party, position: { issue }, rejection, beyond, askedBy }) => [
@@ -43,23 +50,25 @@ export function showRejections(refusals: readonly Refusal[], parties: readonly P
   };
 }
 
-export function refusalData({
+/** One rejection with what it takes along and who asks for that. */
+export function refusalRecord({
   party,
   position: { issue },
   rejection,
   beyond,
   askedBy,
-}: Refusal): Readonly<Record<string, unknown>> {
+}: Refusal): RefusalRecord {
+  const { point, redline, because, basis, evidence } = rejectionRecord(issue, rejection);
   return {
     party: party.id,
     issue: issue.id,
-    point: rejectedData(issue, rejection.what),
-    beyond: pointsData(issue, beyond),
-    redline: redlineData(rejection),
-    because: rejection.because,
-    askedBy: askedBy.map((one) => one.id),
-    basis: rejection.basis,
-    evidence: rejection.evidence.map(evidenceData),
+    point,
+    beyond: spanRecords(issue, beyond),
+    redline,
+    because,
+    askedBy: idsOf(askedBy),
+    basis,
+    evidence,
   };
 }
 

@@ -1,25 +1,30 @@
 /** The whole negotiation as one document. */
+import type { ReportAnswer } from '../records/answers/report.ts';
+import { idsOf } from '../records/party.ts';
+import { claimRecord } from '../records/claim.ts';
+import { standingRecord } from '../records/position.ts';
+import { sourceRecord } from '../records/source.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
 import { heading, paragraph, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Report } from '../blocks/block.ts';
-import { bridgeData } from './bridge.ts';
-import { compareData } from './compare.ts';
-import { offerData } from './concessions.ts';
-import { claimData, positionData } from '../records/data.ts';
-import { gapData } from '../wording/gap.ts';
+import { bridgeRecord } from './bridge.ts';
+import { verdictRecord } from './compare.ts';
+import { offerRecord } from './concessions.ts';
+
+import { gapRecord } from './gap.ts';
 import { totalsOf } from './gaps.ts';
-import { issueBlocks, issueData } from './issue.ts';
+import { issueBlocks, shownIssueRecord } from './issue.ts';
 import type { IssuePage } from './issue.ts';
 import { overviewBlocks } from './overview.ts';
 import type { Overview } from './overview.ts';
 import { partyBlocks } from './party.ts';
 import type { PartyPage } from './party.ts';
-import { readingData } from './proposal.ts';
+import { readingRecord } from './proposal.ts';
 import { readingBlocks } from './reading.ts';
-import { refusalData, refusalTable } from './rejections.ts';
-import { sourceData, sourceText } from './source.ts';
-import { entryData } from './timeline.ts';
+import { refusalRecord, refusalTable } from './rejections.ts';
+import { sourceText } from './source.ts';
+import { timelineRecord } from './timeline.ts';
 import { dayBlocks } from '../wording/days.ts';
 import { citeAs } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
@@ -34,28 +39,28 @@ export interface Document {
 }
 
 /** Answers `stance report`. */
-export function showReport(document: Document): Report {
+export function showReport(document: Document): Report<ReportAnswer> {
   const { overview, verdicts, issues, parties } = document;
   const gaps = issues.map((page) => page.gap);
   return {
     data: () => ({
-      parties: overview.principals.map((party) => party.id),
+      parties: idsOf(overview.principals),
       phase: overview.negotiation.phase,
       summary: overview.negotiation.summary,
-      notes: overview.negotiation.notes.map(claimData),
+      notes: overview.negotiation.notes.map(claimRecord),
       totals: totalsOf(gaps),
       issueList: overview.negotiation.issues.map((issue) =>
-        issueData(issue, overview.negotiation.settlements.get(issue) ?? null),
+        shownIssueRecord(issue, overview.negotiation.settlements.get(issue) ?? null),
       ),
-      positions: parties.flatMap((page) => page.held.map(positionData)),
-      issues: verdicts.map(compareData),
-      gaps: gaps.map(gapData),
-      rejections: parties.flatMap((page) => page.refusals.map(refusalData)),
-      concessions: parties.flatMap((page) => page.offers.map(offerData)),
-      proposals: overview.readings.map(readingData),
-      bridges: overview.bridges.map(bridgeData),
-      entries: overview.timeline.map(entryData),
-      sources: overview.negotiation.sources.map(sourceData),
+      positions: parties.flatMap((page) => page.held.map(standingRecord)),
+      issues: verdicts.map(verdictRecord),
+      gaps: gaps.map(gapRecord),
+      rejections: parties.flatMap((page) => page.refusals.map(refusalRecord)),
+      concessions: parties.flatMap((page) => page.offers.map(offerRecord)),
+      proposals: overview.readings.map(readingRecord),
+      bridges: overview.bridges.map(bridgeRecord),
+      entries: overview.timeline.map(timelineRecord),
+      sources: overview.negotiation.sources.map(sourceRecord),
     }),
     sheet: null,
     blocks: () => reportBlocks(document),

@@ -1,18 +1,20 @@
 /** One source: what it is, where to find it, and what rests on it. */
-import type { Held } from '../analysis/positions.ts';
+import type { SourceShown } from '../records/answers/show.ts';
+import { sourceRecord } from '../records/source.ts';
+import { standingRecord } from '../records/position.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Source } from '../model/claim.ts';
 import { heading, line, paragraph, phrase } from '../blocks/block.ts';
 import type { Report, Text } from '../blocks/block.ts';
-import { positionData } from '../records/data.ts';
 
 /** Answers `stance show <source>`; `held` are the positions that cite it. */
-export function showSource(source: Source, held: readonly Held[]): Report {
+export function showSource(source: Source, held: readonly Holder[]): Report<SourceShown> {
   const entries = held.map(({ party, position }) => ({
     label: party.name,
     text: phrase(position.issue.title),
   }));
   return {
-    data: () => ({ shown: 'source', source: sourceData(source), positions: held.map(positionData) }),
+    data: () => ({ shown: 'source', source: sourceRecord(source), positions: held.map(standingRecord) }),
     sheet: null,
     blocks: () => [
       heading(1, source.title, phrase(` (${source.id})`, 'muted')),
@@ -23,10 +25,6 @@ export function showSource(source: Source, held: readonly Held[]): Report {
     ],
     holds: true,
   };
-}
-
-export function sourceData({ id, title, date, url, file, note }: Source): Readonly<Record<string, unknown>> {
-  return { id, title, date, url, file, note };
 }
 
 /** A source as a list of sources tells it: title, date, where it is, and what is to be known of it. */

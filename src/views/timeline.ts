@@ -1,16 +1,20 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
-import { because, dayBlocks } from '../wording/days.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import type { TimelineAnswer } from '../records/answers/timeline.ts';
+import { idsOf } from '../records/party.ts';
+import type { TimelineRecord } from '../records/timeline.ts';
+import { stanceRecord } from '../records/stance.ts';
+import { timelineReason, dayBlocks } from '../wording/days.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Report } from '../blocks/block.ts';
 import { positionWords } from '../wording/movement.ts';
-import { stanceData } from '../wording/stances.ts';
+
 import { citeById } from '../wording/words.ts';
 
 /** Answers `stance timeline`. */
-export function showTimeline(entries: readonly Entry[]): Report {
+export function showTimeline(entries: readonly TimelineEntry[]): Report<TimelineAnswer> {
   return {
-    data: () => ({ entries: entries.map(entryData) }),
+    data: () => ({ entries: entries.map(timelineRecord) }),
     sheet: () => ({
       columns: [
         'date',
@@ -27,7 +31,19 @@ export function showTimeline(entries: readonly Entry[]): Report {
       ],
       rows: entries.map((entry) => {
         if (entry.kind !== 'move')
-          return [entry.date, entry.kind, null, null, null, null, null, null, null, null, because(entry)];
+          return [
+            entry.date,
+            entry.kind,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            timelineReason(entry),
+          ];
         const { date, kind, party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
         const towards = [nearer, farther].map((parties) => parties.map((one) => one.id).join('; '));
         return [
@@ -40,7 +56,7 @@ export function showTimeline(entries: readonly Entry[]): Report {
           ...towards,
           stateBefore,
           stateAfter,
-          because(entry),
+          timelineReason(entry),
         ];
       }),
     }),
@@ -49,7 +65,8 @@ export function showTimeline(entries: readonly Entry[]): Report {
   };
 }
 
-export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
+/** One entry. */
+export function timelineRecord(entry: TimelineEntry): TimelineRecord {
   const none = {
     party: null,
     issue: null,
@@ -67,7 +84,7 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
         date,
         kind,
         ...none,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     case 'proposal': {
       const { by, id, revises } = entry.proposal;
@@ -80,7 +97,7 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
         party,
         before: revises?.id ?? null,
         after: id,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     }
     case 'move': {
@@ -90,13 +107,13 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
         kind,
         party: party.id,
         issue: issue.id,
-        before: before === null ? null : stanceData(issue, before.stance),
-        after: stanceData(issue, after.stance),
-        nearer: nearer.map((one) => one.id),
-        farther: farther.map((one) => one.id),
+        before: before === null ? null : stanceRecord(issue, before.stance),
+        after: stanceRecord(issue, after.stance),
+        nearer: idsOf(nearer),
+        farther: idsOf(farther),
         stateBefore,
         stateAfter,
-        because: because(entry),
+        because: timelineReason(entry),
       };
     }
     default:
@@ -104,7 +121,7 @@ export function entryData(entry: Entry): Readonly<Record<string, unknown>> {
   }
 }
 
-function timelineBlocks(entries: readonly Entry[]): readonly Block[] {
+function timelineBlocks(entries: readonly TimelineEntry[]): readonly Block[] {
   if (entries.length === 0) {
     return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
   }

@@ -1,6 +1,6 @@
 /** What happened, day by day: moves, drafts and events in sentences. */
 import type { Cite } from './words.ts';
-import type { Entry } from '../analysis/timeline.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, line, phrase } from '../blocks/block.ts';
 import type { Block, Entries, Text } from '../blocks/block.ts';
 import { movement } from './movement.ts';
@@ -9,7 +9,7 @@ import { stateText } from './state.ts';
 import { supportWords, names } from './words.ts';
 
 /** The entry in a sentence: from where to where, a draft by whom, or what happened. */
-export function because(entry: Entry): string {
+export function timelineReason(entry: TimelineEntry): string {
   switch (entry.kind) {
     case 'event':
       return entry.event.title;
@@ -27,14 +27,14 @@ export function because(entry: Entry): string {
 }
 
 /** The entries under a heading a day. */
-export function dayBlocks(entries: readonly Entry[], cite: Cite, level: 2 | 3): readonly Block[] {
+export function dayBlocks(entries: readonly TimelineEntry[], cite: Cite, level: 2 | 3): readonly Block[] {
   const dates = [...new Set(entries.map((entry) => entry.date))];
-  const byDate = new Map(dates.map((date): [string, Entry[]] => [date, []]));
+  const byDate = new Map(dates.map((date): [string, TimelineEntry[]] => [date, []]));
   for (const entry of entries) byDate.get(entry.date)?.push(entry);
   return dates.flatMap((date) => [heading(level, date), dayEntries(byDate.get(date) ?? [], cite)]);
 }
 
-function dayEntries(entries: readonly Entry[], cite: Cite): Entries {
+function dayEntries(entries: readonly TimelineEntry[], cite: Cite): Entries {
   return {
     kind: 'entries',
     entries: entries.map((entry) => ({
@@ -45,7 +45,7 @@ function dayEntries(entries: readonly Entry[], cite: Cite): Entries {
 }
 
 /** An entry in full, with what it rests on. */
-export function entryText(entry: Entry, cite: Cite): Text {
+export function entryText(entry: TimelineEntry, cite: Cite): Text {
   if (entry.kind === 'event')
     return line(
       entry.event.title,
@@ -57,7 +57,7 @@ export function entryText(entry: Entry, cite: Cite): Text {
     const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
     const said = told.length === 0 ? '' : ` (${told.join('; ')}${more})`;
     const cited = supportWords(cite, proposal.basis, proposal.evidence);
-    return line(phrase(because(entry), 'strong'), phrase(`${said}${cited}`, 'muted'));
+    return line(phrase(timelineReason(entry), 'strong'), phrase(`${said}${cited}`, 'muted'));
   }
   const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
   return line(

@@ -1,4 +1,5 @@
 /** Distances in natural units: "1 of 3 steps", "0.5 of 10 %". */
+import { hundredths } from '../model/figures.ts';
 import type { Distance } from '../analysis/distance.ts';
 import { figure } from './point.ts';
 
@@ -9,7 +10,5 @@ export function distanceWords({ by, of, unit }: Distance): string {
 /** "88 % of the way closed": a share that is neither none nor all is never rounded to them. */
 export function closedWords(closed: number): string {
   if (closed < 0) return 'further apart than the demands';
-  const percent =
-    closed > 0 && closed < 1 ? Math.min(99, Math.max(1, Math.round(closed * 100))) : closed * 100;
-  return closed === 0 ? 'none of the way closed' : `${percent} % of the way closed`;
+  return closed === 0 ? 'none of the way closed' : `${hundredths(closed)} % of the way closed`;
 }

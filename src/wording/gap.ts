@@ -1,66 +1,21 @@
-/** One gap: for machines, and in the lines that tell how far, why, what is open, and who else objects. */
-import type { Party } from '../model/party.ts';
+/** One gap in the lines that tell how far, why, what is open, and who else objects. */
 import type { Gap } from '../analysis/gaps.ts';
-import { because } from './because.ts';
+import { gapReason } from './gapreason.ts';
 import { line } from '../blocks/block.ts';
 import type { Entries, Text } from '../blocks/block.ts';
-import { evidenceData } from '../records/data.ts';
+
 import { closedWords, distanceWords } from './distance.ts';
-import { pointsData, redlineData, rejectedData } from '../records/point.ts';
+
 import { figure, pointsQuoted } from './point.ts';
 import { counted, names } from './words.ts';
 import type { Cite } from './words.ts';
-
-/** Lists of parties are shared by the rejections that take the same points; so are their ids. */
-function idsOf(): (parties: readonly Party[]) => readonly string[] {
-  const known = new Map<readonly Party[], readonly string[]>();
-  return (parties) => {
-    const ids = known.get(parties) ?? parties.map((party) => party.id);
-    known.set(parties, ids);
-    return ids;
-  };
-}
-
-export function gapData(gap: Gap): Readonly<Record<string, unknown>> {
-  const { issue, state, basis, distance, closed, importance, redlines, common, terms, zone, untried } = gap;
-  const ids = idsOf();
-  return {
-    issue: issue.id,
-    state,
-    basis,
-    distance,
-    closed,
-    importance,
-    redlines,
-    common: pointsData(issue, common),
-    terms: terms.flatMap(({ points, parties }) =>
-      pointsData(issue, points).map((point) => ({ point, parties: parties.map((party) => party.id) })),
-    ),
-    zone: pointsData(issue, zone),
-    untried: pointsData(issue, untried),
-    missing: gap.missing.map((party) => party.id),
-    objectors: gap.objectors.map(({ party, points }) => ({
-      party: party.id,
-      points: pointsData(issue, points),
-    })),
-    because: because(gap),
-    rejections: gap.rejections.map(({ party, rejection, askedBy }) => ({
-      party: party.id,
-      point: rejectedData(issue, rejection.what),
-      redline: redlineData(rejection),
-      because: rejection.because,
-      askedBy: ids(askedBy),
-      evidence: rejection.evidence.map(evidenceData),
-    })),
-  };
-}
 
 /** The lines that tell a gap: how far, on what ground, why, what is open, and who else objects. */
 export function gapEntries(gap: Gap, cite?: Cite): Entries {
   const { issue, common, untried, state, missing, objectors } = gap;
   const told: readonly (readonly [string, string | Text])[] = [
     ['gap', figuresWords(gap)],
-    ['because', because(gap, cite)],
+    ['because', gapReason(gap, cite)],
     [
       'open',
       state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : '',

@@ -1,23 +1,13 @@
-/** A party's stance on one issue: its points by class, for machines, in words, and as marks. */
+/** A party's stance on one issue: its points by class, in words and as marks. */
 import type { Issue } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { classOf, silence } from '../model/stance.ts';
+import { classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { line, mark, phrase } from '../blocks/block.ts';
 import type { Cell, Mark } from '../blocks/block.ts';
-import { pointsData } from '../records/point.ts';
-import { pointsWords } from './point.ts';
 
-/** The classes of a stance as whole sets of points; silent points are in none. */
-export function stanceData(issue: Issue, stance: Stance = silence): Readonly<Record<string, unknown>> {
-  return {
-    demands: pointsData(issue, stance.demands),
-    accepts: pointsData(issue, stance.accepts),
-    terms: pointsData(issue, stance.terms),
-    rejects: pointsData(issue, stance.rejects),
-  };
-}
+import { pointsWords } from './point.ts';
 
 /** The parts of a stance that have a mark, the most telling first. */
 export function markedParts({

@@ -5,8 +5,8 @@ import type { Issue } from '../../src/model/issue.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import type { Party } from '../../src/model/party.ts';
 import type { PointSet } from '../../src/model/points.ts';
-import { pointsData } from '../../src/records/point.ts';
-import type { PointData } from '../../src/records/point.ts';
+import { spanRecords } from '../../src/records/point.ts';
+import type { SpanRecord } from '../../src/records/point.ts';
 import { party } from '../build.ts';
 
 /** The parties with these ids; all where none is named. */
@@ -29,6 +29,6 @@ export function gap(of: Negotiation, ...ids: readonly string[]): Gap {
 }
 
 /** The points of a set by name. */
-export function points(on: { readonly issue: Issue }, set: PointSet): readonly PointData[] {
-  return pointsData(on.issue, set);
+export function points(on: { readonly issue: Issue }, set: PointSet): readonly SpanRecord[] {
+  return spanRecords(on.issue, set);
 }

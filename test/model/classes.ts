@@ -2,7 +2,7 @@
 import { positionOf } from '../../src/model/negotiation.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import type { Position } from '../../src/model/position.ts';
-import { pointsData } from '../../src/records/point.ts';
+import { spanRecords } from '../../src/records/point.ts';
 import { issue, negotiation, party, steps } from '../build.ts';
 
 /** The points of a longer scale than that of the shifts. */
@@ -18,7 +18,7 @@ export function classes(position: unknown, points: Record<string, unknown> = { s
   const { demands, accepts, terms, rejects, redlines } = held.stance;
   return Object.fromEntries(
     Object.entries({ demands, accepts, terms, rejects, redlines })
-      .map(([name, set]) => [name, pointsData(held.issue, set)] as const)
+      .map(([name, set]) => [name, spanRecords(held.issue, set)] as const)
       .filter(([, set]) => set.length > 0),
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '../../src/model/negotiation.ts';
 import { counts, isOrdered } from '../../src/model/stance.ts';
-import { pointsData } from '../../src/records/point.ts';
+import { spanRecords } from '../../src/records/point.ts';
 import { issue, negotiation, party } from '../build.ts';
 import { classes, five, heldBy, raise } from './classes.ts';
 
@@ -51,7 +51,7 @@ describe('the position of a bloc', () => {
 
   it('is that of each member without its own', () => {
     expect(heldBy(held).holder.id).toBe('labour');
-    expect(pointsData(shifts, heldBy(held).stance.demands)).toEqual(['abolished']);
+    expect(spanRecords(shifts, heldBy(held).stance.demands)).toEqual(['abolished']);
   });
 
   it('gives way to that of a member, even if that only speaks', () => {

@@ -57,6 +57,7 @@ export const answers = {
     ),
   }),
   bridge: answer('bridge', {
+    parties: list(id),
     bridges: list(
       record({
         issue: id,

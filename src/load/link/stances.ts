@@ -3,13 +3,13 @@ import type { Issue } from '../../model/issue.ts';
 import { nothing } from '../../model/points.ts';
 import type { PointSet } from '../../model/points.ts';
 import { takeStance, weight } from '../../model/stance.ts';
-import type { Entries, Stance } from '../../model/stance.ts';
+import type { PositionContent, Stance } from '../../model/stance.ts';
 
 /** What a stance says of points alone: positions of the same points share it. */
 type Sets = Omit<Stance, 'taken'> & { readonly takes: readonly PointSet[] };
 
 /** Takes stances one after the other. Large models name the same few points again and again, so what is worked out is kept. */
-export function stanceTaker(): (issue: Issue, entries: Entries) => Stance {
+export function stanceTaker(): (issue: Issue, entries: PositionContent) => Stance {
   const known = new Map<string, Sets>();
   return (issue, entries) => {
     const { demands, concedes, rejects } = entries;

@@ -6,13 +6,14 @@ import type { Party } from '../model/party.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import type { AnswerWord, Proposal, Response } from '../model/proposal.ts';
-import { distance, nothing, span, touches } from '../model/points.ts';
+import { nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, counts, takeStance, weight } from '../model/stance.ts';
 import type { PointClass } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import { meanOf, shareApart } from '../model/figures.ts';
 
-export interface Answer {
+/** How one party stands to one point of a draft. */
+export interface DraftAnswer {
   readonly issue: Issue;
   readonly point: number;
   readonly party: Party;
@@ -39,7 +40,7 @@ export function answerOf(
   issue: Issue,
   point: number,
   party: Party,
-): Answer {
+): DraftAnswer {
   const position = positionOf(negotiation, party, issue);
   const stance = position?.stance;
   const at = [span(point)];
@@ -60,7 +61,7 @@ export function answerOf(
 }
 
 /** Whether and how far one party takes a draft. */
-export function takingOf(answers: readonly Answer[]): Taking {
+export function takingOf(answers: readonly DraftAnswer[]): Taking {
   if (answers.every(({ stance }) => stance === 'unstated')) return 'unstated';
   const taken = answers.filter(({ stance }) => stance === 'demands' || stance === 'accepts').length;
   if (taken === answers.length) return 'whole';
@@ -72,19 +73,16 @@ export function takingOf(answers: readonly Answer[]): Taking {
  * as a part of its length, on choices 1 or 0; the mean over the covered issues on which it demands
  * something, and null where there are none.
  */
-export function closenessTo(answers: readonly Answer[]): number | null {
-  const measured = answers.flatMap(({ issue, point, demands }) => {
-    if (demands.length === 0) return [];
-    const length = lengthOf(issue);
-    const at = [span(point)];
-    return [1 - (length === null ? Number(!touches(at, demands)) : distance(at, demands) / length)];
-  });
-  const sum = measured.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-  return measured.length === 0 ? null : rounded(sum / measured.length);
+export function closenessTo(answers: readonly DraftAnswer[]): number | null {
+  return meanOf(
+    answers.flatMap(({ issue, point, demands }) =>
+      demands.length === 0 ? [] : [1 - shareApart(issue, [span(point)], demands)],
+    ),
+  );
 }
 
 /** A recorded answer stands above the reading; one who accepts may be glad to, and one who reserves has terms. */
-function answered(answer: AnswerWord, reading: Answer['reading']): Answer['stance'] {
+function answered(answer: AnswerWord, reading: DraftAnswer['reading']): DraftAnswer['stance'] {
   switch (answer) {
     case 'accepts':
       return reading === 'demands' ? 'demands' : 'accepts';
@@ -98,7 +96,7 @@ function answered(answer: AnswerWord, reading: Answer['reading']): Answer['stanc
 }
 
 /** The entry that puts a point into its class; a red line before the other rejections that take it. */
-function entryFor(position: Position, point: number, reading: Answer['reading']): Answer['entry'] {
+function entryFor(position: Position, point: number, reading: DraftAnswer['reading']): DraftAnswer['entry'] {
   const at = [span(point)];
   const { demands, stance } = position;
   switch (reading) {

@@ -1,6 +1,6 @@
 /** The sentence behind every verdict: who rejects what, who waits for whom, on whose terms, where they meet. */
 import type { Gap } from '../analysis/gaps.ts';
-import type { Holder } from '../analysis/verdict.ts';
+import type { Holder } from '../model/holder.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { meet, nothing, span } from '../model/points.ts';
@@ -14,7 +14,7 @@ import type { Cite } from './words.ts';
 const mostClauses = 4;
 
 /** Why the issue is in its state, in one or two sentences, with the sources of what decides it. */
-export function because(gap: Gap, cite: Cite = citeById): string {
+export function gapReason(gap: Gap, cite: Cite = citeById): string {
   const { issue, state, parties, holders, common, terms, zone, settled } = gap;
   const all = parties.length === 2 ? 'both' : 'all';
   switch (state) {

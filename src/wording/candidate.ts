@@ -8,7 +8,7 @@ import { asideOf } from './terms.ts';
 import { listed, names, sentence } from './words.ts';
 
 /** The smallest step of a gap in a sentence. */
-export function because(issue: Issue, candidate: Candidate): string {
+export function candidateReason(issue: Issue, candidate: Candidate): string {
   return `${sentence(`${pointWords(issue, candidate.point)}: ${moves(issue, candidate)}`)}`;
 }
 

@@ -1,10 +1,11 @@
 /** Why a party stands so to a point of a draft. */
-import type { Answer } from '../analysis/answer.ts';
+import type { AnswerCountsRecord } from '../records/reading.ts';
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import { asideOf } from './terms.ts';
 import { sentence } from './words.ts';
 
 /** What it answered, and where its position says otherwise; else the terms and the reason that its position gives. */
-export function answerReason({ stance, reading, recorded, party, entry }: Answer): string | null {
+export function answerReason({ stance, reading, recorded, party, entry }: DraftAnswer): string | null {
   if (recorded === null) return entryReason(entry);
   const reason = recorded.because === null ? '' : `: ${recorded.because}`;
   const said = `${party.name} ${answerWords[recorded.answer]} in answer to the draft${reason}`;
@@ -13,7 +14,7 @@ export function answerReason({ stance, reading, recorded, party, entry }: Answer
     : `${said} (its position: ${readingWords[reading]})`;
 }
 
-function entryReason(entry: Answer['entry']): string | null {
+function entryReason(entry: DraftAnswer['entry']): string | null {
   if (entry === null) return null;
   const terms = 'needs' in entry ? asideOf(entry).slice(2, -1) : '';
   const told = [terms, entry.because ?? ''].filter((part) => part !== '');
@@ -26,7 +27,7 @@ const answerWords = {
   reserves: 'takes it with reservations',
 } as const;
 
-const readingWords: Readonly<Record<Exclude<Answer['reading'], 'unstated'>, string>> = {
+const readingWords: Readonly<Record<Exclude<DraftAnswer['reading'], 'unstated'>, string>> = {
   demands: 'demands it',
   accepts: 'accepts it',
   terms: 'takes it on terms',
@@ -35,8 +36,8 @@ const readingWords: Readonly<Record<Exclude<Answer['reading'], 'unstated'>, stri
 };
 
 /** How often parties answer what; red lines are among the rejections. */
-export function countsOf(answers: readonly Answer[]): Readonly<Record<string, number>> {
-  const count = (stance: Answer['stance']): number =>
+export function countsOf(answers: readonly DraftAnswer[]): AnswerCountsRecord {
+  const count = (stance: DraftAnswer['stance']): number =>
     answers.filter((answer) => answer.stance === stance).length;
   return {
     demands: count('demands'),

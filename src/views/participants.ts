@@ -1,3 +1,4 @@
+/** Who takes part, and what each wants on each issue. */
 import type { Gap } from '../analysis/gaps.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -9,9 +10,8 @@ import { pointWords, pointsWords } from '../wording/point.ts';
 import { rejectsCell } from './positions.ts';
 import { stateText } from '../wording/state.ts';
 import { names } from '../wording/words.ts';
-/** Who is in the room, and what each wants on each issue. */
-/** Who is in the room and who is not. */
-export function roomEntries({ parties, blocs }: Negotiation, principals: readonly Party[]): Entries {
+/** Who takes part in the talks and who does not. */
+export function participantEntries({ parties, blocs }: Negotiation, principals: readonly Party[]): Entries {
   const rest = parties.filter((party) => !principals.includes(party));
   const withRole = (role: Party['role']): readonly Party[] => rest.filter((party) => party.role === role);
   const told = [

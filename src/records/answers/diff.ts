@@ -1,0 +1,35 @@
+/** The answer to `stance diff`. */
+import type { State } from '../../model/state.ts';
+import type { RejectionRecord } from '../entry.ts';
+import type { DistanceRecord } from '../gap.ts';
+import type { SpanRecord } from '../point.ts';
+import type { StanceRecord } from '../stance.ts';
+import type { Id } from '../text.ts';
+
+/** Where one side stands, its rejections as the model has them, with their reasons. */
+export interface SideRecord extends Omit<StanceRecord, 'rejects'> {
+  readonly rejects: readonly RejectionRecord[];
+}
+
+/** An issue on which both sides hold a position, and any point's class or red line differs. */
+export interface DifferenceRecord {
+  readonly issue: Id;
+  readonly state: State;
+  readonly distance: DistanceRecord | null;
+  readonly left: SideRecord;
+  readonly right: SideRecord;
+  /** The points that both would firmly take. */
+  readonly common: readonly SpanRecord[];
+}
+
+/** On what two sides differ; a side is a party, or a party on a day, such as `union@2026-02-01`. */
+export interface DiffAnswer {
+  readonly left: string;
+  readonly right: string;
+  readonly differences: readonly DifferenceRecord[];
+  /** The issues on which both hold the same. */
+  readonly same: readonly Id[];
+  /** Those on which one side alone takes a position. */
+  readonly onlyLeft: readonly Id[];
+  readonly onlyRight: readonly Id[];
+}

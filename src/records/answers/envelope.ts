@@ -1,0 +1,21 @@
+/** What stands before every answer. */
+import type { Day, Words } from '../text.ts';
+
+/** The number of this contract; it changes when a key changes its meaning or goes. */
+export type ContractVersion = 1;
+
+/** The model that an answer is about, as of its date (YYYY-MM-DD). */
+export interface ModelName {
+  readonly title: Words;
+  readonly file: string;
+  readonly date: Day;
+}
+
+/** What stands before every answer; the model is null where the question is about files. */
+export interface Envelope<Command extends string = string> {
+  readonly stance: ContractVersion;
+  readonly command: Command;
+  readonly model: ModelName | null;
+  /** What was supposed with --what-if, where anything was. */
+  readonly supposed?: readonly string[];
+}

@@ -1,0 +1,80 @@
+/** The entries of a position as a machine reads them. */
+import type {
+  Concession,
+  ConcessionStatus,
+  Demand,
+  Entry,
+  Need,
+  Redline,
+  Rejection,
+} from '../model/entry.ts';
+import type { Issue } from '../model/issue.ts';
+import { supportRecord } from './claim.ts';
+import type { SupportRecord } from './claim.ts';
+import { pointRecord, rejectedRecord, spanRecord } from './point.ts';
+import type { PointRecord, RejectedRecord, SpanRecord } from './point.ts';
+import type { Id, Words } from './text.ts';
+
+/** Why a party says so, and what that rests on. */
+export interface ReasonRecord extends SupportRecord {
+  readonly because: Words | null;
+}
+
+/** A point, or on a range an interval, that a party asks for. */
+export interface DemandRecord extends ReasonRecord {
+  readonly point: SpanRecord;
+}
+
+/** Another point that a party would settle for; `needs` are the points of other issues, by issue, that it waits for. */
+export interface ConcessionRecord extends ReasonRecord {
+  readonly point: PointRecord;
+  readonly for: Words | null;
+  readonly needs: Readonly<Record<Id, PointRecord>>;
+  readonly status: ConcessionStatus;
+}
+
+/** A point that a party refuses; `redline` is false or the ground of the red line, "unspecified" where none is given. */
+export interface RejectionRecord extends ReasonRecord {
+  readonly point: RejectedRecord;
+  readonly redline: Redline | false;
+}
+
+/** A demand on an issue. */
+export function demandRecord(issue: Issue, demand: Demand): DemandRecord {
+  return { point: spanRecord(issue, demand.at), ...reasonRecord(demand) } satisfies Record<
+    Exclude<keyof Demand, 'at'> | 'point',
+    unknown
+  >;
+}
+
+/** A concession on an issue. */
+export function concessionRecord(issue: Issue, concession: Concession): ConcessionRecord {
+  const { at, for: terms, needs, status } = concession;
+  return {
+    point: pointRecord(issue, at),
+    for: terms,
+    needs: needsRecord(needs),
+    status,
+    ...reasonRecord(concession),
+  } satisfies Record<Exclude<keyof Concession, 'at'> | 'point', unknown>;
+}
+
+/** A rejection on an issue. */
+export function rejectionRecord(issue: Issue, rejection: Rejection): RejectionRecord {
+  const { what, because, redline } = rejection;
+  return {
+    point: rejectedRecord(issue, what),
+    because,
+    redline: redline ?? (false as const),
+    ...supportRecord(rejection),
+  } satisfies Record<Exclude<keyof Rejection, 'what'> | 'point', unknown>;
+}
+
+/** Why a party says so. */
+export function reasonRecord(entry: Entry): ReasonRecord {
+  return { because: entry.because, ...supportRecord(entry) } satisfies Record<keyof Entry, unknown>;
+}
+
+function needsRecord(needs: readonly Need[]): ConcessionRecord['needs'] {
+  return Object.fromEntries(needs.map(({ issue, at }) => [issue.id, pointRecord(issue, at)]));
+}

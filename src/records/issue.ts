@@ -1,0 +1,95 @@
+/** Issues as a machine reads them: their points, and what is settled on them. */
+import type { Issue, ListedIssue, Point, RangeIssue, SettledStatus, Settlement } from '../model/issue.ts';
+import { claimRecord, supportRecord } from './claim.ts';
+import type { ClaimRecord, SupportRecord } from './claim.ts';
+import { idsOf } from './party.ts';
+import { pointRecord } from './point.ts';
+import type { PointRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
+
+/** One listed point. */
+export interface ListedPointRecord {
+  readonly id: Id;
+  readonly label: Words;
+  readonly note: Words | null;
+}
+
+/** The numbers that an issue is about, from one end to the other, in a unit. */
+export interface RangeRecord {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Words | null;
+}
+
+/** What is recorded as agreed, between whom, and since which day (YYYY-MM-DD). */
+export interface SettlementRecord extends SupportRecord {
+  readonly point: PointRecord;
+  readonly status: SettledStatus | null;
+  readonly since: Day | null;
+  readonly between: readonly Id[];
+}
+
+interface IssueBaseRecord {
+  readonly id: Id;
+  readonly title: Words;
+  readonly question: Words | null;
+  readonly group: Words | null;
+}
+
+interface SettledRecord {
+  readonly settled: SettlementRecord | null;
+  readonly notes: readonly ClaimRecord[];
+}
+
+/** An issue with listed points; those of a scale stand in order from one end to the other. */
+export interface ListedIssueRecord extends IssueBaseRecord, SettledRecord {
+  readonly kind: 'choices' | 'scale';
+  readonly points: readonly ListedPointRecord[];
+}
+
+/** An issue whose points are numbers. */
+export interface RangeIssueRecord extends IssueBaseRecord, SettledRecord {
+  readonly kind: 'range';
+  readonly range: RangeRecord;
+}
+
+/** One question on the table. */
+export type IssueRecord = ListedIssueRecord | RangeIssueRecord;
+
+type Common = Exclude<keyof ListedIssue, 'points'> | 'settled';
+
+/** All that a model says of an issue and of what is settled on it. */
+export function issueRecord(issue: Issue, settlement: Settlement | null): IssueRecord {
+  const { id, title, question, group } = issue;
+  const base = { id, title, question, group };
+  const rest = {
+    settled: settlement && settlementRecord(issue, settlement),
+    notes: issue.notes.map(claimRecord),
+  };
+  return issue.kind === 'range'
+    ? ({ ...base, kind: issue.kind, range: rangeRecord(issue), ...rest } satisfies Record<
+        Common | 'range',
+        unknown
+      >)
+    : ({ ...base, kind: issue.kind, points: issue.points.map(listedPointRecord), ...rest } satisfies Record<
+        Common | 'points',
+        unknown
+      >);
+}
+
+function rangeRecord({ from, to, unit }: RangeIssue): RangeRecord {
+  return { from, to, unit } satisfies Record<Exclude<keyof RangeIssue, keyof ListedIssue>, unknown>;
+}
+
+function listedPointRecord({ id, label, note }: Point): ListedPointRecord {
+  return { id, label, note } satisfies Record<keyof Point, unknown>;
+}
+
+function settlementRecord(issue: Issue, settlement: Settlement): SettlementRecord {
+  const { at, status, since, between } = settlement;
+  const point = pointRecord(issue, at);
+  return { point, status, since, between: idsOf(between), ...supportRecord(settlement) } satisfies Record<
+    Exclude<keyof Settlement, 'at'> | 'point',
+    unknown
+  >;
+}

@@ -1,0 +1,58 @@
+/** A whole model as a machine reads it: what `changes` compares, and what a file of it holds. */
+import type { Negotiation } from '../model/negotiation.ts';
+import { claimRecord } from './claim.ts';
+import type { ClaimRecord } from './claim.ts';
+import { eventRecord } from './event.ts';
+import type { EventRecord } from './event.ts';
+import { issueRecord } from './issue.ts';
+import type { IssueRecord } from './issue.ts';
+import { blocRecord, partyRecord } from './party.ts';
+import type { BlocRecord, PartyRecord } from './party.ts';
+import { positionRecord } from './position.ts';
+import type { PositionRecord } from './position.ts';
+import { proposalRecord } from './proposal.ts';
+import type { ProposalRecord } from './proposal.ts';
+import { sourceRecord } from './source.ts';
+import type { SourceRecord } from './source.ts';
+import type { Day, Words } from './text.ts';
+
+/** What a model says of the talks as a whole, as of a day (YYYY-MM-DD). */
+export interface HeadRecord {
+  readonly title: Words;
+  readonly date: Day;
+  readonly phase: Words | null;
+  readonly summary: Words | null;
+  readonly notes: readonly ClaimRecord[];
+}
+
+/** A whole model, whatever the day: all positions of each history, all drafts, all events. */
+export interface NegotiationRecord extends HeadRecord {
+  readonly sources: readonly SourceRecord[];
+  readonly parties: readonly PartyRecord[];
+  readonly blocs: readonly BlocRecord[];
+  readonly issues: readonly IssueRecord[];
+  readonly positions: readonly PositionRecord[];
+  readonly proposals: readonly ProposalRecord[];
+  readonly events: readonly EventRecord[];
+}
+
+/** All that a model holds. */
+export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
+  const { title, date, phase, summary, notes, sources, parties, blocs, issues, history } = negotiation;
+  const positions = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
+  return {
+    title,
+    date,
+    phase,
+    summary,
+    notes: notes.map(claimRecord),
+    sources: sources.map(sourceRecord),
+    parties: parties.map(partyRecord),
+    blocs: blocs.map(blocRecord),
+    issues: issues.map((issue) => issueRecord(issue, history.settlements.get(issue) ?? null)),
+    positions: positions.map(positionRecord),
+    proposals: history.proposals.map(proposalRecord),
+    events: history.events.map(eventRecord),
+    // What the history holds stands in the lists; what is settled, with its issue.
+  } satisfies Record<Exclude<keyof Negotiation, 'history' | 'settlements'>, unknown>;
+}

@@ -1,0 +1,88 @@
+/** Positions as a machine reads them: as the file holds them, and as one party stands on a day. */
+import type { Holder } from '../model/holder.ts';
+import { viaOf } from '../model/position.ts';
+import type { Position } from '../model/position.ts';
+import { claimRecord, supportRecord } from './claim.ts';
+import type { ClaimRecord, SupportRecord } from './claim.ts';
+import { concessionRecord, demandRecord, rejectionRecord } from './entry.ts';
+import type { ConcessionRecord, DemandRecord, RejectionRecord } from './entry.ts';
+import { spanRecords } from './point.ts';
+import type { SpanRecord } from './point.ts';
+import type { Day, Id, Words } from './text.ts';
+
+/** What a party or a bloc says of an issue since a day (YYYY-MM-DD), as the file holds it; null is from the beginning. */
+export interface PositionRecord extends SupportRecord {
+  readonly party: Id;
+  readonly issue: Id;
+  readonly since: Day | null;
+  readonly demands: readonly DemandRecord[];
+  readonly concedes: readonly ConcessionRecord[];
+  readonly rejects: readonly RejectionRecord[];
+  readonly because: Words | null;
+  readonly interest: Words | null;
+  readonly says: ClaimRecord | null;
+  /** 0 or more; only the ratios within a party count. */
+  readonly importance: number | null;
+}
+
+/**
+ * Where a party stands on an issue on the day of the model: its own position, or that of the bloc `via`. Beside
+ * what it demands stands what its concessions reach, firmly (`accepts`) or on `terms`.
+ */
+export interface StandingRecord extends SupportRecord {
+  readonly party: Id;
+  readonly issue: Id;
+  readonly via: Id | null;
+  readonly demands: readonly SpanRecord[];
+  readonly concedes: readonly ConcessionRecord[];
+  readonly rejects: readonly RejectionRecord[];
+  readonly accepts: readonly SpanRecord[];
+  readonly terms: readonly SpanRecord[];
+  readonly importance: number | null;
+  readonly interest: Words | null;
+  /** Its public line. */
+  readonly says: Words | null;
+}
+
+/** A position as the file holds it. */
+export function positionRecord(position: Position): PositionRecord {
+  const { holder, issue, since, demands, concedes, rejects, because, interest, says, importance } = position;
+  return {
+    party: holder.id,
+    issue: issue.id,
+    since,
+    demands: demands.map((one) => demandRecord(issue, one)),
+    concedes: concedes.map((one) => concessionRecord(issue, one)),
+    rejects: rejects.map((one) => rejectionRecord(issue, one)),
+    because,
+    interest,
+    says: says && claimRecord(says),
+    importance,
+    ...supportRecord(position),
+  } satisfies Record<Exclude<keyof Position, 'holder' | 'stance'> | 'party', unknown>;
+}
+
+/** Where a party stands on an issue. */
+export function standingRecord({ party, position, stance }: Holder): StandingRecord {
+  const { issue } = position;
+  const { concedes, rejects, importance, interest, says, basis, evidence } = positionRecord(position);
+  return {
+    party: party.id,
+    issue: issue.id,
+    via: viaOf(position)?.id ?? null,
+    demands: position.demands.flatMap((one) => spanRecords(issue, [one.at])),
+    concedes,
+    rejects,
+    accepts: spanRecords(issue, stance.accepts),
+    terms: spanRecords(issue, stance.terms),
+    importance,
+    interest,
+    says: says?.text ?? null,
+    basis,
+    evidence,
+    // What only the history tells (since when, and why then) stands in `changes` and `timeline`.
+  } satisfies Record<
+    Exclude<keyof PositionRecord, 'since' | 'because'> | 'via' | 'accepts' | 'terms',
+    unknown
+  >;
+}

@@ -1,0 +1,77 @@
+/** Writes the contract as a page of the docs: a table for each answer and each record, from the schema of their types. */
+import type { Schema } from 'ts-json-schema-generator';
+
+type Definition = Extract<NonNullable<Schema['definitions']>[string], object>;
+
+/** Who and what stands first in a record, and what it rests on last. */
+const first = ['party', 'issue', 'point'];
+const last = ['because', 'basis', 'evidence'];
+
+/** The answers in the order of the commands, then all records that they are made of, by name. */
+export function contractTables(contract: Schema, commands: readonly string[]): string {
+  const definitions = new Map(
+    Object.entries(contract.definitions ?? {}).flatMap(([name, one]): [string, Definition][] =>
+      typeof one === 'object' ? [[decodeURIComponent(name), one]] : [],
+    ),
+  );
+  const answers = definitions.get('Answers')?.properties ?? {};
+  const answerNames = new Map(commands.map((command) => [command, nameOf(answers[command])]));
+  const asAnswers = new Set([...answerNames.values(), 'Answers', 'Contract']);
+  const records = [...definitions.keys()].filter((name) => !asAnswers.has(name) && !name.includes('<'));
+  const section = (title: string, name: string): string =>
+    [title, '', ...described(definitions.get(name) ?? {})].join('\n');
+  return [
+    ...commands.map((command) => section(`### \`stance ${command}\``, answerNames.get(command) ?? '')),
+    '## The records',
+    ...records.toSorted().map((name) => section(`### ${name}`, name)),
+  ].join('\n\n');
+}
+
+function described(definition: Definition): readonly string[] {
+  const meaning = definition.description === undefined ? [] : [definition.description, ''];
+  const { properties } = definition;
+  if (properties === undefined) return [...meaning, `${kindOf(definition)}.`];
+  const rank = (key: string): number =>
+    first.includes(key) ? first.indexOf(key) - first.length : last.indexOf(key) + 1;
+  const keys = Object.keys(properties).toSorted((a, b) => rank(a) - rank(b));
+  const rows = keys.map((key) => {
+    const value = properties[key];
+    const isLeftOut = definition.required?.includes(key) !== true;
+    const told = typeof value === 'object' ? (value.description ?? '') : '';
+    return `| \`${key}\`${isLeftOut ? ' (may be left out)' : ''} | ${typeOf(value)} | ${told} |`;
+  });
+  return [...meaning, '| key | value | meaning |', '| --- | --- | --- |', ...rows];
+}
+
+/** The same at the beginning of a sentence. */
+function kindOf(definition: Definition): string {
+  const kind = typeOf(definition);
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** What a value is, in words; a record is linked to its table. */
+function typeOf(schema: Definition | boolean | undefined): string {
+  if (typeof schema !== 'object') return 'anything';
+  const { type, items, anyOf, additionalProperties } = schema;
+  if (schema.$ref !== undefined) return linked(nameOf(schema));
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
+  if (schema.enum !== undefined) return schema.enum.map((one) => `\`${JSON.stringify(one)}\``).join(', ');
+  if (anyOf !== undefined) return anyOf.map(typeOf).join(' or ');
+  if (Array.isArray(type)) return type.map((one) => typeOf({ type: one })).join(' or ');
+  if (type === 'array') return `list of ${typeOf(Array.isArray(items) ? items[0] : items)}`;
+  if (type !== 'object') return { string: 'text', boolean: 'true or false' }[String(type)] ?? String(type);
+  if (schema.properties !== undefined)
+    return `{ ${Object.entries(schema.properties)
+      .map(([key, value]) => `\`${key}\`: ${typeOf(value)}`)
+      .join(', ')} }`;
+  return typeof additionalProperties === 'object' ? `by id, ${typeOf(additionalProperties)}` : 'a mapping';
+}
+
+function nameOf(schema: Definition | boolean | undefined): string {
+  const reference = typeof schema === 'object' ? (schema.$ref ?? '') : '';
+  return decodeURIComponent(reference.replace('#/definitions/', ''));
+}
+
+function linked(name: string): string {
+  return `[${name}](#${name.toLowerCase()})`;
+}
