@@ -1,5 +1,5 @@
 /** What each command must have beside its code, derived from the list of commands: a new one that lacks any is named here. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from './commands/list.ts';
@@ -20,11 +20,20 @@ function formatOf(commandLine: string): string {
   return / (?:-f|--format) (?<format>\w+)/u.exec(commandLine)?.groups?.['format'] ?? 'terminal';
 }
 
+/** The commands that stand in a row of the README's table of questions. */
+function inReadme(): readonly string[] {
+  const rows = readFileSync(join(root, 'README.md'), 'utf8').matchAll(
+    /^\| `stance (?<name>[a-z]+)[^`|]*` /gmu,
+  );
+  return [...rows].map(({ groups }) => groups?.['name'] ?? '');
+}
+
 describe('every command', () => {
   it.each([
     ['a golden page in the terminal', shownIn('terminal')],
     ['a golden page in Markdown', shownIn('markdown')],
     ['a golden page in JSON', shownIn('json')],
+    ['a row in the README', inReadme()],
     ['a hostile model to answer from', hostile.map(([command]) => command)],
   ])('has %s', (_, having) => {
     expect(names.filter((name) => !having.includes(name))).toEqual([]);
