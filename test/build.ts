@@ -41,6 +41,31 @@ export function modelText({
 /** The steps of the scale that tests speak of unless they say otherwise. */
 export const steps = ['abolished', 'voluntary', 'rotating', 'mandatory'] as const;
 
+/** The issues of the wage round that most tests of answers speak of. */
+export const roundIssues = {
+  raise: { title: 'Pay rise', range: { from: 0, to: 10, unit: '%' } },
+  shifts: { title: 'Night shifts', scale: steps },
+  canteen: { title: 'Canteen', choices: ['keep', 'close', 'lease'] },
+} as const;
+
+export interface RoundParts extends Omit<ModelParts, 'rest'> {
+  readonly proposals?: Mapping;
+  readonly events?: readonly unknown[];
+  readonly sources?: Mapping;
+  readonly date?: string;
+}
+
+/** The text of a model of that round: a raise in per cent, four steps of night shifts, and the canteen. */
+export function round({ parties, blocs, positions, issues, ...rest }: RoundParts): string {
+  return modelText({
+    ...(parties === undefined ? {} : { parties }),
+    ...(blocs === undefined ? {} : { blocs }),
+    ...(positions === undefined ? {} : { positions }),
+    issues: issues ?? roundIssues,
+    rest,
+  });
+}
+
 /** A sound negotiation built from parts; a fault in it fails the test with its message. */
 export function negotiation(parts: ModelParts): Negotiation {
   return loaded(modelText(parts));
@@ -64,6 +89,11 @@ export function issue(of: Negotiation, id: string): Issue {
   const found = of.issues.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no issue ${id}`);
   return found;
+}
+
+/** The ids of parties or issues. */
+export function ids(found: readonly { readonly id: string }[]): readonly string[] {
+  return found.map(({ id }) => id);
 }
 
 function isList(parties: readonly string[] | Mapping): parties is readonly string[] {

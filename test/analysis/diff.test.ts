@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../ask.ts';
 import { modelText, steps } from '../build.ts';
-import { stanceOn } from '../harness.ts';
 
 /** What differs between a union and an employer that say this of the night shifts. */
 async function diff(union: unknown, employer: unknown): Promise<unknown> {
@@ -10,8 +10,7 @@ async function diff(union: unknown, employer: unknown): Promise<unknown> {
       .map(([id, position]) => [id, { shifts: position }]),
   );
   const model = modelText({ issues: { shifts: { title: 'Night shifts', scale: steps } }, positions });
-  const { out } = await stanceOn(model, ['diff', 'union', 'employer', '--json']);
-  const { differences, same, onlyLeft, onlyRight } = JSON.parse(out);
+  const { differences, same, onlyLeft, onlyRight } = await ask(model, 'diff union employer');
   const told = differences.map(({ state, distance }: Record<string, unknown>) => ({ state, distance }));
   return { differences: told, same, onlyLeft, onlyRight };
 }

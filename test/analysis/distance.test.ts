@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOf } from '../../src/model/figures.ts';
 import { issue, negotiation, steps } from '../build.ts';
-import { gap } from './asking.ts';
+import { gap } from './gaps.ts';
 
 const raise = { title: 'Pay rise', range: { from: -2, to: 10, unit: '%' } };
 

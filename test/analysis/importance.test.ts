@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '../../src/analysis/gaps.ts';
-import { negotiation, steps } from '../build.ts';
-import { gaps, ids } from './asking.ts';
+import { ids, negotiation, steps } from '../build.ts';
+import { gaps } from './gaps.ts';
 
 /** What the union and the employer state to matter, by issue; null for nothing stated. */
 function stated(

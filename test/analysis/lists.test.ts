@@ -3,8 +3,8 @@ import { compareParties } from '../../src/analysis/compare.ts';
 import { listConcessions } from '../../src/analysis/concessions.ts';
 import { listPositions } from '../../src/analysis/positions.ts';
 import { listRejections } from '../../src/analysis/rejections.ts';
-import { negotiation, steps } from '../build.ts';
-import { ids, parties, points } from './asking.ts';
+import { ids, negotiation, steps } from '../build.ts';
+import { parties, points } from './gaps.ts';
 
 const talks = negotiation({
   parties: ['union', 'guild', 'employer', 'city'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { negotiation, steps } from '../build.ts';
-import { gap, ids, points } from './asking.ts';
+import { ids, negotiation, steps } from '../build.ts';
+import { gap, points } from './gaps.ts';
 
 /** Three principals and a mediator; the shifts are settled as the test says. */
 function settled(settlement: unknown, positions = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { negotiation } from '../build.ts';
+import { ids, negotiation } from '../build.ts';
 import type { ModelParts } from '../build.ts';
-import { gap, ids, points } from './asking.ts';
+import { gap, points } from './gaps.ts';
 
 /** A union and an employer on four steps of night shifts. */
 function shifts(union: unknown, employer: unknown, more: ModelParts = {}) {

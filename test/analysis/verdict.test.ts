@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { holdersOn } from '../../src/analysis/holders.ts';
 import { weakest } from '../../src/analysis/verdict.ts';
-import { issue, negotiation } from '../build.ts';
+import { ids, issue, negotiation } from '../build.ts';
 import type { ModelParts } from '../build.ts';
-import { gap, ids, parties, points } from './asking.ts';
+import { gap, parties, points } from './gaps.ts';
 
 const threeSides = ['union', 'employer', 'city'];
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stanceOn } from '../harness.ts';
+import { ask } from '../ask.ts';
 import { wageRound } from './worked.ts';
 
 const sentence = expect.stringMatching(/^[A-Z].*\w.*\.$/u);
-
-async function gapsOf(termConcession: string) {
-  const { exit, out, err } = await stanceOn(wageRound(termConcession), ['gaps', '--json']);
-  expect([exit, err]).toEqual([0, '']);
-  return JSON.parse(out);
-}
 
 const shifts = {
   issue: 'shifts',
@@ -109,7 +103,7 @@ const canteen = {
 
 describe('the worked example', () => {
   it('is judged issue by issue, the worst first', async () => {
-    const { parties, totals, gaps } = await gapsOf('two-years');
+    const { parties, totals, gaps } = await ask(wageRound('two-years'), 'gaps');
     expect(parties).toEqual(['union', 'employer']);
     expect(totals).toEqual({
       deadlocked: 1,
@@ -124,7 +118,7 @@ describe('the worked example', () => {
   });
 
   it('waits for a reserve fund where the employer asks for one', async () => {
-    const { totals, gaps } = await gapsOf('{ point: two-years, for: A reserve fund }');
+    const { totals, gaps } = await ask(wageRound('{ point: two-years, for: A reserve fund }'), 'gaps');
     expect(totals).toMatchObject({ conditional: 1, overlapping: 0 });
     const conditional = {
       ...term,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelText } from '../build.ts';
 import { stance } from '../harness.ts';
-import { folder } from './folder.ts';
+import { folder } from '../folder.ts';
 import { shell } from './shell.ts';
 
 const sound = modelText({ positions: { union: { shifts: 'abolished' }, employer: { shifts: 'mandatory' } } });

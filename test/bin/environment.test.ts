@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelText } from '../build.ts';
 import { root, stance, stanceOn } from '../harness.ts';
-import { folder } from './folder.ts';
+import { folder } from '../folder.ts';
 import { shell } from './shell.ts';
 
 const model = modelText({

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { modelText } from '../build.ts';
-import { folder } from './folder.ts';
+import { folder } from '../folder.ts';
 import { shell } from './shell.ts';
 
 /** A model of one bloc with many members and long reasons: few lines whose answer is megabytes. */
@@ -21,6 +21,12 @@ function wordy(): string {
     positions: { all: Object.fromEntries(issues.map((id) => [id, { demands: 'abolished', rejects }])) },
   });
   writeFileSync(join(at, 'stance.yaml'), text);
+  return at;
+}
+
+function short(): string {
+  const at = folder();
+  writeFileSync(join(at, 'stance.yaml'), modelText({ positions: { union: { shifts: 'abolished' } } }));
   return at;
 }
 
@@ -46,13 +52,13 @@ describe('an answer', () => {
   });
 
   it('to a full disk is told to be lost', () => {
-    const { exit, out, err } = shell('stance show >/dev/full', wordy());
+    const { exit, out, err } = shell('stance show >/dev/full', short());
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toBe('stance: The answer could not be written (ENOSPC)\n');
   });
 
   it('to a closed stream is lost in silence', () => {
-    expect(shell('stance show >&-', wordy())).toEqual({ exit: 0, out: '', err: '' });
+    expect(shell('stance show >&-', short())).toEqual({ exit: 0, out: '', err: '' });
   });
 
   it('to a file that cannot hold it leaves the old file as it was, and nothing beside it', () => {
@@ -66,7 +72,7 @@ describe('an answer', () => {
   });
 
   it('is never written over the model that it is from', () => {
-    const at = wordy();
+    const at = short();
     const before = readFileSync(join(at, 'stance.yaml'), 'utf8');
     const { exit, err } = shell(
       'ln -s stance.yaml link; stance report -o link; stance report -o ./stance.yaml',
@@ -78,7 +84,7 @@ describe('an answer', () => {
   });
 
   it('takes the place of an older file and keeps its mode', () => {
-    const at = wordy();
+    const at = short();
     const script =
       'echo old >report.md; chmod 640 report.md; stance report -o report.md; stat -c %a report.md';
     expect(shell(script, at)).toEqual({ exit: 0, out: '640\n', err: '' });

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stance, stanceOn } from '../harness.ts';
+import { ask } from '../ask.ts';
+import { stance } from '../harness.ts';
 import { answers } from './contract.ts';
 import { faults } from './shape.ts';
 import { silence, talks } from './talks.ts';
-
-async function ask(words: string, model = talks) {
-  const { exit, out, err } = await stanceOn(model, [...words.split(' '), '--json']);
-  expect([exit, err]).toEqual([0, '']);
-  return JSON.parse(out);
-}
 
 const questions = [
   ['positions', 'positions'],
@@ -33,13 +28,13 @@ describe('the answer in JSON', () => {
     ['show judge', 'party'],
     ['show locals', 'bloc'],
   ] as const)('to "%s" has the keys and the types that scripts rely on', async (words, shape) => {
-    expect(faults(answers[shape], await ask(words))).toEqual([]);
+    expect(faults(answers[shape], await ask(talks, words))).toEqual([]);
   });
 
   it.each([...questions, ['show wage', 'issue'], ['show union', 'party']] as const)(
     'to "%s" has them too where nobody has said anything',
     async (words, shape) => {
-      expect(faults(answers[shape], await ask(words, silence))).toEqual([]);
+      expect(faults(answers[shape], await ask(silence, words))).toEqual([]);
     },
   );
 
@@ -51,7 +46,7 @@ describe('the answer in JSON', () => {
   });
 
   it('tells the model by its title, date and file', async () => {
-    const { model } = await ask('gaps');
+    const { model } = await ask(talks, 'gaps');
     expect(model).toEqual({ title: 'Talks on the plant', file: '<stdin>', date: '2026-03-01' });
   });
 });
@@ -63,15 +58,15 @@ describe('an empty answer', () => {
     ['concessions', { concessions: [] }],
     ['diff union firm', { differences: [], same: [], onlyLeft: [], onlyRight: [] }],
   ])('to "%s" is an empty list', async (words, empty) => {
-    expect(await ask(words, silence)).toMatchObject(empty);
+    expect(await ask(silence, words)).toMatchObject(empty);
   });
 
   it('lists every issue in a verdict all the same', async () => {
-    expect(await ask('gaps', silence)).toMatchObject({
+    expect(await ask(silence, 'gaps')).toMatchObject({
       totals: { unstated: 1 },
       gaps: [{ issue: 'wage', state: 'unstated', missing: ['union', 'firm'] }],
     });
-    expect((await ask('compare', silence)).issues[0].parties).toEqual({
+    expect((await ask(silence, 'compare')).issues[0].parties).toEqual({
       union: { demands: [], accepts: [], terms: [], rejects: [] },
       firm: { demands: [], accepts: [], terms: [], rejects: [] },
     });
@@ -80,7 +75,7 @@ describe('an empty answer', () => {
 
 describe('points', () => {
   it('are ids on a list, and numbers or intervals on a range', async () => {
-    const { issues } = await ask('compare union firm');
+    const { issues } = await ask(talks, 'compare union firm');
     expect(issues.slice(0, 2)).toEqual([
       {
         issue: 'wage',

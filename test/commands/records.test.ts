@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stanceOn } from '../harness.ts';
+import { ask } from '../ask.ts';
 import { talks } from './talks.ts';
-
-async function ask(words: string) {
-  return JSON.parse((await stanceOn(talks, [...words.split(' '), '--json'])).out);
-}
 
 const press = [{ source: 'press', at: null, quote: null }];
 const minutes = [{ source: 'minutes', at: 'item 3', quote: 'Not below twelve.' }];
@@ -30,7 +26,7 @@ const refusal = {
 
 describe('a position', () => {
   it('tells its entries, each with its own ground or that of the position, and what they reach', async () => {
-    const { positions } = await ask('positions union --issue wage');
+    const { positions } = await ask(talks, 'positions union --issue wage');
     expect(positions).toStrictEqual([
       {
         party: 'union',
@@ -51,7 +47,7 @@ describe('a position', () => {
   });
 
   it('of a bloc tells so, for each member', async () => {
-    const { positions } = await ask('positions --issue smoke');
+    const { positions } = await ask(talks, 'positions --issue smoke');
     const told = positions.map(({ party, via }: Record<string, unknown>) => [party, via]);
     expect(told).toEqual([
       ['union', 'locals'],
@@ -62,7 +58,7 @@ describe('a position', () => {
 
 describe('a difference', () => {
   it('tells both sides in whole sets of points, their rejections with reasons', async () => {
-    const { left, right, differences, same, onlyLeft, onlyRight } = await ask('diff union firm');
+    const { left, right, differences, same, onlyLeft, onlyRight } = await ask(talks, 'diff union firm');
     expect({ left, right, same, onlyLeft, onlyRight }).toEqual({
       left: 'union',
       right: 'firm',
@@ -93,7 +89,7 @@ describe('a difference', () => {
 
 describe('a rejection', () => {
   it('tells what it takes along and who asks for it, one for each entry of the model', async () => {
-    const { rejections } = await ask('rejections union firm --group Money --group Hours');
+    const { rejections } = await ask(talks, 'rejections union firm --group Money --group Hours');
     const shifts = { issue: 'shifts', ...plain };
     expect(rejections).toStrictEqual([
       { party: 'union', issue: 'wage', beyond: [], askedBy: ['firm'], ...refusal },
@@ -127,16 +123,16 @@ describe('a rejection', () => {
   });
 
   it('is asked for by all in a listing, and by those compared alone in a verdict', async () => {
-    const { rejections } = await ask('rejections town --issue site');
+    const { rejections } = await ask(talks, 'rejections town --issue site');
     expect(rejections[0].askedBy).toEqual(['union', 'firm']);
-    const { gaps } = await ask('gaps town firm --issue site');
+    const { gaps } = await ask(talks, 'gaps town firm --issue site');
     expect(gaps[0].rejections[0].askedBy).toEqual(['firm']);
   });
 });
 
 describe('a concession', () => {
   it('tells what it is for, whether it is firm, and whom it satisfies', async () => {
-    const { concessions } = await ask('concessions union --issue wage --issue site');
+    const { concessions } = await ask(talks, 'concessions union --issue wage --issue site');
     const site = { party: 'union', issue: 'site', firm: false, for: null, needs: {}, ...plain };
     expect(concessions).toStrictEqual([
       { party: 'union', issue: 'wage', firm: false, satisfies: [], ...offer },

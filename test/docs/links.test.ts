@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/program.ts';
+import { commands } from '../../src/commands/commands.ts';
 import { root } from '../harness.ts';
 import { pages, proseOf } from './page.ts';
 import type { Page } from './page.ts';

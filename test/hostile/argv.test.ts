@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/formats/escape.ts';
-import { folder } from '../bin/folder.ts';
+import { folder } from '../folder.ts';
 import { modelText } from '../build.ts';
 import { harmIn, unspaced } from '../formats/harm.ts';
 import { stance, stanceOn } from '../harness.ts';

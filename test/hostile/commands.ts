@@ -1,4 +1,7 @@
-/** Every command line that answers from the hostile model. */
+/** What the hostile model could have been before, in harmless words. */
+const harmless = 'test/hostile/harmless.yaml';
+
+/** Every command line that answers from the hostile model on standard input. */
 export const commands: readonly (readonly string[])[] = [
   ['show'],
   ['show', 'shifts'],
@@ -22,6 +25,8 @@ export const commands: readonly (readonly string[])[] = [
   ['timeline'],
   ['alignment'],
   ['gaps', '--at', '2026-01-15'],
+  ['changes', harmless, '-'],
+  ['changes', '-', harmless],
   ['check'],
   ['report'],
 ];

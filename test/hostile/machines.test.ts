@@ -5,9 +5,9 @@ import { isFormula, readCsv } from '../formats/rfc4180.ts';
 import { stanceOn } from '../harness.ts';
 import { commands, tabled } from './commands.ts';
 import { hostileModel } from './model.ts';
-import { bundles, forSpreadsheets } from './strings.ts';
+import { forSpreadsheets, mixtures } from './strings.ts';
 
-describe.each(bundles)('a model that holds $name', ({ text }) => {
+describe.each(mixtures)('a model that holds $name', ({ text }) => {
   const { model, texts } = hostileModel(text);
 
   it('reaches scripts harmlessly and as it was', async () => {
@@ -25,7 +25,7 @@ describe.each(bundles)('a model that holds $name', ({ text }) => {
   });
 });
 
-describe.each([...forSpreadsheets, ...bundles])('a model that holds $name', ({ text }) => {
+describe.each([...forSpreadsheets, ...mixtures])('a model that holds $name', ({ text }) => {
   const { model } = hostileModel(text);
 
   it('reaches spreadsheets without a formula, in rows of one length', async () => {

@@ -6,7 +6,7 @@ import { harmIn, unspaced } from '../formats/harm.ts';
 import { stanceOn } from '../harness.ts';
 import { commands } from './commands.ts';
 import { hostileModel } from './model.ts';
-import { bundles, forPages } from './strings.ts';
+import { forPages, mixtures } from './strings.ts';
 
 /** The text of a line, without what makes it a heading, an entry of a list or a row of a table. */
 function textOf(line: string): string {
@@ -18,7 +18,7 @@ function textOf(line: string): string {
   return shown(line.replace(/^#{1,4} |^- /u, ''));
 }
 
-describe.each([...forPages, ...bundles])('a model that holds $name', ({ text }) => {
+describe.each([...forPages, ...mixtures])('a model that holds $name', ({ text }) => {
   const { model, texts } = hostileModel(text);
 
   it('stands on every page as text', async () => {

@@ -84,12 +84,21 @@ export const forPages = named({
 
 export const all: readonly Hostile[] = [...forTerminals, ...forSpreadsheets, ...forPages];
 
-/** Many at once, so that each is in every place of a model without a model for each; letters that are no escapes stand alone. */
-export const bundles: readonly Hostile[] = [
-  ...forTerminals.filter(({ text }) => isLetters(text)),
+const letters = forTerminals.filter(({ text }) => isLetters(text));
+
+const orders: readonly Hostile[] = [
   { name: 'all orders to terminals', text: joined(forTerminals.filter(({ text }) => !isLetters(text))) },
   { name: 'all for spreadsheets', text: joined(forSpreadsheets) },
   { name: 'all for pages', text: joined(forPages) },
+];
+
+/** Many at once, so that each is in every place of a model without a model for each; letters, which take room, stand alone. */
+export const bundles: readonly Hostile[] = [...letters, ...orders];
+
+/** The same for whoever does not measure what is shown, so that letters may stand together, too. */
+export const mixtures: readonly Hostile[] = [
+  { name: 'letters of all kinds', text: joined(letters) },
+  ...orders,
 ];
 
 function isLetters(text: string): boolean {

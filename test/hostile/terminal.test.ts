@@ -13,24 +13,29 @@ const columns = await anyMeasure();
 describe.each(bundles)('a model that holds $name', ({ text }) => {
   const { model, texts } = hostileModel(text);
 
+  const shown = async (command: readonly string[], ...options: readonly string[]): Promise<string> => {
+    const { exit, out, err } = await stanceOn(model, [...command, '-f', 'terminal', ...options]);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    return out;
+  };
+  const widest = (page: string): number => Math.max(...page.split('\n').map(columns));
+
   it.each(commands.map((command) => [command.join(' '), command] as const))(
     'is shown harmlessly by %s',
     async (_, command) => {
-      const shown = async (...options: readonly string[]): Promise<string> => {
-        const { exit, out, err } = await stanceOn(model, [...command, '-f', 'terminal', ...options]);
-        expect({ exit, err }).toEqual({ exit: 0, err: '' });
-        return out;
-      };
-      const widest = (page: string): number => Math.max(...page.split('\n').map(columns));
-      const plain = await shown('--width', '100');
-      expect(harmIn(plain)).toEqual([]);
-      expect(widest(plain)).toBeLessThanOrEqual(100);
-      expect(uncoloured(await shown('--width', '100', '--color', 'always'))).toBe(plain);
-      const narrow = await shown('--width', '40', '--ascii');
+      const wide = uncoloured(await shown(command, '--width', '100', '--color', 'always'));
+      expect(harmIn(wide)).toEqual([]);
+      expect(widest(wide)).toBeLessThanOrEqual(100);
+      const narrow = await shown(command, '--width', '40', '--ascii');
       expect(harmIn(narrow)).toEqual([]);
       expect(widest(narrow)).toBeLessThanOrEqual(40);
     },
   );
+
+  it('is shown in colour as it is without', async () => {
+    const coloured = await shown(['report'], '--width', '100', '--color', 'always');
+    expect(uncoloured(coloured)).toBe(await shown(['report'], '--width', '100'));
+  });
 
   it('is shown harmlessly where it is supposed', async () => {
     const { exit, out, err } = await stanceOn(model, ['gaps', '--what-if', 'union.shifts.demands=mandatory']);
@@ -39,10 +44,9 @@ describe.each(bundles)('a model that holds $name', ({ text }) => {
   });
 
   it('loses nothing of it in a report and a timeline', async () => {
-    const narrow = ['-f', 'terminal', '--width', '40'];
-    const report = await stanceOn(model, ['report', ...narrow]);
-    const timeline = await stanceOn(model, ['timeline', ...narrow]);
-    const page = unspaced(report.out + timeline.out);
+    const report = await shown(['report'], '--width', '40');
+    const timeline = await shown(['timeline'], '--width', '40');
+    const page = unspaced(report + timeline);
     const lost = [...texts]
       .filter(([, said]) => !page.includes(unspaced(inline(said))))
       .map(([place]) => place);

@@ -59,8 +59,13 @@ export function pointOf(issue: DraftIssue, at: number): string | number {
 }
 
 /** The text of the model file. */
-export function textOf({ parties, blocs, issues, positions }: Draft): string {
-  return stringify({
+export function textOf(draft: Draft): string {
+  return stringify(fileOf(draft));
+}
+
+/** What the model file holds. */
+export function fileOf({ parties, blocs, issues, positions }: Draft) {
+  return {
     stance: 1,
     title: 'A draft',
     date: '2026-03-01',
@@ -77,16 +82,18 @@ export function textOf({ parties, blocs, issues, positions }: Draft): string {
         ),
       ]),
     ),
-  });
+  };
 }
 
-function issueOf(issues: readonly DraftIssue[], id: string): DraftIssue {
+/** The issue with this id. */
+export function issueOf(issues: readonly DraftIssue[], id: string): DraftIssue {
   const found = issues.find((issue) => issue.id === id);
   if (found === undefined) throw new Error(`no issue ${id}`);
   return found;
 }
 
-function issueFile(issue: DraftIssue): object {
+/** What the file holds of an issue. */
+export function issueFile(issue: DraftIssue) {
   const points =
     issue.kind === 'range'
       ? { range: { from: issue.from, to: issue.to, unit: issue.unit } }
@@ -98,7 +105,8 @@ function issueFile(issue: DraftIssue): object {
   return { title: `Issue ${issue.id}`, ...points, settled };
 }
 
-function positionFile(issue: DraftIssue, position: DraftPosition): object {
+/** What the file holds of a position. */
+export function positionFile(issue: DraftIssue, position: DraftPosition): object {
   const { demands, concedes, rejects, importance, basis } = position;
   return {
     says: 'A public line.',

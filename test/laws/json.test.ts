@@ -1,14 +1,13 @@
 /** JSON gives back what was found, and every character of what the model says. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { ask } from '../../src/commands/ask.ts';
-import { commands } from '../../src/commands/commands.ts';
+import { expect, test } from 'vitest';
+import { ask as replyTo } from '../../src/commands/ask.ts';
+import { ask } from '../ask.ts';
 import { loaded, modelText } from '../build.ts';
-import { stanceOn } from '../harness.ts';
+import { commands } from '../commands/list.ts';
+import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import { textOf } from './draft.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The questions, with how many parties each takes at most. */
 const questions = {
@@ -27,8 +26,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
     fc.asyncProperty(anyCase, async ({ draft, compared }) => {
       const named = compared.slice(0, most);
       const text = textOf(draft);
-      const { out } = await stanceOn(text, [name, ...named, '--json']);
-      const { stance, command, model, ...found } = JSON.parse(out);
+      const { stance, command, model, ...found } = await ask(text, [name, ...named]);
       expect({ stance, command, model }).toEqual({
         stance: 1,
         command: name,
@@ -37,9 +35,9 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       const question = commands.find((one) => one.name === name);
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);
       const call = { words: named, issues: [], groups: [], at: null, whatIf: [], options: {} };
-      expect(found).toStrictEqual(ask(loaded(text), question, call).report.data());
+      expect(found).toStrictEqual(replyTo(loaded(text), question, call).report.data());
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -60,13 +58,12 @@ test('no character of a reason, a condition or a title is lost on the way', asyn
           },
         },
       });
-      const { out } = await stanceOn(model, ['positions', '--json']);
-      const answer = JSON.parse(out);
+      const answer = await ask(model, 'positions');
       expect(answer.model.title).toBe(text);
       expect(answer.positions).toMatchObject([
         { concedes: [{ for: text }], rejects: [{ because: text }], says: text, interest: text },
       ]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

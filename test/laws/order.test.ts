@@ -1,14 +1,13 @@
 /** What must change nothing: the order of parties, in the file or as they are named, and narrowing. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { stanceOn } from '../harness.ts';
+import { expect, test } from 'vitest';
+import { ask } from '../ask.ts';
+import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import type { Case } from './arbitrary.ts';
 import { textOf } from './draft.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const runs = { numRuns: 25 };
+const often = runs(25);
 
 /** A case, and the same with its parties, blocs and positions in another order, named in another order. */
 const shuffled = anyCase.chain((given) => {
@@ -37,7 +36,7 @@ test.each(['gaps', 'compare', 'positions', 'rejections', 'concessions'])(
         expect(before).toHaveProperty('command', command);
         expect(inNoOrder(await answer(other, asked(other)))).toEqual(inNoOrder(before));
       }),
-      runs,
+      often,
     );
   },
 );
@@ -46,8 +45,8 @@ test('a difference seen from the other side is the same with the sides exchanged
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
       const [a = '', b = ''] = given.compared;
-      const there = JSON.parse(await text(given, ['diff', a, b]));
-      const back = JSON.parse(await text(given, ['diff', b, a]));
+      const there = await answer(given, ['diff', a, b]);
+      const back = await answer(given, ['diff', b, a]);
       expect(back).toEqual({
         ...exchanged(there),
         onlyLeft: there.onlyRight,
@@ -55,34 +54,34 @@ test('a difference seen from the other side is the same with the sides exchanged
         differences: there.differences.map(exchanged),
       });
     }),
-    runs,
+    often,
   );
 });
 
 test('whoever narrows to one issue reads of it what the whole answer says', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
-      const whole = JSON.parse(await text(given, ['gaps', ...given.compared]));
+      const whole = await answer(given, ['gaps', ...given.compared]);
       for (const gap of whole.gaps) {
-        const narrow = JSON.parse(await text(given, ['gaps', ...given.compared, '--issue', gap.issue]));
+        const narrow = await answer(given, ['gaps', ...given.compared, '--issue', gap.issue]);
         expect(narrow.gaps).toEqual([gap]);
       }
     }),
-    runs,
+    often,
   );
 });
 
 test('every issue is listed once and is in exactly one state', async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (given) => {
-      const { gaps, totals } = JSON.parse(await text(given, ['gaps', ...given.compared]));
+      const { gaps, totals } = await answer(given, ['gaps', ...given.compared]);
       const issues = gaps.map((gap: { issue: string }) => gap.issue);
       expect(issues.toSorted()).toEqual(given.draft.issues.map(({ id }) => id).toSorted());
       const counted: Record<string, number> = { ...totals };
       for (const { state } of gaps) counted[state] = (counted[state] ?? NaN) - 1;
       expect(Object.values(counted)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     }),
-    runs,
+    often,
   );
 });
 
@@ -95,12 +94,8 @@ function exchanged<T extends Sides>(one: T): T {
   return { ...one, left: one.right, right: one.left };
 }
 
-async function text({ draft }: Case, words: readonly string[]): Promise<string> {
-  return (await stanceOn(textOf(draft), [...words, '--json'])).out;
-}
-
-async function answer(given: Case, words: readonly string[]): Promise<unknown> {
-  return JSON.parse(await text(given, words));
+function answer({ draft }: Case, words: readonly string[]) {
+  return ask(textOf(draft), words);
 }
 
 function mixed<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {

@@ -1,17 +1,16 @@
 /** What giving way, standing firm and asking in return may do to the state of an issue. */
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { within } from '../../src/model/points.ts';
+import { runs } from '../seed.ts';
 import { anyCase, casesWith } from './arbitrary.ts';
 import type { DraftConcession } from './draft.ts';
 import { gapsOf, goodness, replaced } from './judged.ts';
 import { isContradictory } from './oracle.ts';
 import { concession } from './positions.ts';
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const runs = { numRuns: 200 };
-const fewer = { numRuns: 50 };
+const often = runs(200);
+const fewer = runs(50);
 
 function isFirm({ status, for: terms }: DraftConcession): boolean {
   return status === 'offered' && terms === null;
@@ -30,7 +29,7 @@ test('a concession more by a party that demands something never makes a state wo
         goodness({ draft, compared }, position.issue),
       );
     }),
-    runs,
+    often,
   );
 });
 
@@ -46,7 +45,7 @@ test('one rejection less of several never makes a state worse', () => {
         goodness({ draft, compared }, position.issue),
       );
     }),
-    runs,
+    often,
   );
 });
 
@@ -66,7 +65,7 @@ test('terms put to a firm concession never make a state better', () => {
         );
       },
     ),
-    runs,
+    often,
   );
 });
 

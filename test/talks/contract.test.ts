@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { faults } from '../commands/shape.ts';
 import { silence } from '../commands/talks.ts';
 import { stance, stanceOn } from '../harness.ts';
-import { ask, folded } from './asking.ts';
+import { ask, folded } from '../ask.ts';
 import { answers } from './contract.ts';
-import { talks } from './model.ts';
+import { tramway as talks } from '../commands/tramway.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));

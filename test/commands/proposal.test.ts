@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { ask, page, refusal } from '../ask.ts';
+import { drafted, positions } from '../analysis/drafting.ts';
+import { round } from '../build.ts';
+
+describe('the list of drafts', () => {
+  const model = round({
+    positions: { ...positions, employer: { raise: 2 } },
+    proposals: {
+      second: { title: 'The second draft', by: 'employer', date: '2026-02-20', points: { raise: 3 } },
+      third: { title: 'The third draft', date: '2026-02-25', points: { raise: 4 } },
+      first: { title: 'The first draft', by: 'union', date: '2026-02-10', points: { raise: 8 } },
+    },
+  });
+
+  it('is in the order of their dates', async () => {
+    const { proposals } = await ask(model, 'proposal');
+    expect(proposals.map(({ id }: { id: string }) => id)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('tells which draft comes closest to what each party demands, its own aside', async () => {
+    const told = await page(model, 'proposal');
+    expect(told).toContain('closest to Union The third draft (60 % close to its demands)');
+    expect(told).toContain('closest to Employer The third draft (80 % close to its demands)');
+  });
+
+  it('of a model without drafts says that there is none', async () => {
+    expect(await page(round({}), 'proposal')).toContain('The model holds no draft.');
+    expect(await ask(round({}), 'proposal')).toMatchObject({ proposals: [] });
+  });
+});
+
+describe('a draft from the command line', () => {
+  const model = round({ positions });
+
+  it('is read in the same way as one of the model', async () => {
+    const own = await ask(drafted({ shifts: 'voluntary', raise: 2.5 }), 'proposal first');
+    const typed = await ask(model, 'proposal --draft shifts=voluntary,raise=2.5');
+    for (const part of ['answers', 'parties', 'blockedBy', 'changes'])
+      expect(typed.proposals[0][part]).toEqual(own.proposals[0][part]);
+  });
+
+  it('stands beside the drafts that are named', async () => {
+    const { proposals } = await ask(drafted({ raise: 8 }), 'proposal first --draft raise=2');
+    expect(proposals.map(({ answers }: { answers: { point: number }[] }) => answers[0]?.point)).toEqual([
+      8, 2,
+    ]);
+  });
+
+  it.each([
+    ['raise', '"raise" names no point'],
+    ['raise=8,', '"" names no point'],
+    ['rise=8', 'Unknown issue "rise" Did you mean "raise"?'],
+    ['shifts=volntary', 'Unknown point of "shifts" "volntary" Did you mean "voluntary"?'],
+    ['raise=eight', '"eight" is no number on "raise" It goes from 0 to 10.'],
+    ['raise=11', '"11" is no number on "raise"'],
+    ['raise=', '"" is no number on "raise"'],
+    ['raise=2,raise=3', 'The draft names two points of "raise"'],
+  ])('that is "%s" is refused: %s', async (draft, reason) => {
+    expect(await refusal(model, `proposal --draft ${draft}`)).toContain(reason);
+  });
+});

@@ -1,0 +1,125 @@
+/** On the model of 2025 the answers tell where the two sides stand, what they gave, and what step is left. */
+import { describe, expect, it } from 'vitest';
+import { ask, page } from '../ask.ts';
+import { text } from './ukraine.ts';
+
+describe('the two memoranda of 2 June', () => {
+  it('demand what they did, side by side', async () => {
+    const { left, right, differences, onlyLeft, onlyRight } = await ask(
+      text,
+      'diff russia@2025-06-02 ukraine@2025-06-02',
+    );
+    expect([left, right]).toEqual(['russia@2025-06-02', 'ukraine@2025-06-02']);
+    const demands = differences.map(
+      ({
+        issue,
+        left: a,
+        right: b,
+      }: {
+        issue: string;
+        left: { demands: unknown };
+        right: { demands: unknown };
+      }) => [issue, a.demands, b.demands],
+    );
+    expect(demands).toEqual([
+      ['ceasefire', ['terms'], ['at-once']],
+      ['crimea-donbas', ['legal'], ['none']],
+      ['kherson-zaporizhzhia', ['legal'], ['none']],
+      ['donetsk', ['withdraw'], ['kept']],
+      ['nato', ['neutral'], ['consensus']],
+      ['troops-cap', ['to-set'], ['none']],
+      ['foreign-troops', ['none'], ['friendly']],
+      ['assets', ['waiver'], ['frozen']],
+      ['sanctions', ['all'], ['snap-back']],
+    ]);
+    expect(onlyLeft).toEqual(['elections', 'language']);
+    expect(onlyRight).toContain('prisoners');
+  });
+
+  it('leave no issue on which the two meet, then or at the end of the year', async () => {
+    for (const words of ['gaps', 'gaps --at 2025-06-02']) {
+      const { totals } = await ask(text, words);
+      expect(totals).toMatchObject({ conditional: 0, overlapping: 0, aligned: 0, agreed: 0 });
+    }
+  });
+
+  it('are the first word of Russia, and before it only Ukraine and Europe had spoken', async () => {
+    const { positions } = await ask(text, 'positions --at 2025-06-01');
+    expect(new Set(positions.map(({ party }: { party: string }) => party))).toEqual(
+      new Set(['ukraine', 'europe']),
+    );
+  });
+});
+
+describe('what each side gave between April and December', () => {
+  it('is, of Ukraine, the ceiling, the monitoring, a demilitarised zone and the plant, each nearer or on terms', async () => {
+    const { differences } = await ask(text, 'diff ukraine@2025-04-23 ukraine');
+    const taken = differences.flatMap(
+      ({
+        issue,
+        left,
+        right,
+      }: Record<string, { accepts: readonly string[]; terms: readonly string[] }> & { issue: unknown }) =>
+        [...(right?.accepts ?? []), ...(right?.terms ?? [])]
+          .filter((point) => ![...(left?.accepts ?? []), ...(left?.terms ?? [])].includes(point))
+          .map((point) => `${String(issue)}: ${point}`),
+    );
+    expect(taken).toEqual(
+      expect.arrayContaining([
+        'monitoring: drones',
+        'donetsk: demilitarised',
+        'troops-cap: cap-800',
+        'nuclear-plant: venture',
+      ]),
+    );
+  });
+
+  it('is, of Russia, a hint of swaps elsewhere than in Donbas, where it draws a red line', async () => {
+    const { differences } = await ask(text, 'diff russia@2025-06-02 russia');
+    expect(differences).toMatchObject([
+      { issue: 'kherson-zaporizhzhia', left: { terms: [] }, right: { terms: ['swaps'] } },
+      {
+        issue: 'donetsk',
+        left: { rejects: [] },
+        right: { rejects: [{ point: 'kept', redline: 'unspecified' }] },
+      },
+    ]);
+  });
+});
+
+describe('the worst issue', () => {
+  it('is the part of Donetsk that Ukraine holds, and the first step is to leave it open', async () => {
+    const { bridges } = await ask(text, 'bridge');
+    expect(bridges[0]).toMatchObject({ issue: 'donetsk', state: 'apart' });
+    expect(bridges[0].candidates[0]).toMatchObject({ point: 'open', redlines: 0, bottomLines: 0 });
+    expect(bridges[0].candidates[0].because).toMatch(/^Left open: Russia .* and Ukraine .*, silent so far/u);
+  });
+
+  it('would be unlocked by that step', async () => {
+    const moves = ['russia.donetsk.concedes+=open', 'ukraine.donetsk.concedes+=open'];
+    const { gaps } = await ask(
+      text,
+      `gaps --issue donetsk ${moves.map((one) => `--what-if ${one}`).join(' ')}`,
+    );
+    expect(gaps[0].state).toBe('overlapping');
+  });
+
+  it('is told with its sources', async () => {
+    expect(await page(text, 'bridge --issue donetsk')).toMatch(/Sources\. Russia: [\w-]+.*Ukraine: [\w-]+/u);
+  });
+});
+
+describe('alignment', () => {
+  it('has Ukraine nearest to Europe and farthest from Russia', async () => {
+    const { pairs } = await ask(text, 'alignment russia ukraine europe');
+    const closeness = Object.fromEntries(
+      pairs.map(({ a, b, closeness: value }: Record<string, unknown>) => [
+        `${String(a)} ${String(b)}`,
+        value,
+      ]),
+    );
+    expect(closeness['ukraine europe']).toBeGreaterThan(0.9);
+    expect(closeness['russia ukraine']).toBeLessThan(0.1);
+    expect(await page(text, 'alignment')).toMatch(/Ukraine nearest Europe \(97; .*?farthest Russia/u);
+  });
+});

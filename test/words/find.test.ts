@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { findIssue, findIssues, findNamed, findParties, findParty } from '../../src/words/find.ts';
+import { UsageError } from '../../src/words/usage.ts';
+import { ids, negotiation } from '../build.ts';
+
+const talks = negotiation({
+  parties: {
+    moscow: { name: 'Moscow', aliases: ['russia', 'The Kremlin'] },
+    washington: { name: 'Washington', aliases: ['usa'] },
+    kyiv: { name: 'Kyiv', aliases: ['Україна'] },
+    cafe: { name: 'Café' },
+  },
+  blocs: { west: { name: 'The West', members: ['kyiv', 'washington'], aliases: ['allies'] } },
+  issues: {
+    crimea: { title: 'Status of Crimea', group: 'Territory', choices: ['russian', 'ukrainian'] },
+    donbas: { title: 'The Donbas', group: 'Territory', choices: ['russian', 'ukrainian'] },
+    'force-cap': { title: 'Ceiling on forces', group: 'Security', range: { from: 0, to: 10 } },
+    format: { title: 'Who sits at the table', choices: ['two', 'four'] },
+  },
+});
+
+/** What a user is told: the message and the hint. */
+function told(search: () => unknown): readonly [string, string | null] {
+  try {
+    search();
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message, error.hint];
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('a party', () => {
+  it.each(['moscow', 'MOSCOW', 'Moscow', 'russia', 'the kremlin', ' The  Kremlin '])(
+    'goes by its id, name and aliases in any case: "%s"',
+    (word) => {
+      expect(findParty(talks, word).id).toBe('moscow');
+    },
+  );
+
+  it('is found in letters of any alphabet, however accents are encoded', () => {
+    expect(findParty(talks, 'УКРАЇНА').id).toBe('kyiv');
+    expect(findParty(talks, 'cafe\u0301').id).toBe('cafe');
+  });
+
+  it('that is unknown gets "did you mean", with the word as it was typed', () => {
+    expect(told(() => findParty(talks, 'Washingtn'))).toEqual([
+      'Unknown party "Washingtn"',
+      'Did you mean "washington"?',
+    ]);
+  });
+
+  it('that is like none gets the list of those known', () => {
+    expect(told(() => findParty(talks, 'peking'))).toEqual([
+      'Unknown party "peking"',
+      'Known are: moscow, russia, the kremlin, washington, usa, kyiv, україна, cafe, café, west, the west, allies',
+    ]);
+  });
+
+  it('that is like none of very many gets the first of them', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `party-${i}`);
+    expect(told(() => findParty(negotiation({ parties: many }), 'peking'))[1]).toMatch(
+      /^Known are: (?:party-\d+, ){12}…$/u,
+    );
+  });
+
+  it('is not named by an issue', () => {
+    expect(told(() => findParty(talks, 'crimea'))[0]).toBe('Unknown party "crimea"');
+  });
+
+  it('alone is asked for where a bloc is named, with the way to set its members side by side', () => {
+    expect(told(() => findParty(talks, 'The West'))).toEqual([
+      '"The West" is a bloc, and its members may disagree',
+      expect.stringContaining('stance compare kyiv washington'),
+    ]);
+  });
+});
+
+describe('several parties', () => {
+  it('come in the order named', () => {
+    expect(ids(findParties(talks, ['kyiv', 'moscow']))).toEqual(['kyiv', 'moscow']);
+  });
+
+  it('count once, by whatever names and blocs they are named', () => {
+    expect(ids(findParties(talks, ['usa', 'WEST', 'washington', 'allies', 'kyiv']))).toEqual([
+      'washington',
+      'kyiv',
+    ]);
+  });
+
+  it('of a bloc come in its own order', () => {
+    expect(ids(findParties(talks, ['west']))).toEqual(['kyiv', 'washington']);
+  });
+});
+
+describe('an issue', () => {
+  it.each(['force-cap', 'Force-Cap', 'ceiling on forces'])('goes by its id and its title: "%s"', (word) => {
+    expect(findIssue(talks, word).id).toBe('force-cap');
+  });
+
+  it('that is unknown gets "did you mean"', () => {
+    expect(told(() => findIssue(talks, 'crimeia'))).toEqual([
+      'Unknown issue "crimeia"',
+      'Did you mean "crimea"?',
+    ]);
+  });
+
+  it('is kept where it is named or of a group that is named, in the order of the model', () => {
+    expect(ids(findIssues(talks, [], []))).toEqual(['crimea', 'donbas', 'force-cap', 'format']);
+    expect(ids(findIssues(talks, ['format', 'donbas', 'FORMAT'], []))).toEqual(['donbas', 'format']);
+    expect(ids(findIssues(talks, ['format'], ['TERRITORY']))).toEqual(['crimea', 'donbas', 'format']);
+  });
+
+  it('of an unknown group gets "did you mean"', () => {
+    expect(told(() => findIssues(talks, [], ['Teritory']))).toEqual([
+      'Unknown group "Teritory"',
+      'Did you mean "Territory"?',
+    ]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['russia', 'moscow'],
+    ['The West', 'west'],
+    ['status of crimea', 'crimea'],
+  ])('"%s" means one thing, whatever it is: %s', (word, id) => {
+    expect(findNamed(talks, word).id).toBe(id);
+  });
+
+  it('that means nothing gets "did you mean" among parties, blocs and issues', () => {
+    expect(told(() => findNamed(talks, 'donbs'))).toEqual([
+      'Unknown party, bloc or issue "donbs"',
+      'Did you mean "donbas"?',
+    ]);
+  });
+});
