@@ -6,6 +6,7 @@ import { commands } from './commands/list.ts';
 import { pages } from './golden/pages.ts';
 import { root } from './harness.ts';
 import { commands as hostile } from './hostile/commands.ts';
+import { faults } from './records/contract.ts';
 
 const names = commands.map(({ name }) => name);
 
@@ -28,12 +29,18 @@ function inReadme(): readonly string[] {
   return [...rows].map(({ groups }) => groups?.['name'] ?? '');
 }
 
+/** The commands whose answer in JSON is promised to scripts. */
+function inContract(): readonly string[] {
+  return names.filter((command) => !faults({ command }).includes(`There is no contract for ${command}`));
+}
+
 describe('every command', () => {
   it.each([
     ['a golden page in the terminal', shownIn('terminal')],
     ['a golden page in Markdown', shownIn('markdown')],
     ['a golden page in JSON', shownIn('json')],
     ['a row in the README', inReadme()],
+    ['a contract', inContract()],
     ['a hostile model to answer from', hostile.map(([command]) => command)],
   ])('has %s', (_, having) => {
     expect(names.filter((name) => !having.includes(name))).toEqual([]);

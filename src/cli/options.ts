@@ -1,25 +1,25 @@
 /** The options that all commands share, and how commander is told of any option. */
 import { Option as CommanderOption } from 'commander';
-import { choice, flag, text, texts } from '../commands/option.ts';
+import { choiceOption, flagOption, textOption, textsOption } from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
 import { formatsInHelp } from '../formats/formats.ts';
 
 /** What holds for every command, in the order of the help. */
 export const sharedOptions = {
-  model: text('-m, --model <path>', 'the model to read; - for standard input'),
-  format: text('-f, --format <format>', formatsInHelp()),
-  json: flag('--json', 'short for --format json'),
-  output: text('-o, --output <file>', 'write to a file, whole or not at all'),
-  issue: texts('--issue <id>', 'only this issue; may be given again'),
-  group: texts('--group <name>', 'only the issues of this group; may be given again'),
-  at: text('--at <date>', 'the model as of this day'),
-  whatIf: texts(
+  model: textOption('-m, --model <path>', 'the model to read; - for standard input'),
+  format: textOption('-f, --format <format>', formatsInHelp()),
+  json: flagOption('--json', 'short for --format json'),
+  output: textOption('-o, --output <file>', 'write to a file, whole or not at all'),
+  issue: textsOption('--issue <id>', 'only this issue; may be given again'),
+  group: textsOption('--group <name>', 'only the issues of this group; may be given again'),
+  at: textOption('--at <date>', 'the model as of this day'),
+  whatIf: textsOption(
     '--what-if <move>',
     'suppose a move, party.issue.concedes+=point, or with demands, rejects, = or -=; may be given again',
   ),
-  color: choice('--color <when>', 'when to colour', ['always', 'auto', 'never']),
-  width: text('--width <columns>', 'how wide a page is, at least 40'),
-  ascii: flag('--ascii', 'letters in the place of signs'),
+  color: choiceOption('--color <when>', 'when to colour', ['always', 'auto', 'never']),
+  width: textOption('--width <columns>', 'how wide a page is, at least 40'),
+  ascii: flagOption('--ascii', 'letters in the place of signs'),
 };
 
 /** `--no-color`, as so many programs have it, is `--color never`. */

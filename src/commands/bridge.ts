@@ -1,7 +1,7 @@
 import { findBridges } from '../analysis/bridge.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showBridges } from '../views/bridge.ts';
-import { flag } from './option.ts';
+import { flagOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
 
@@ -16,7 +16,7 @@ export const bridge = question({
   notes: [
     'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
   ],
-  options: { all: flag('--all', 'show every point, not the first three') },
+  options: { all: flagOption('--all', 'show every point, not the first three') },
   answer: (subject, { all }) => {
     const parties = partiesCompared(subject);
     return showBridges(findBridges(findGaps(subject.negotiation, parties, subject.issues)), parties, all);

@@ -1,6 +1,6 @@
 import { findChanges } from '../analysis/changes.ts';
 import { showChanges } from '../views/changes.ts';
-import { flag } from './option.ts';
+import { flagOption } from './option.ts';
 import { modelsQuestion } from './question.ts';
 
 export const changes = modelsQuestion({
@@ -14,7 +14,7 @@ export const changes = modelsQuestion({
       'from an older file to the model in use, to paste into a review',
     ],
   ],
-  options: { exitCode: flag('--exit-code', 'exit with 1 where anything changed') },
+  options: { exitCode: flagOption('--exit-code', 'exit with 1 where anything changed') },
   answer: ([older, newer], { exitCode }) =>
     showChanges(findChanges(older.negotiation, newer.negotiation), [older.file, newer.file], exitCode),
 });

@@ -2,7 +2,7 @@ import { diffParties } from '../analysis/diff.ts';
 import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
-import { flag } from './option.ts';
+import { flagOption } from './option.ts';
 import { question } from './question.ts';
 
 export const diff = question({
@@ -14,7 +14,7 @@ export const diff = question({
     ['stance diff kyiv europe --exit-code', 'the same, with exit status 1 where they differ'],
     ['stance diff moscow@2025-06-02 moscow', 'how one party has moved since a day'],
   ],
-  options: { exitCode: flag('--exit-code', 'exit with 1 where the two differ') },
+  options: { exitCode: flagOption('--exit-code', 'exit with 1 where the two differ') },
   answer: ({ negotiation, words: [a = '', b = ''], issues }, { exitCode }) => {
     const left = findSide(negotiation, a);
     const right = findSide(negotiation, b);

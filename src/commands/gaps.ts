@@ -2,7 +2,7 @@ import { findGaps } from '../analysis/gaps.ts';
 import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
 import { stateMeaning } from '../wording/state.ts';
-import { choice } from './option.ts';
+import { choiceOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
 
@@ -23,7 +23,11 @@ export const gaps = question({
     'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
   ],
   options: {
-    failOn: choice('--fail-on <state>', 'exit with 1 where an issue is in this state or a worse one', states),
+    failOn: choiceOption(
+      '--fail-on <state>',
+      'exit with 1 where an issue is in this state or a worse one',
+      states,
+    ),
   },
   answer: (subject, { failOn }) => {
     const parties = partiesCompared(subject);

@@ -21,24 +21,24 @@ export type OptionsFor<Values> = { readonly [Name in keyof Values]: Option<Value
 export type Given = Readonly<Record<string, unknown>>;
 
 /** An option that is given or not. */
-export function flag(flags: string, description: string): Option<boolean> {
+export function flagOption(flags: string, description: string): Option<boolean> {
   return { flags, description, choices: null, repeats: false, read: (given) => given === true };
 }
 
 /** An option that takes any text; null where it is not given. */
-export function text(flags: string, description: string): Option<string | null> {
+export function textOption(flags: string, description: string): Option<string | null> {
   return { flags, description, choices: null, repeats: false, read: textIn };
 }
 
 /** An option that may be given again and again, each time with a text. */
-export function texts(flags: string, description: string): Option<readonly string[]> {
+export function textsOption(flags: string, description: string): Option<readonly string[]> {
   const read = (given: unknown): readonly string[] =>
     Array.isArray(given) ? given.filter((one) => typeof one === 'string') : [];
   return { flags, description, choices: null, repeats: true, read };
 }
 
 /** An option that takes one of a few words, null where it is not given; another word gets "did you mean". */
-export function choice<const Word extends string>(
+export function choiceOption<const Word extends string>(
   flags: string,
   description: string,
   choices: readonly Word[],

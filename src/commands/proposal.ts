@@ -2,7 +2,7 @@ import { readProposal } from '../analysis/proposal.ts';
 import { showProposals } from '../views/proposal.ts';
 import { parseDraft } from '../words/draft.ts';
 import { findProposal } from '../words/find.ts';
-import { text } from './option.ts';
+import { textOption } from './option.ts';
 import { question } from './question.ts';
 
 export const proposal = question({
@@ -14,7 +14,7 @@ export const proposal = question({
     ['stance proposal us-28', 'one draft: who takes which point, and what it changed for whom'],
     ['stance proposal --draft crimea=deferred,force-cap=700000', 'a draft of your own'],
   ],
-  options: { draft: text('--draft <points>', 'read a draft from here: issue=point,issue=point') },
+  options: { draft: textOption('--draft <points>', 'read a draft from here: issue=point,issue=point') },
   answer: ({ negotiation, words, issues }, { draft }) => {
     const named = words.map((word) => findProposal(negotiation, word));
     const wanted = draft === null ? named : [...named, parseDraft(negotiation, draft)];

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { modelText } from '../build.ts';
 import { stance, stanceOn } from '../harness.ts';
-import { answers } from './contract.ts';
-import { faults } from './shape.ts';
+import { faults } from '../records/contract.ts';
 import { talks } from './talks.ts';
 
 const unsound = modelText({
@@ -29,7 +28,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function check(...files: readonly string[]) {
   const { exit, out, err } = await stance(['check', '--json', ...files.map(path)]);
   const answer = JSON.parse(out);
-  expect(faults(answers.check, answer)).toEqual([]);
+  expect(faults(answer)).toEqual([]);
   return { exit, err, ...answer };
 }
 

@@ -2,13 +2,13 @@ import { Option } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { sharedOptions } from '../../src/cli/options.ts';
 import { commands } from '../../src/commands/commands.ts';
-import { choice, flag, readOptions, text, texts } from '../../src/commands/option.ts';
+import { choiceOption, flagOption, readOptions, textOption, textsOption } from '../../src/commands/option.ts';
 
 const options = {
-  all: flag('--all', 'every point'),
-  draft: text('--draft <points>', 'a draft'),
-  issue: texts('--issue <id>', 'an issue'),
-  failOn: choice('--fail-on <state>', 'a state', ['deadlocked', 'apart']),
+  all: flagOption('--all', 'every point'),
+  draft: textOption('--draft <points>', 'a draft'),
+  issue: textsOption('--issue <id>', 'an issue'),
+  failOn: choiceOption('--fail-on <state>', 'a state', ['deadlocked', 'apart']),
 };
 
 describe('options', () => {

@@ -16,10 +16,10 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true }).addSchema(
   'contract',
 );
 
-/** What is wrong with the answer of a command, each fault with its place; nothing where scripts can rely on it. */
-export function faults(command: string, answer: unknown): readonly string[] {
-  const validate = ajv.getSchema(`contract#/definitions/Contract/properties/${command}`);
-  if (validate === undefined) return [`There is no contract for ${command}`];
+/** What is wrong with an answer, each fault with its place; nothing where scripts can rely on it. */
+export function faults(answer: { readonly command: string }): readonly string[] {
+  const validate = ajv.getSchema(`contract#/definitions/Contract/properties/${answer.command}`);
+  if (validate === undefined) return [`There is no contract for ${answer.command}`];
   if (validate(answer) === true) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }

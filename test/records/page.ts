@@ -1,4 +1,5 @@
 /** Writes the contract as a page of the docs: a table for each answer and each record, from the schema of their types. */
+import { format } from 'prettier';
 import type { Schema } from 'ts-json-schema-generator';
 
 type Definition = Extract<NonNullable<Schema['definitions']>[string], object>;
@@ -7,8 +8,48 @@ type Definition = Extract<NonNullable<Schema['definitions']>[string], object>;
 const first = ['party', 'issue', 'point'];
 const last = ['because', 'basis', 'evidence'];
 
+const introduction = `# The JSON contract
+
+<!-- Written from the types in src/records by \`npx vitest run test/records -u\`: change them, not this page. -->
+
+\`--json\` gives every answer as one object. Ids stand in the place of things, absent values are null, and
+lists stand in the order that is printed. Figures are rounded to 12 decimals. Before the keys of the answer
+stand those of the [envelope](#the-envelope). The records of a list stand on a line each:
+
+\`\`\`console
+$ npx stance alignment moscow washington --json
+{
+  "stance": 1,
+  "command": "alignment",
+  "model": {"title":"Moscow and Washington on Ukraine","file":"data/moscow-washington.yaml","date":"2025-12-04"},
+  "pairs": [
+    {"a":"moscow","b":"washington","issues":6,"aligned":0,"compatible":0,"closeness":0}
+  ],
+  "blocs": []
+}
+\`\`\`
+
+The number behind \`stance\` is that of the contract. It changes when a key changes its meaning or goes; a new
+key changes nothing, so let a script pass over those that it does not know. The same records are typed in
+the library, under the names below.
+
+## The envelope
+`;
+
+/** The whole page, laid out as the formatter of the project would. */
+export function contractPage(contract: Schema, commands: readonly string[]): Promise<string> {
+  const envelope = `| key | value | meaning |
+| --- | --- | --- |
+| \`stance\` | \`1\` | The number of the contract. |
+| \`command\` | text | What was asked. |
+| \`model\` | { \`title\`: text, \`file\`: text, \`date\`: [Day](#day) } or null | The model, as of its day or the one asked for; null for \`check\`. |
+| \`supposed\` (may be left out) | list of text | What was supposed with \`--what-if\`, where anything was. |`;
+  const text = [introduction, envelope, '## The answers', contractTables(contract, commands)].join('\n\n');
+  return format(text, { parser: 'markdown', printWidth: 110 });
+}
+
 /** The answers in the order of the commands, then all records that they are made of, by name. */
-export function contractTables(contract: Schema, commands: readonly string[]): string {
+function contractTables(contract: Schema, commands: readonly string[]): string {
   const definitions = new Map(
     Object.entries(contract.definitions ?? {}).flatMap(([name, one]): [string, Definition][] =>
       typeof one === 'object' ? [[decodeURIComponent(name), one]] : [],
@@ -16,7 +57,14 @@ export function contractTables(contract: Schema, commands: readonly string[]): s
   );
   const answers = definitions.get('Answers')?.properties ?? {};
   const answerNames = new Map(commands.map((command) => [command, nameOf(answers[command])]));
-  const asAnswers = new Set([...answerNames.values(), 'Answers', 'Contract']);
+  const asAnswers = new Set([
+    ...answerNames.values(),
+    'Answers',
+    'Contract',
+    'CommandName',
+    'ModelName',
+    'ContractVersion',
+  ]);
   const records = [...definitions.keys()].filter((name) => !asAnswers.has(name) && !name.includes('<'));
   const section = (title: string, name: string): string =>
     [title, '', ...described(definitions.get(name) ?? {})].join('\n');

@@ -6,7 +6,7 @@ import type { Span } from '../../model/points.ts';
 import { onKey, onValue } from '../fault.ts';
 import type { Path, Place } from '../fault.ts';
 import { supportOf } from './support.ts';
-import { each, issueAt, listed } from './references.ts';
+import { each, issueAt, firstIds } from './references.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import type {
@@ -121,7 +121,7 @@ export function isOnRange({ linking, issue: { issue, isDoubtful } }: Context, pl
   linking.faults.push({
     code: 'not-a-range',
     message: `"${issue.id}" is no range, so it has no numbers to lie between, above or below`,
-    hint: `Name its points: ${listed(issue.points.map((one) => one.id))}.`,
+    hint: `Name its points: ${firstIds(issue.points.map((one) => one.id))}.`,
     place,
   });
   return false;

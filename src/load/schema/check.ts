@@ -19,7 +19,7 @@ interface Refusal {
 type Context = z.core.ParsePayload;
 
 /** Checks a value against one of our own kinds; zod checks the others. */
-export function check(kind: OwnKind, context: Context): void {
+export function checkKind(kind: OwnKind, context: Context): void {
   const { value } = context;
   switch (kind.kind) {
     case 'rule':

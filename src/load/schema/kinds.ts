@@ -1,7 +1,7 @@
 /** The kinds of value that a model file is made of, as data: the checker reads it, and the format can be described from it. */
 import type * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
-import type { Look, Mapping } from './looks.ts';
+import type { Likeness, Mapping } from './looks.ts';
 
 /** A schema of any kind. */
 export type Schema = z.core.$ZodType;
@@ -13,7 +13,7 @@ export type Kind =
       readonly kind: 'rule';
       readonly fault: FaultCode;
       readonly expected: string;
-      readonly looks: readonly Look[];
+      readonly looks: readonly Likeness[];
       readonly holds: (value: unknown) => boolean;
       readonly hint: string | null;
     }
@@ -39,7 +39,7 @@ export type Kind =
 
 /** A value that looks so is held to the schema; where that is null, it is none of what may be chosen. The first that fits counts. */
 export interface Alternative {
-  readonly look: Look;
+  readonly look: Likeness;
   readonly schema: Schema | null;
 }
 

@@ -4,19 +4,19 @@
 export type Mapping<T> = Readonly<Record<string, T>>;
 
 /** What a value looks like, as data, so that it can be described as well as checked. */
-export type Look =
+export type Likeness =
   | 'text'
   | 'number'
   | 'truth'
   | 'list'
   | 'mapping'
   /** A mapping that has one of these keys at least; where `holding` is given, one with such a value. */
-  | { readonly keys: readonly string[]; readonly holding?: Look }
+  | { readonly keys: readonly string[]; readonly holding?: Likeness }
   /** A list with one such entry at least. */
-  | { readonly entry: Look };
+  | { readonly entry: Likeness };
 
 /** Whether a value looks so. */
-export function looksLike(value: unknown, look: Look): boolean {
+export function looksLike(value: unknown, look: Likeness): boolean {
   switch (look) {
     case 'text':
       return typeof value === 'string';
@@ -35,7 +35,7 @@ export function looksLike(value: unknown, look: Look): boolean {
   }
 }
 
-function hasOneOf(value: Mapping<unknown>, keys: readonly string[], holding: Look | undefined): boolean {
+function hasOneOf(value: Mapping<unknown>, keys: readonly string[], holding: Likeness | undefined): boolean {
   return keys.some(
     (key) => Object.hasOwn(value, key) && (holding === undefined || looksLike(value[key], holding)),
   );

@@ -4,7 +4,7 @@ import { settledStatuses } from '../../model/issue.ts';
 import { roles, trusts } from '../../model/party.ts';
 import { claim, date, number, single, support } from './common.ts';
 import { position } from './position.ts';
-import { event, proposal } from './proposal.ts';
+import { event, proposalSchema } from './proposal.ts';
 import { choice, idMap, isText, listOf, mapping, maybe, oneOf, only, list, rule, text } from './schemas.ts';
 import { isMapping } from './looks.ts';
 import type { Mapping } from './looks.ts';
@@ -87,7 +87,7 @@ export const modelFile = mapping({
   blocs: maybe(idMap(bloc)),
   issues: idMap(issue),
   positions: maybe(idMap(maybe(idMap(maybe(position))))),
-  proposals: maybe(idMap(proposal)),
+  proposals: maybe(idMap(proposalSchema)),
   events: maybe(list(event, 'a list of events', 'Write "- { date: …, title: … }" for each.')),
 });
 export type ModelFile = z.infer<typeof modelFile>;

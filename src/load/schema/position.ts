@@ -16,7 +16,7 @@ import {
   text,
 } from './schemas.ts';
 import { looksLike } from './looks.ts';
-import type { Look, Mapping } from './looks.ts';
+import type { Likeness, Mapping } from './looks.ts';
 
 const reasons = { because: maybe(text), ...support };
 
@@ -68,7 +68,7 @@ const rejected = choice('a point, a number, { above: n } or { below: n }', [
 ]);
 const longRejection = mapping({ point: optional(rejected), ...sides, redline: maybe(redline), ...reasons });
 export type LongRejectionFile = z.infer<typeof longRejection>;
-const isLong: Look = { keys: ['point', 'above', 'below'] };
+const isLong: Likeness = { keys: ['point', 'above', 'below'] };
 const reason = rule<string>(
   'wrong-type',
   'the reason, as text',
@@ -106,7 +106,7 @@ export type SingleFile = string | number | readonly DemandFile[] | PositionField
 export type HistoryFile = readonly (PositionFields | undefined)[];
 export type PositionFile = SingleFile | HistoryFile;
 
-const dated: Look = { entry: { keys: ['since', 'demands', 'concedes', 'rejects', 'says'] } };
+const dated: Likeness = { entry: { keys: ['since', 'demands', 'concedes', 'rejects', 'says'] } };
 
 /** What a party says of an issue; a bare point, or a list of points, only demands it, and a list of positions is a history. */
 export const position: z.ZodMiniType<PositionFile> = choice(
@@ -135,6 +135,6 @@ export const advice: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** The look of a mapping with any of the keys that a schema knows, so that it was meant to be one. */
-function keysOf({ shape }: { readonly shape: Mapping<unknown> }): Look {
+function keysOf({ shape }: { readonly shape: Mapping<unknown> }): Likeness {
   return { keys: Object.keys(shape) };
 }

@@ -12,7 +12,7 @@ const response = choice('accepts, rejects or reserves, or { answer, because, evi
 export type ResponseFile = z.infer<typeof response>;
 
 /** A draft: one point on each issue that it covers, and what parties said of them. */
-export const proposal = mapping({
+export const proposalSchema = mapping({
   title: maybe(text),
   by: maybe(listOf(text)),
   date: maybe(date),
@@ -22,7 +22,7 @@ export const proposal = mapping({
   responses: maybe(idMap(maybe(idMap(response)))),
   ...support,
 });
-export type ProposalFile = z.infer<typeof proposal>;
+export type ProposalFile = z.infer<typeof proposalSchema>;
 
 /** Something that happened on a day. */
 export const event = mapping({ date, title: text, ...support });

@@ -1,9 +1,9 @@
 /** Makes schemas of each kind: zod carries them, and gives what they take its type. */
 import * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
-import { check } from './check.ts';
+import { checkKind } from './check.ts';
 import type { Alternative, Kind, OwnKind, Schema } from './kinds.ts';
-import type { Look, Mapping } from './looks.ts';
+import type { Likeness, Mapping } from './looks.ts';
 
 const kinds = new WeakMap<object, Kind>();
 
@@ -20,7 +20,7 @@ function described<S extends Schema>(schema: S, kind: Kind): S {
 /** A schema that zod has not ready: it does what its kind says. */
 function own<T>(kind: OwnKind): z.ZodMiniType<T> {
   return described(
-    z.custom<T>().check((context) => check(kind, context)),
+    z.custom<T>().check((context) => checkKind(kind, context)),
     kind,
   );
 }
@@ -29,7 +29,7 @@ function own<T>(kind: OwnKind): z.ZodMiniType<T> {
 export function rule<T>(
   fault: FaultCode,
   expected: string,
-  looks: readonly Look[],
+  looks: readonly Likeness[],
   holds: (value: unknown) => boolean,
   hint: string | null = null,
 ): z.ZodMiniType<T> {
