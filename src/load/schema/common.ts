@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { bases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
-import { choice, listOf, mapping, maybe, oneOf, rule, text } from './schemas.ts';
+import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
 
 export const date = rule<string>(
   'bad-date',
@@ -36,7 +36,7 @@ const evidence = choice('the id of a source, or { source, at, quote }', [
 export type EvidenceFile = z.infer<typeof evidence>;
 
 /** What a claim rests on. */
-export const support = { basis: maybe(oneOf(bases)), evidence: maybe(listOf(evidence)) };
+export const support = { basis: maybe(wordOf(bases)), evidence: maybe(listOf(evidence)) };
 
 /** A sentence, with or without what it rests on. */
 export const claim = choice('text, or { text, basis, evidence }', [

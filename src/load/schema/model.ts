@@ -5,7 +5,7 @@ import { roles, trusts } from '../../model/party.ts';
 import { claim, date, number, single, support } from './common.ts';
 import { position } from './position.ts';
 import { event, proposalSchema } from './proposal.ts';
-import { choice, idMap, isText, listOf, mapping, maybe, oneOf, only, list, rule, text } from './schemas.ts';
+import { choice, idMap, isText, listOf, mapping, maybe, wordOf, only, list, rule, text } from './schemas.ts';
 import { isMapping } from './looks.ts';
 import type { Mapping } from './looks.ts';
 
@@ -20,12 +20,12 @@ const source = mapping({
   note: maybe(text),
 });
 
-const view = mapping({ trust: maybe(oneOf(trusts)), because: maybe(text), ...support });
+const view = mapping({ trust: maybe(wordOf(trusts)), because: maybe(text), ...support });
 
 const party = mapping({
   name: text,
   aliases,
-  role: maybe(oneOf(roles)),
+  role: maybe(wordOf(roles)),
   says: maybe(claim),
   alternative: maybe(claim),
   views: maybe(idMap(view)),
@@ -56,7 +56,7 @@ const points = maybe(
 
 const settled = mapping({
   point: single,
-  status: maybe(oneOf(settledStatuses)),
+  status: maybe(wordOf(settledStatuses)),
   since: maybe(date),
   between: maybe(listOf(text)),
   ...support,

@@ -10,7 +10,7 @@ import {
   listOf,
   mapping,
   maybe,
-  oneOf,
+  wordOf,
   optional,
   rule,
   text,
@@ -46,7 +46,7 @@ export type ConditionFile = z.infer<typeof condition>;
 const longConcession = mapping({
   point: single,
   for: maybe(condition),
-  status: maybe(oneOf(concessionStatuses)),
+  status: maybe(wordOf(concessionStatuses)),
   ...reasons,
 });
 const concession = choice('a point, a list of points, or { point, for, status, because, basis, evidence }', [

@@ -2,9 +2,9 @@
 import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
 import { date, single, support } from './common.ts';
-import { choice, idMap, listOf, mapping, maybe, oneOf, text } from './schemas.ts';
+import { choice, idMap, listOf, mapping, maybe, wordOf, text } from './schemas.ts';
 
-const answer = oneOf(answerWords);
+const answer = wordOf(answerWords);
 const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
   { look: 'text', schema: answer },
   { look: 'mapping', schema: mapping({ answer, date: maybe(date), because: maybe(text), ...support }) },
@@ -17,7 +17,7 @@ export const proposalSchema = mapping({
   by: maybe(listOf(text)),
   date: maybe(date),
   revises: maybe(text),
-  status: maybe(oneOf(proposalStatuses)),
+  status: maybe(wordOf(proposalStatuses)),
   points: maybe(idMap(single)),
   responses: maybe(idMap(maybe(idMap(response)))),
   ...support,

@@ -40,7 +40,7 @@ export function rule<T>(
 export const text = rule<string>('wrong-type', 'text', ['text'], isText);
 
 /** One of some words. */
-export function oneOf<const Words extends readonly string[]>(
+export function wordOf<const Words extends readonly string[]>(
   words: Words,
 ): z.ZodMiniEnum<{ [Word in Words[number]]: Word }> {
   return described(z.enum(words), { kind: 'words', words });
