@@ -79,3 +79,84 @@ export type { Asking } from './answer.ts';
 export type { OptionsOf, QuestionName } from './commands/commands.ts';
 export type { NamedModel } from './commands/question.ts';
 export type { Answer, Answers, CommandName } from './records/answers/answers.ts';
+
+// The records: what the JSON is made of, and what makes it of the nouns.
+export type { CohesionRecord, PairRecord } from './records/alignment.ts';
+export type { AlignmentAnswer } from './records/answers/alignment.ts';
+export type { BridgeAnswer } from './records/answers/bridge.ts';
+export type { ChangesAnswer } from './records/answers/changes.ts';
+export type { CheckAnswer } from './records/answers/check.ts';
+export type { CompareAnswer } from './records/answers/compare.ts';
+export type { ConcessionsAnswer } from './records/answers/concessions.ts';
+export type { DiffAnswer, DifferenceRecord, SideRecord } from './records/answers/diff.ts';
+export type { ContractVersion, Envelope, ModelName } from './records/answers/envelope.ts';
+export type { GapsAnswer } from './records/answers/gaps.ts';
+export type { PositionsAnswer } from './records/answers/positions.ts';
+export type { ProposalAnswer } from './records/answers/proposal.ts';
+export type { RejectionsAnswer } from './records/answers/rejections.ts';
+export type { ReportAnswer } from './records/answers/report.ts';
+export type {
+  AgreedRecord,
+  BlocShown,
+  IssueShown,
+  ListedPartyRecord,
+  NegotiationShown,
+  PartyShown,
+  ProposalShown,
+  ShowAnswer,
+  ShownIssueRecord,
+  SourceShown,
+} from './records/answers/show.ts';
+export type { TimelineAnswer } from './records/answers/timeline.ts';
+export type { BridgeRecord, CandidateRecord, MoveRecord } from './records/bridge.ts';
+export type { ChangeRecord, Thing, ThingRecord } from './records/change.ts';
+export { claimRecord, evidenceRecord, supportRecord } from './records/claim.ts';
+export type { ClaimRecord, EvidenceRecord, SupportRecord } from './records/claim.ts';
+export type { OfferRecord } from './records/concession.ts';
+export { diagnosticRecord } from './records/diagnostic.ts';
+export type { DiagnosticRecord } from './records/diagnostic.ts';
+export { concessionRecord, demandRecord, reasonRecord, rejectionRecord } from './records/entry.ts';
+export type { ConcessionRecord, DemandRecord, ReasonRecord, RejectionRecord } from './records/entry.ts';
+export { eventRecord } from './records/event.ts';
+export type { EventRecord } from './records/event.ts';
+export type {
+  ContestedRecord,
+  DistanceRecord,
+  GapRecord,
+  ObjectorRecord,
+  TermsRecord,
+  TotalsRecord,
+  VerdictRecord,
+} from './records/gap.ts';
+export { issueRecord } from './records/issue.ts';
+export type {
+  IssueRecord,
+  ListedIssueRecord,
+  ListedPointRecord,
+  RangeIssueRecord,
+  RangeRecord,
+  SettlementRecord,
+} from './records/issue.ts';
+export { negotiationRecord } from './records/negotiation.ts';
+export type { HeadRecord, NegotiationRecord } from './records/negotiation.ts';
+export { blocRecord, partyRecord } from './records/party.ts';
+export type { BlocRecord, PartyRecord, ViewRecord } from './records/party.ts';
+export { pointRecord, rejectedRecord, spanRecord, spanRecords } from './records/point.ts';
+export type { IntervalRecord, PointRecord, RejectedRecord, SpanRecord } from './records/point.ts';
+export { positionRecord, standingRecord } from './records/position.ts';
+export type { PositionRecord, StandingRecord } from './records/position.ts';
+export { proposalRecord } from './records/proposal.ts';
+export type { ProposalRecord, ResponseRecord } from './records/proposal.ts';
+export type {
+  AnswerCountsRecord,
+  DraftAnswerRecord,
+  DraftChangeRecord,
+  ReadingRecord,
+} from './records/reading.ts';
+export type { RefusalRecord } from './records/rejection.ts';
+export { sourceRecord } from './records/source.ts';
+export type { SourceRecord } from './records/source.ts';
+export { stanceRecord } from './records/stance.ts';
+export type { StanceRecord } from './records/stance.ts';
+export type { Day, Id, Words } from './records/text.ts';
+export type { TimelineRecord } from './records/timeline.ts';

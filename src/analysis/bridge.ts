@@ -47,7 +47,11 @@ export interface Bridge {
   readonly tied: number;
 }
 
-/** The bridges over every gap that is deadlocked, apart or conditional, in the order of the gaps. */
+/**
+ * For every gap that is deadlocked, apart or conditional, in the order of the gaps, the points that would close it,
+ * the one that asks least first: fewest red lines crossed, then bottom lines, then parties that move, then the shorter
+ * steps. Points are places in the list of the issue, or on a range numbers: the ends of what the parties name.
+ */
 export function findBridges(gaps: readonly Gap[]): readonly Bridge[] {
   return gaps.flatMap((gap) => {
     const { state } = gap;

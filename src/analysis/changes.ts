@@ -24,7 +24,11 @@ export interface ChangedPart {
   readonly list: { readonly lost: readonly unknown[]; readonly gained: readonly unknown[] } | null;
 }
 
-/** All changes from the older model to the newer, by kind of thing and then in the order of the models. */
+/**
+ * All changes from the older model to the newer, by kind of thing and then in the order of the models. Things are
+ * found again by their ids, positions by party, issue and day, events by day and title; what is in both is compared
+ * value by value, as records.
+ */
 export function findChanges(older: Negotiation, newer: Negotiation): readonly ModelChange[] {
   const records = [negotiationRecord(older), negotiationRecord(newer)] as const;
   const [before, after] = [thingsOf(records[0], records[1]), thingsOf(records[1], records[0])];

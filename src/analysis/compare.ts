@@ -5,7 +5,11 @@ import type { Party } from '../model/party.ts';
 import { judge } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The verdict on each issue between the parties, in the order of the model. */
+/**
+ * The verdict on each issue between the parties, in the order of the issues given: the state, the sets of points that
+ * it rests on, and what each party holds there. Any number of parties will do; with fewer than two that count an
+ * issue is `unstated`.
+ */
 export function compareParties(
   negotiation: Negotiation,
   parties: readonly Party[],

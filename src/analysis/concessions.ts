@@ -21,7 +21,11 @@ export interface Offer {
   readonly satisfies: readonly Party[];
 }
 
-/** The concessions of the parties on the issues, party by party, an entry each. */
+/**
+ * The concessions of the parties on the issues, party by party, an entry of the model each, with the other parties of
+ * the whole model that find the conceded point acceptable. What a bloc concedes is told for each member that has no
+ * position of its own; symbolic and withdrawn concessions are told, too, though they count for nothing.
+ */
 export function listConcessions(
   negotiation: Negotiation,
   parties: readonly Party[],

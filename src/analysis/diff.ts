@@ -36,7 +36,11 @@ export interface Diff {
   readonly onlyRight: readonly Issue[];
 }
 
-/** The differences between two sides on some issues; an issue that neither counts on is in no list. */
+/**
+ * The issues on which two sides differ, hold the same, or one alone takes a position, in the order given; an issue
+ * that neither counts on is in no list. Two sides differ where any point's class or red line does. A side is a party in
+ * a negotiation as of a day, so one party on two days can be set beside itself.
+ */
 export function diffParties(left: Side, right: Side, issues: readonly Issue[]): Diff {
   const differences: Difference[] = [];
   const same: Issue[] = [];

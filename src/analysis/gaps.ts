@@ -41,7 +41,14 @@ export interface Gap extends Verdict {
   readonly objectors: readonly Objector[];
 }
 
-/** The gaps between parties on some issues: by state, then red lines, importance and distance, then the model's order. */
+/**
+ * How far parties are from meeting on each issue, and why: an entry an issue, ordered by state (the worst first),
+ * then by red lines, importance and distance, then as in the model. Distances are in steps of a scale or in the unit
+ * of a range, shares from 0 to 1, all rounded to 12 decimals; where fewer than two of the parties count, an issue is
+ * `unstated`, its sets are empty and its figures null. The order of the parties changes no finding. The zone is, for
+ * one issue and in words, what the zone of possible agreement is for a deal (H. Raiffa, The Art and Science of
+ * Negotiation, 1982).
+ */
 export function findGaps(
   negotiation: Negotiation,
   parties: readonly Party[],

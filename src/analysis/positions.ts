@@ -5,7 +5,10 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 
-/** The positions of the parties on the issues, party by party. */
+/**
+ * What each party holds on each issue, party by party and then issue by issue: its own position, else that of its bloc;
+ * where there is neither, no entry. Public lines count as positions here.
+ */
 export function listPositions(
   negotiation: Negotiation,
   parties: readonly Party[],

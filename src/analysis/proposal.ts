@@ -39,7 +39,11 @@ export interface ProposalReading {
   readonly changes: readonly Change[];
 }
 
-/** How all parties but mediators, the principals first, read a draft on some issues. */
+/**
+ * A draft read from the positions: how each party but the mediators, the principals first, stands to each point that
+ * it names on the issues. A recorded answer stands above what the position says. Closeness is from 0 to 1, rounded to
+ * 12 decimals, and null where the party demands nothing on the issues that the draft covers.
+ */
 export function readProposal(
   negotiation: Negotiation,
   proposal: Proposal,

@@ -21,7 +21,11 @@ export interface Refusal {
   readonly askedBy: readonly Party[];
 }
 
-/** The rejections of the parties on the issues, party by party, an entry each. */
+/**
+ * The rejections of the parties on the issues, party by party, an entry of the model each, with the points that it takes
+ * along and the other parties of the whole model that would take any of that. What a bloc rejects is told for each
+ * member that has no position of its own.
+ */
 export function listRejections(
   negotiation: Negotiation,
   parties: readonly Party[],

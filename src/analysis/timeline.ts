@@ -38,7 +38,11 @@ export type TimelineEntry =
 
 type Positions = Map<Party, Map<Issue, Position>>;
 
-/** Everything up to the day of the negotiation, in order: moves of a day first, then its drafts and events. */
+/**
+ * Everything up to the day of the negotiation, in order: the moves of a day first, then its drafts and events. `movers`
+ * are the parties whose moves and drafts are told; the states before and after each move are those between `judged`.
+ * Events are told whoever is asked about.
+ */
 export function findTimeline(
   negotiation: Negotiation,
   movers: readonly Party[],

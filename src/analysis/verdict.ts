@@ -40,7 +40,10 @@ export interface Verdict {
   readonly untried: PointSet;
 }
 
-/** Judges one issue between the parties, in their order; the order changes no set and no state. */
+/**
+ * Judges one issue between the parties: its state (the first that holds, the worst last: agreed, aligned, overlapping,
+ * conditional, apart, deadlocked) and the sets of points that it rests on. The order of the parties changes none of it.
+ */
 export function judge(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): Verdict {
   return judgeHolders(negotiation, issue, parties, holdersOn(negotiation, issue, parties));
 }

@@ -1,6 +1,6 @@
 /** From an answer to what is written: in the format asked for, to the stream or the file asked for. */
 import type { HeadedReport } from '../blocks/headed.ts';
-import { formats } from '../formats/formats.ts';
+import { formats } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Settings } from './settings.ts';
 import { writeFile, writeTo } from './write.ts';

@@ -2,7 +2,7 @@
 import { Option as CommanderOption } from 'commander';
 import { choiceOption, flagOption, textOption, textsOption } from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
-import { formatsInHelp } from '../formats/formats.ts';
+import { formatsInHelp } from '../formats/index.ts';
 
 /** What holds for every command, in the order of the help. */
 export const sharedOptions = {

@@ -1,8 +1,8 @@
 /** What the shared options ask for, each resolved once, beside the command line. */
 import { readOptions } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
-import { formatNamed, formats } from '../formats/formats.ts';
-import type { Format, FormatName } from '../formats/formats.ts';
+import { formatNamed, formats } from '../formats/index.ts';
+import type { Format, FormatName } from '../formats/index.ts';
 import type { Look } from '../formats/look.ts';
 import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';

@@ -27,7 +27,7 @@ export interface Party {
   readonly role: Role;
   /** Its public line on the talks as a whole. */
   readonly says: Claim | null;
-  /** What it does if there is no agreement (its BATNA). */
+  /** What it does if there is no agreement: its BATNA (R. Fisher and W. Ury, Getting to Yes, 1981). */
   readonly alternative: Claim | null;
   readonly views: readonly View[];
   readonly notes: readonly Claim[];

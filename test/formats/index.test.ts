@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HeadedReport } from '../../src/blocks/headed.ts';
 import { heading } from '../../src/blocks/block.ts';
 import type { Envelope } from '../../src/records/answers/envelope.ts';
-import { formatNamed, formats, formatsInHelp } from '../../src/formats/formats.ts';
+import { formatNamed, formats, formatsInHelp } from '../../src/formats/index.ts';
 
 const look = { width: 80, colour: false, ascii: false };
 
