@@ -1,5 +1,6 @@
 /** The things of a model by their ids, to be set beside those of another version. */
 import type { Thing, ThingRecord } from '../records/change.ts';
+import type { EventRecord } from '../records/event.ts';
 import type { IssueRecord } from '../records/issue.ts';
 import type { NegotiationRecord } from '../records/negotiation.ts';
 import type { PositionRecord } from '../records/position.ts';
@@ -37,13 +38,26 @@ export function thingsOf(
     point: new Map(issues.flatMap(pointsOf)),
     [thingIn.positions]: new Map(positions.map(namedPosition)),
     [thingIn.proposals]: byId(proposals),
-    [thingIn.events]: new Map(events.map((event) => [`${event.date} ${event.title}`, { ...event }])),
+    [thingIn.events]: namedEvents(events),
   } as const satisfies Record<Thing, Things>;
   return found;
 }
 
 function byId(list: readonly { readonly id: string }[]): Things {
   return new Map(list.map(({ id, ...rest }) => [id, rest]));
+}
+
+/** Events by day and title, for they have no id; of several alike on a day the second is "… (2)". */
+function namedEvents(events: readonly EventRecord[]): Things {
+  const times = new Map<string, number>();
+  return new Map(
+    events.map((event): readonly [string, ThingRecord] => {
+      const name = `${event.date} ${event.title}`;
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      return [time === 1 ? name : `${name} (${time})`, { ...event }];
+    }),
+  );
 }
 
 /**
