@@ -1,4 +1,6 @@
 /** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
 import type { AlignmentAnswer } from '../records/answers/alignment.ts';
 import type { Alignment, Pair } from '../analysis/alignment.ts';
 import { hundredths } from '../model/figures.ts';
@@ -8,6 +10,15 @@ import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries, Table } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { counted, listed, names } from '../wording/words.ts';
+
+const columns: readonly Column<Pair>[] = [
+  ['a', ({ a }) => a.id],
+  ['b', ({ b }) => b.id],
+  ['issues', ({ issues }) => issues],
+  ['aligned', ({ aligned }) => aligned],
+  ['compatible', ({ compatible }) => compatible],
+  ['closeness', ({ closeness }) => closeness],
+];
 
 /** Answers `stance alignment`. */
 export function showAlignment(alignment: Alignment): Report<AlignmentAnswer> {
@@ -28,17 +39,7 @@ export function showAlignment(alignment: Alignment): Report<AlignmentAnswer> {
         splits: splits.map((issue) => issue.id),
       })),
     }),
-    sheet: () => ({
-      columns: ['a', 'b', 'issues', 'aligned', 'compatible', 'closeness'],
-      rows: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => [
-        a.id,
-        b.id,
-        issues,
-        aligned,
-        compatible,
-        closeness,
-      ]),
-    }),
+    sheet: () => sheetOf(pairs, columns),
     blocks: () => alignmentBlocks(alignment),
     holds: true,
   };

@@ -1,4 +1,6 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
 import type { BridgeRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
@@ -26,6 +28,29 @@ const mostSources = 6;
 /** Of a step that asks more parties to move than this, it is not told how to try it. */
 const mostTried = 4;
 
+/** A candidate with the gap that it would close, and its place among the candidates. */
+interface Ranked {
+  readonly bridge: Bridge;
+  readonly candidate: Candidate;
+  readonly rank: number;
+}
+
+const columns: readonly Column<Ranked>[] = [
+  ['issue', ({ bridge }) => bridge.gap.issue.id],
+  ['state', ({ bridge }) => bridge.state],
+  ['rank', ({ rank }) => rank],
+  ['point', ({ bridge, candidate }) => pointWords(bridge.gap.issue, candidate.point)],
+  ['redlines', ({ candidate }) => candidate.redlines],
+  ['bottom lines', ({ candidate }) => candidate.bottomLines],
+  ['terms', ({ candidate }) => candidate.terms],
+  ['silent', ({ candidate }) => candidate.silent],
+  ['because', ({ bridge, candidate }) => candidateReason(bridge.gap.issue, candidate)],
+];
+
+function ranked(bridge: Bridge): readonly Ranked[] {
+  return bridge.candidates.map((candidate, i) => ({ bridge, candidate, rank: i + 1 }));
+}
+
 /** Answers `stance bridge`. */
 export function showBridges(
   bridges: readonly Bridge[],
@@ -34,25 +59,7 @@ export function showBridges(
 ): Report<BridgeAnswer> {
   return {
     data: () => ({ parties: idsOf(parties), bridges: bridges.map(bridgeRecord) }),
-    sheet: () => ({
-      columns: ['issue', 'state', 'rank', 'point', 'redlines', 'bottom lines', 'terms', 'silent', 'because'],
-      rows: bridges.flatMap(({ gap: { issue, state }, candidates }) =>
-        candidates.map((candidate, i) => {
-          const { point, redlines, bottomLines, terms, silent } = candidate;
-          return [
-            issue.id,
-            state,
-            i + 1,
-            pointWords(issue, point),
-            redlines,
-            bottomLines,
-            terms,
-            silent,
-            candidateReason(issue, candidate),
-          ];
-        }),
-      ),
-    }),
+    sheet: () => sheetOf(bridges.flatMap(ranked), columns),
     blocks: () => [
       heading(1, `What would close the gaps between ${names(parties)}`),
       ...(bridges.length === 0

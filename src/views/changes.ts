@@ -1,4 +1,6 @@
 /** What changed between two versions of a model, each change a sentence. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
 import type { ChangedPart, ModelChange } from '../analysis/changes.ts';
 import type { ChangesAnswer } from '../records/answers/changes.ts';
 import type { Thing, ThingRecord } from '../records/change.ts';
@@ -8,6 +10,14 @@ import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 import { counted } from '../wording/words.ts';
+
+const columns: readonly Column<ModelChange>[] = [
+  ['kind', ({ kind }) => kind],
+  ['what', ({ what }) => what],
+  ['id', ({ id }) => id],
+  ['before', ({ before }) => before && JSON.stringify(before)],
+  ['after', ({ after }) => after && JSON.stringify(after)],
+];
 
 /** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */
 export function showChanges(
@@ -19,16 +29,7 @@ export function showChanges(
     data: () => ({
       changes: changes.map(({ kind, what, id, before, after }) => ({ kind, what, id, before, after })),
     }),
-    sheet: () => ({
-      columns: ['kind', 'what', 'id', 'before', 'after'],
-      rows: changes.map(({ kind, what, id, before, after }) => [
-        kind,
-        what,
-        id,
-        before && JSON.stringify(before),
-        after && JSON.stringify(after),
-      ]),
-    }),
+    sheet: () => sheetOf(changes, columns),
     blocks: () => changesBlocks(changes, titles),
     holds: !(failOnChange && changes.length > 0),
   };

@@ -1,4 +1,6 @@
 /** Whether models are sound: every fault and warning at its place. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
 import type { CheckAnswer } from '../records/answers/check.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -8,22 +10,21 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { counted } from '../wording/words.ts';
 
+const columns: readonly Column<Diagnostic>[] = [
+  ['file', ({ file }) => file],
+  ['line', ({ line }) => line],
+  ['column', ({ column }) => column],
+  ['severity', ({ severity }) => severity],
+  ['code', ({ code }) => code],
+  ['message', ({ message }) => message],
+  ['hint', ({ hint }) => hint],
+];
+
 /** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
 export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report<CheckAnswer> {
   return {
     data: () => ({ files, diagnostics: diagnostics.map(diagnosticRecord) }),
-    sheet: () => ({
-      columns: ['file', 'line', 'column', 'severity', 'code', 'message', 'hint'],
-      rows: diagnostics.map(({ file, line, column, severity, code, message, hint }) => [
-        file,
-        line,
-        column,
-        severity,
-        code,
-        message,
-        hint,
-      ]),
-    }),
+    sheet: () => sheetOf(diagnostics, columns),
     blocks: () => [...faultBlocks(diagnostics), verdict(files, diagnostics)],
     holds: !diagnostics.some((one) => one.severity === 'error'),
   };

@@ -1,4 +1,7 @@
 /** Parties side by side, with the state of each issue. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import { stanceColumns } from '../wording/cells.ts';
 import type { CompareAnswer } from '../records/answers/compare.ts';
 import type { VerdictRecord } from '../records/gap.ts';
 import { stanceRecord } from '../records/stance.ts';
@@ -9,33 +12,32 @@ import { heading, withLegend } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
-import { pointsCell } from '../wording/point.ts';
+
 import { stanceCell } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';
 import { names } from '../wording/words.ts';
+
+function columnsFor(parties: readonly Party[]): readonly Column<Verdict>[] {
+  return [
+    ['issue', ({ issue }) => issue.id],
+    ['group', ({ issue }) => issue.group],
+    ['state', ({ state }) => state],
+    ['basis', ({ basis }) => basis],
+    ...parties.flatMap((party) =>
+      stanceColumns<Verdict>(
+        party.id,
+        ({ issue }) => issue,
+        ({ holders }) => holders.find((holder) => holder.party === party)?.stance,
+      ),
+    ),
+  ];
+}
 
 /** Answers `stance compare`. */
 export function showCompare(verdicts: readonly Verdict[], parties: readonly Party[]): Report<CompareAnswer> {
   return {
     data: () => ({ issues: verdicts.map(verdictRecord) }),
-    sheet: () => ({
-      columns: [
-        'issue',
-        'group',
-        'state',
-        'basis',
-        ...parties.flatMap(({ id }) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`]),
-      ],
-      rows: verdicts.map(({ issue, state, basis, holders }) => {
-        const cells = parties.flatMap((party) => {
-          const stance = holders.find((holder) => holder.party === party)?.stance;
-          return [stance?.demands, stance?.accepts, stance?.terms, stance?.rejects].map((points) =>
-            pointsCell(issue, points ?? []),
-          );
-        });
-        return [issue.id, issue.group, state, basis, ...cells];
-      }),
-    }),
+    sheet: () => sheetOf(verdicts, columnsFor(parties)),
     blocks: () =>
       withLegend([
         heading(1, `Side by side: ${names(parties)}`),

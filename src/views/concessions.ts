@@ -1,4 +1,7 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import { partiesCell } from '../wording/cells.ts';
 import type { ConcessionsAnswer } from '../records/answers/concessions.ts';
 import type { OfferRecord } from '../records/concession.ts';
 import { idsOf } from '../records/party.ts';
@@ -16,6 +19,20 @@ import { needWords } from '../wording/terms.ts';
 import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
+const columns: readonly Column<Offer>[] = [
+  ['party', ({ party }) => party.id],
+  ['issue', ({ position }) => position.issue.id],
+  ['point', ({ position, concession }) => pointWords(position.issue, concession.at)],
+  ['firm', ({ firm }) => firm],
+  ['for', ({ concession }) => concession.for],
+  ['needs', ({ concession }) => concession.needs.map(needWords).join('; ')],
+  ['status', ({ concession }) => concession.status],
+  ['satisfies', ({ satisfies }) => partiesCell(satisfies)],
+  ['because', ({ concession }) => concession.because],
+  ['basis', ({ concession }) => concession.basis],
+  ['evidence', ({ concession }) => citeById(concession.evidence)],
+];
+
 /** Answers `stance concessions`. */
 export function showConcessions(
   offers: readonly Offer[],
@@ -24,34 +41,7 @@ export function showConcessions(
   const byParty = grouped(offers, ({ party }) => party);
   return {
     data: () => ({ concessions: offers.map(offerRecord) }),
-    sheet: () => ({
-      columns: [
-        'party',
-        'issue',
-        'point',
-        'firm',
-        'for',
-        'needs',
-        'status',
-        'satisfies',
-        'because',
-        'basis',
-        'evidence',
-      ],
-      rows: offers.map(({ party, position: { issue }, concession, firm, satisfies }) => [
-        party.id,
-        issue.id,
-        pointWords(issue, concession.at),
-        firm,
-        concession.for,
-        concession.needs.map(needWords).join('; '),
-        concession.status,
-        satisfies.map((one) => one.id).join('; '),
-        concession.because,
-        concession.basis,
-        citeById(concession.evidence),
-      ]),
-    }),
+    sheet: () => sheetOf(offers, columns),
     blocks: () => [
       heading(1, `What is on the table: ${names(parties)}`),
       ...parties.flatMap((party) => {

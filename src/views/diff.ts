@@ -1,4 +1,7 @@
 /** What differs between two parties; what they share is said in one line. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import { stanceColumns } from '../wording/cells.ts';
 import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answers/diff.ts';
 import { rejectionRecord } from '../records/entry.ts';
 import { spanRecords } from '../records/point.ts';
@@ -14,10 +17,20 @@ import type { Text } from '../blocks/text.ts';
 
 import { distanceWords } from '../wording/distance.ts';
 
-import { pointsCell, pointsQuoted } from '../wording/point.ts';
+import { pointsQuoted } from '../wording/point.ts';
 import { stanceCell } from '../wording/stances.ts';
 import { stateText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
+
+function columnsFor(left: Side, right: Side): readonly Column<Difference>[] {
+  const issueOf = ({ verdict }: Difference): Issue => verdict.issue;
+  return [
+    ['issue', ({ verdict }) => verdict.issue.id],
+    ['state', ({ verdict }) => verdict.state],
+    ...stanceColumns(sideId(left), issueOf, (difference) => difference.left.stance),
+    ...stanceColumns(sideId(right), issueOf, (difference) => difference.right.stance),
+  ];
+}
 
 /** Answers `stance diff`; `holds` is false where a difference was found and the exit status shall say so. */
 export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnswer> {
@@ -33,21 +46,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnsw
       onlyLeft: ids(onlyLeft),
       onlyRight: ids(onlyRight),
     }),
-    sheet: () => ({
-      columns: [
-        'issue',
-        'state',
-        ...[left, right]
-          .map(sideId)
-          .flatMap((id) => [`${id} demands`, `${id} accepts`, `${id} on terms`, `${id} rejects`]),
-      ],
-      rows: differences.map(({ verdict: { issue, state }, left: a, right: b }) => [
-        issue.id,
-        state,
-        ...sheetCells(issue, a),
-        ...sheetCells(issue, b),
-      ]),
-    }),
+    sheet: () => sheetOf(differences, columnsFor(left, right)),
     blocks: () => withLegend(diffBlocks(diff)),
     holds: !(failOnDifference && differs),
   };
@@ -73,12 +72,6 @@ function differenceRecord({
 function sideRecord(issue: Issue, { position, stance }: Holder): SideRecord {
   const rejects = position.rejects.map((one) => rejectionRecord(issue, one));
   return { ...stanceRecord(issue, stance), rejects };
-}
-
-function sheetCells(issue: Issue, { stance }: Holder): readonly string[] {
-  return [stance.demands, stance.accepts, stance.terms, stance.rejects].map((points) =>
-    pointsCell(issue, points),
-  );
 }
 
 function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {

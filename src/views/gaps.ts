@@ -1,4 +1,7 @@
 /** Where parties do not meet, and why: an entry an issue under the heading of its state. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import { pointsCell } from '../wording/cells.ts';
 import type { GapsAnswer } from '../records/answers/gaps.ts';
 import type { TotalsRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
@@ -13,9 +16,27 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
 import { gapEntries } from '../wording/gap.ts';
-import { pointsCell } from '../wording/point.ts';
+
 import { stateMeaning, stateText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
+
+const columns: readonly Column<Gap>[] = [
+  ['issue', ({ issue }) => issue.id],
+  ['title', ({ issue }) => issue.title],
+  ['group', ({ issue }) => issue.group],
+  ['state', ({ state }) => state],
+  ['basis', ({ basis }) => basis],
+  ['by', ({ distance }) => distance?.by ?? null],
+  ['of', ({ distance }) => distance?.of ?? null],
+  ['unit', ({ distance }) => distance?.unit ?? null],
+  ['closed', ({ closed }) => closed],
+  ['importance', ({ importance }) => importance],
+  ['redlines', ({ redlines }) => redlines],
+  ['common', ({ issue, common }) => pointsCell(issue, common)],
+  ['zone', ({ issue, zone }) => pointsCell(issue, zone)],
+  ['untried', ({ issue, untried }) => pointsCell(issue, untried)],
+  ['because', (gap) => gapReason(gap)],
+];
 
 /** Answers `stance gaps`; `holds` is false where a gap is as bad as `failOn` or worse. */
 export function showGaps(
@@ -30,38 +51,7 @@ export function showGaps(
       totals: totalsOf(gaps),
       gaps: gaps.map(gapRecord),
     }),
-    sheet: () => ({
-      columns: [
-        'issue',
-        'title',
-        'group',
-        'state',
-        'basis',
-        'by',
-        'of',
-        'unit',
-        'closed',
-        'importance',
-        'redlines',
-        'common',
-        'zone',
-        'untried',
-        'because',
-      ],
-      rows: gaps.map((gap) => {
-        const { issue, state, basis, distance, closed, importance, redlines, common, zone, untried } = gap;
-        const sets = [common, zone, untried].map((points) => pointsCell(issue, points));
-        const figures = [
-          distance?.by ?? null,
-          distance?.of ?? null,
-          distance?.unit ?? null,
-          closed,
-          importance,
-          redlines,
-        ];
-        return [issue.id, issue.title, issue.group, state, basis, ...figures, ...sets, gapReason(gap)];
-      }),
-    }),
+    sheet: () => sheetOf(gaps, columns),
     blocks: () => [
       heading(1, `Gaps between ${names(parties)}`),
       totalsParagraph(gaps),

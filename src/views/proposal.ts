@@ -1,4 +1,8 @@
 /** Drafts: who takes which point, who blocks, and what changed for whom. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { Proposal } from '../model/proposal.ts';
 import type { ProposalAnswer } from '../records/answers/proposal.ts';
 import type { ProposalShown } from '../records/answers/show.ts';
 import { idsOf } from '../records/party.ts';
@@ -16,29 +20,32 @@ import { pointWords } from '../wording/point.ts';
 import { readingBlocks } from './reading.ts';
 import { citeById } from '../wording/words.ts';
 
+/** An answer with the draft that it is to. */
+interface Answered {
+  readonly proposal: Proposal;
+  readonly answer: DraftAnswer;
+}
+
+const columns: readonly Column<Answered>[] = [
+  ['proposal', ({ proposal }) => proposal.id],
+  ['issue', ({ answer }) => answer.issue.id],
+  ['point', ({ answer }) => pointWords(answer.issue, answer.point)],
+  ['party', ({ answer }) => answer.party.id],
+  ['stance', ({ answer }) => answer.stance],
+  ['redline', ({ answer }) => answer.redline],
+  ['recorded', ({ answer }) => answer.recorded?.answer ?? null],
+  ['because', ({ answer }) => answerReason(answer)],
+];
+
+function answered({ proposal, answers }: ProposalReading): readonly Answered[] {
+  return answers.map((answer) => ({ proposal, answer }));
+}
+
 /** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
 export function showProposals(readings: readonly ProposalReading[], inFull: boolean): Report<ProposalAnswer> {
   return {
     data: () => ({ proposals: readings.map(readingRecord) }),
-    sheet: () => ({
-      columns: ['proposal', 'issue', 'point', 'party', 'stance', 'redline', 'recorded', 'because'],
-      rows: readings.flatMap(({ proposal, answers }) =>
-        answers.map((answer) => {
-          const { issue, point, party, stance, redline, recorded } = answer;
-          const words = pointWords(issue, point);
-          return [
-            proposal.id,
-            issue.id,
-            words,
-            party.id,
-            stance,
-            redline,
-            recorded?.answer ?? null,
-            answerReason(answer),
-          ];
-        }),
-      ),
-    }),
+    sheet: () => sheetOf(readings.flatMap(answered), columns),
     blocks: () =>
       withLegend(inFull ? readings.flatMap((one) => readingBlocks(one, citeById, 1)) : listBlocks(readings)),
     holds: true,

@@ -1,4 +1,7 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column } from '../blocks/sheet.ts';
+import { partiesCell, pointsCell } from '../wording/cells.ts';
 import type { RejectionsAnswer } from '../records/answers/rejections.ts';
 import { rejectionRecord } from '../records/entry.ts';
 import { idsOf } from '../records/party.ts';
@@ -12,9 +15,21 @@ import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
-import { pointsCell, pointsWords, rejectedWords } from '../wording/point.ts';
+import { pointsWords, rejectedWords } from '../wording/point.ts';
 import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
+
+const columns: readonly Column<Refusal>[] = [
+  ['party', ({ party }) => party.id],
+  ['issue', ({ position }) => position.issue.id],
+  ['point', ({ position, rejection }) => rejectedWords(position.issue, rejection.what)],
+  ['beyond', ({ position, beyond }) => pointsCell(position.issue, beyond)],
+  ['redline', ({ rejection }) => rejection.redline],
+  ['because', ({ rejection }) => rejection.because],
+  ['asked by', ({ askedBy }) => partiesCell(askedBy)],
+  ['basis', ({ rejection }) => rejection.basis],
+  ['evidence', ({ rejection }) => citeById(rejection.evidence)],
+];
 
 /** Answers `stance rejections`. */
 export function showRejections(
@@ -24,20 +39,7 @@ export function showRejections(
   const byParty = grouped(refusals, ({ party }) => party);
   return {
     data: () => ({ rejections: refusals.map(refusalRecord) }),
-    sheet: () => ({
-      columns: ['party', 'issue', 'point', 'beyond', 'redline', 'because', 'asked by', 'basis', 'evidence'],
-      rows: refusals.map(({ party, position: { issue }, rejection, beyond, askedBy }) => [
-        party.id,
-        issue.id,
-        rejectedWords(issue, rejection.what),
-        pointsCell(issue, beyond),
-        rejection.redline,
-        rejection.because,
-        askedBy.map((one) => one.id).join('; '),
-        rejection.basis,
-        citeById(rejection.evidence),
-      ]),
-    }),
+    sheet: () => sheetOf(refusals, columns),
     blocks: () =>
       withLegend([
         heading(1, `What is rejected: ${names(parties)}`),

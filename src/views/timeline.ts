@@ -1,10 +1,13 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
+import { sheetOf } from '../blocks/sheet.ts';
+import type { Column, Value } from '../blocks/sheet.ts';
+import { partiesCell } from '../wording/cells.ts';
 import type { TimelineAnswer } from '../records/answers/timeline.ts';
 import { idsOf } from '../records/party.ts';
 import type { TimelineRecord } from '../records/timeline.ts';
 import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
-import type { TimelineEntry } from '../analysis/timeline.ts';
+import type { Moved, TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
@@ -12,55 +15,30 @@ import { positionWords } from '../wording/movement.ts';
 
 import { citeById } from '../wording/words.ts';
 
+/** What only a move has. */
+function ofMove(value: (move: Moved) => Value): (entry: TimelineEntry) => Value {
+  return (entry) => (entry.kind === 'move' ? value(entry) : null);
+}
+
+const columns: readonly Column<TimelineEntry>[] = [
+  ['date', ({ date }) => date],
+  ['kind', ({ kind }) => kind],
+  ['party', ofMove(({ party }) => party.id)],
+  ['issue', ofMove(({ issue }) => issue.id)],
+  ['before', ofMove(({ before }) => positionWords(before))],
+  ['after', ofMove(({ after }) => positionWords(after))],
+  ['nearer', ofMove(({ nearer }) => partiesCell(nearer))],
+  ['farther', ofMove(({ farther }) => partiesCell(farther))],
+  ['state before', ofMove(({ stateBefore }) => stateBefore)],
+  ['state after', ofMove(({ stateAfter }) => stateAfter)],
+  ['because', timelineReason],
+];
+
 /** Answers `stance timeline`. */
 export function showTimeline(entries: readonly TimelineEntry[]): Report<TimelineAnswer> {
   return {
     data: () => ({ entries: entries.map(timelineRecord) }),
-    sheet: () => ({
-      columns: [
-        'date',
-        'kind',
-        'party',
-        'issue',
-        'before',
-        'after',
-        'nearer',
-        'farther',
-        'state before',
-        'state after',
-        'because',
-      ],
-      rows: entries.map((entry) => {
-        if (entry.kind !== 'move')
-          return [
-            entry.date,
-            entry.kind,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            timelineReason(entry),
-          ];
-        const { date, kind, party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
-        const towards = [nearer, farther].map((parties) => parties.map((one) => one.id).join('; '));
-        return [
-          date,
-          kind,
-          party.id,
-          issue.id,
-          positionWords(before),
-          positionWords(after),
-          ...towards,
-          stateBefore,
-          stateAfter,
-          timelineReason(entry),
-        ];
-      }),
-    }),
+    sheet: () => sheetOf(entries, columns),
     blocks: () => timelineBlocks(entries),
     holds: true,
   };
@@ -68,44 +46,35 @@ export function showTimeline(entries: readonly TimelineEntry[]): Report<Timeline
 
 /** One entry. */
 export function timelineRecord(entry: TimelineEntry): TimelineRecord {
-  const none = {
-    party: null,
-    issue: null,
-    before: null,
-    after: null,
-    nearer: [],
-    farther: [],
-    stateBefore: null,
-    stateAfter: null,
-  };
   const { kind, date } = entry;
+  return { date, kind, ...changeRecord(entry), because: timelineReason(entry) };
+}
+
+const unchanged = {
+  party: null,
+  issue: null,
+  before: null,
+  after: null,
+  nearer: [],
+  farther: [],
+  stateBefore: null,
+  stateAfter: null,
+} as const;
+
+/** What an entry changed: a position, the latest draft, or nothing. */
+function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind' | 'because'> {
   switch (entry.kind) {
     case 'event':
-      return {
-        date,
-        kind,
-        ...none,
-        because: timelineReason(entry),
-      };
+      return unchanged;
     case 'proposal': {
       const { by, id, revises } = entry.proposal;
       const [author] = by;
       const party = by.length === 1 && author !== undefined ? author.id : null;
-      return {
-        date,
-        kind,
-        ...none,
-        party,
-        before: revises?.id ?? null,
-        after: id,
-        because: timelineReason(entry),
-      };
+      return { ...unchanged, party, before: revises?.id ?? null, after: id };
     }
     case 'move': {
       const { party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
       return {
-        date,
-        kind,
         party: party.id,
         issue: issue.id,
         before: before === null ? null : stanceRecord(issue, before.stance),
@@ -114,7 +83,6 @@ export function timelineRecord(entry: TimelineEntry): TimelineRecord {
         farther: idsOf(farther),
         stateBefore,
         stateAfter,
-        because: timelineReason(entry),
       };
     }
     default:

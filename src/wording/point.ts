@@ -43,11 +43,6 @@ export function pointsWords(issue: Issue, points: PointSet, most?: number): stri
   );
 }
 
-/** Points in one cell of a spreadsheet. */
-export function pointsCell(issue: Issue, points: PointSet): string {
-  return points.map((one) => spanWords(issue, one)).join('; ');
-}
-
 /** Points as they stand in a sentence: the names of listed points in quotes. */
 export function pointsQuoted(issue: Issue, points: PointSet, most = 4): string {
   return listed(
