@@ -27,6 +27,7 @@ export type { Bloc, Party, Role, Trust, View } from './model/party.ts';
 export type { PointSet, Span } from './model/points.ts';
 export type { Position } from './model/position.ts';
 export type { Proposal, Response, TalksEvent } from './model/proposal.ts';
+export type { Side } from './model/side.ts';
 export { classOf } from './model/stance.ts';
 export type { PointClass, Stance } from './model/stance.ts';
 export { states } from './model/state.ts';
@@ -44,6 +45,8 @@ export {
   findProposal,
 } from './words/find.ts';
 export type { Named } from './words/find.ts';
+export { findSide } from './words/side.ts';
+export { parseDraft } from './words/draft.ts';
 export { suppose } from './words/suppose.ts';
 export type { Supposed } from './words/suppose.ts';
 export { UsageError } from './words/usage.ts';
@@ -59,7 +62,7 @@ export { compareParties } from './analysis/compare.ts';
 export { listConcessions } from './analysis/concessions.ts';
 export type { Offer } from './analysis/concessions.ts';
 export { diffParties } from './analysis/diff.ts';
-export type { Diff, Difference, Side } from './analysis/diff.ts';
+export type { Diff, Difference } from './analysis/diff.ts';
 export { findGaps } from './analysis/gaps.ts';
 export type { Contested, Gap, Objector } from './analysis/gaps.ts';
 export { listPositions } from './analysis/positions.ts';

@@ -1,7 +1,6 @@
 /** On what two parties differ, and how. */
 import type { Issue } from '../model/issue.ts';
-import type { Negotiation } from '../model/negotiation.ts';
-import type { Party } from '../model/party.ts';
+import type { Side } from '../model/side.ts';
 import { isSameStance } from '../model/figures.ts';
 import { distanceOn } from './distance.ts';
 import type { Distance } from './distance.ts';
@@ -16,13 +15,6 @@ export interface Difference {
   readonly distance: Distance | null;
   readonly left: Holder;
   readonly right: Holder;
-}
-
-/** One side of a diff: a party as of the day of a negotiation; `date` where a day was asked for. */
-export interface Side {
-  readonly party: Party;
-  readonly date: string | null;
-  readonly negotiation: Negotiation;
 }
 
 /** What two sides differ on, what they share, and what only one of them speaks of. */

@@ -1,9 +1,9 @@
 /** A draft as the positions read it, for a machine. */
-import type { AnswerWord, ProposalStatus } from '../model/proposal.ts';
+import type { AnswerWord } from '../model/proposal.ts';
 import type { PointClass } from '../model/stance.ts';
-import type { EvidenceRecord } from './claim.ts';
 import type { PointRecord } from './point.ts';
-import type { Day, Id, Words } from './text.ts';
+import type { ProposalRecord } from './proposal.ts';
+import type { Id, Words } from './text.ts';
 
 /** How one party stands to one point of a draft: what it answered (`recorded`), else what its position says. */
 export interface DraftAnswerRecord {
@@ -30,17 +30,10 @@ export interface DraftChangeRecord {
   readonly worse: readonly Id[];
 }
 
-/** A draft with every answer to it, and the counts of answers by party. */
-export interface ReadingRecord {
-  readonly id: Id;
-  readonly title: Words;
-  readonly by: readonly Id[];
-  readonly date: Day | null;
-  readonly revises: Id | null;
-  readonly status: ProposalStatus | null;
+/** A draft with every answer to it, and the counts of answers by party; the answers tell its points and its responses. */
+export interface ReadingRecord extends Omit<ProposalRecord, 'points' | 'responses' | 'basis'> {
   readonly answers: readonly DraftAnswerRecord[];
   readonly parties: Readonly<Record<Id, AnswerCountsRecord>>;
   readonly blockedBy: readonly Id[];
   readonly changes: readonly DraftChangeRecord[];
-  readonly evidence: readonly EvidenceRecord[];
 }

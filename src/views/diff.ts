@@ -6,7 +6,8 @@ import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answer
 import { rejectionRecord } from '../records/entry.ts';
 import { spanRecords } from '../records/point.ts';
 import { stanceRecord } from '../records/stance.ts';
-import type { Diff, Difference, Side } from '../analysis/diff.ts';
+import type { Diff, Difference } from '../analysis/diff.ts';
+import type { Side } from '../model/side.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue } from '../model/issue.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';

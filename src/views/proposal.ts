@@ -6,8 +6,8 @@ import type { Proposal } from '../model/proposal.ts';
 import type { ProposalAnswer } from '../records/answers/proposal.ts';
 import type { ProposalShown } from '../records/answers/show.ts';
 import { idsOf } from '../records/party.ts';
+import { proposalRecord } from '../records/proposal.ts';
 import type { ReadingRecord } from '../records/reading.ts';
-import { evidenceRecord } from '../records/claim.ts';
 import { pointRecord } from '../records/point.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import { answerReason, countsOf } from '../wording/draftanswer.ts';
@@ -66,14 +66,14 @@ export function readingRecord({
   blockedBy,
   changes,
 }: ProposalReading): ReadingRecord {
-  const { id, title, by, date, revises, status } = proposal;
+  const { id, title, by, date, revises, status, evidence } = proposalRecord(proposal);
   const counts = byParty.map((reader) => [reader.party.id, countsOf(reader.answers)]);
   return {
     id,
     title,
-    by: idsOf(by),
+    by,
     date,
-    revises: revises?.id ?? null,
+    revises,
     status,
     answers: answers.map((answer) => ({
       issue: answer.issue.id,
@@ -93,6 +93,6 @@ export function readingRecord({
       better: idsOf(better),
       worse: idsOf(worse),
     })),
-    evidence: proposal.evidence.map(evidenceRecord),
+    evidence,
   };
 }
