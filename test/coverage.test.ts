@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../src/formats/index.ts';
 import { commands } from './commands/list.ts';
 import { pages } from './golden/pages.ts';
 import { root } from './harness.ts';
@@ -44,6 +45,12 @@ describe('every command', () => {
     ['a hostile model to answer from', hostile.map(([command]) => command)],
   ])('has %s', (_, having) => {
     expect(names.filter((name) => !having.includes(name))).toEqual([]);
+  });
+});
+
+describe('every format', () => {
+  it.each(Object.keys(formats))('has a golden page in %s', (format) => {
+    expect(shownIn(format)).not.toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Something wrong in a model, as data: many at once, each with a place. */
 
+/** Whether a code stands for what must be mended, or for what is only odd. */
 export type Severity = 'error' | 'warning';
 
 /** What a code stands for, whatever the model that has it. */

@@ -38,6 +38,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['changes', 'changes test/golden/older.yaml test/golden/newer.yaml'],
   ['changes-markdown', 'changes test/golden/older.yaml test/golden/newer.yaml -f markdown'],
   ['check', 'check data/moscow-washington.yaml data/wage-round.yaml data/ukraine-2025.yaml'],
+  ['check-github', 'check test/fixtures/contradiction/model.yaml --format github'],
   ['report', `report ${moscow}`],
   ['show-json', `show term --json ${wages}`],
   ['show-markdown', `show term -f markdown ${wages}`],

@@ -13,6 +13,7 @@ import { each } from './references.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import type { stanceTaker } from './stances.ts';
 import type { PositionFields, SingleFile } from '../schema/position.ts';
+import { positionKeys } from '../schema/position.ts';
 import { readRejections } from './rejections.ts';
 import { isMapping } from '../schema/looks.ts';
 
@@ -89,8 +90,10 @@ function emptyPosition({ holder, issue: { issue } }: Holding, path: Path): Fault
   };
 }
 
-/** What may stand in a position beside what it says. A key that nobody knows may be meant to say something. */
-const asides = new Set(['since', 'because', 'interest', 'importance', 'basis', 'evidence']);
+/** The keys that may stand in a position beside what it says. A key that nobody knows may be meant to say something. */
+const asides = new Set(
+  positionKeys.filter((key) => !['demands', 'concedes', 'rejects', 'says'].includes(key)),
+);
 
 function saysNothing({ checked }: Linking, path: Path): boolean {
   const written = checked.written(...path);

@@ -101,6 +101,10 @@ const positionFields = mapping({
   ...support,
 });
 export type PositionFields = z.infer<typeof positionFields>;
+
+/** All keys that a position can have. */
+export const positionKeys: readonly string[] = Object.keys(positionFields.shape);
+
 /** What is said at one time: a bare point or a list of points only demands it. */
 export type SingleFile = string | number | readonly DemandFile[] | PositionFields;
 export type HistoryFile = readonly (PositionFields | undefined)[];

@@ -1,0 +1,29 @@
+/** All text that a model file can hold is told to people by the report: a field that no page shows is named here. */
+import { expect, it } from 'vitest';
+import { isDay } from '../../src/model/day.ts';
+import { stanceOn } from '../harness.ts';
+import { whole } from './whole.ts';
+
+/** What no report tells, each with where it is told, or why it is nothing to tell. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'model.blocs.mainland.aliases': 'the page of the bloc has them',
+  'model.positions.north.catch.1.since': 'it says again what was said before, so that nobody moved',
+  'model.proposals.second.responses.south.catch.date': 'the answer is told, and its day by --at and changes',
+};
+
+/** The texts of a value with their places; ids and words of the format are told in words of their own. */
+function textsIn(value: unknown, place: string): readonly (readonly [place: string, text: string])[] {
+  if (typeof value === 'string') return / /u.test(value) || isDay(value) ? [[place, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, held]) => textsIn(held, `${place}.${key}`));
+}
+
+it('the report tells every text and every day of a model that has all there can be', async () => {
+  const { out } = await stanceOn(JSON.stringify(whole), ['report', '-f', 'markdown']);
+  const page = out.replaceAll('\\', '').replaceAll(/\s+/gu, ' ');
+  const texts = textsIn(whole, 'model');
+  expect(texts.length).toBeGreaterThan(40);
+  expect(texts.filter(([, text]) => !page.includes(text)).map(([place]) => place)).toEqual(
+    Object.keys(elsewhere),
+  );
+});
