@@ -4,10 +4,12 @@ import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { questions } from './commands/commands.ts';
 import type { OptionsOf, QuestionName } from './commands/commands.ts';
-import type { NamedModel } from './commands/question.ts';
+import type { Command, NamedModel, Question } from './commands/question.ts';
 import type { Loaded } from './load/load.ts';
 import type { Negotiation } from './model/negotiation.ts';
 import type { Answer } from './records/answers/answers.ts';
+import { didYouMean } from './words/near.ts';
+import { UsageError } from './words/usage.ts';
 
 /**
  * How a question is narrowed and changed, in the words of the command line: things go by their id, alias or
@@ -24,7 +26,7 @@ export interface Asking {
   /** The day to read the model as of; its own without one. */
   readonly at?: string;
   readonly whatIf?: readonly string[];
-  /** The name of the model's file, as the answer tells it. */
+  /** The name of the model's file, as the answer tells it; `<text>` without one. */
   readonly file?: string;
 }
 
@@ -32,18 +34,37 @@ export interface Asking {
  * The answer to a question, as JSON prints it: the envelope and the keys of the command (docs/json.md), with the
  * command's own options beside how it is asked, such as `{ weighted: true }` for `alignment`. Pure: the negotiation
  * stays as it is. Throws a `UsageError`, with a hint, where a word names nothing, a day is none, or a verdict is
- * asked over fewer than two parties.
+ * asked over fewer than two parties, or more is named than the question takes.
  */
 export function answer<Name extends QuestionName>(
   negotiation: Negotiation,
   name: Name,
   asking: Asking & Partial<OptionsOf<Name>> = {},
 ): Answer<Name> {
-  const { parties = [], names = [], issues = [], groups = [], at = null, whatIf = [], file = '' } = asking;
+  const {
+    parties = [],
+    names = [],
+    issues = [],
+    groups = [],
+    at = null,
+    whatIf = [],
+    file = '<text>',
+  } = asking;
   const words = [...parties, ...names];
   const call = { words, issues, groups, at, whatIf, options: { ...asking } };
-  const reply = ask<Name>(negotiation, questions[name], call);
+  const reply = ask<Name>(negotiation, questionNamed(name), call);
   return { ...envelopeOf(name, file, reply), ...reply.report.data() };
+}
+
+/** The question of a name; a program without types can ask for one that there is not. */
+function questionNamed<Name extends QuestionName>(name: Name): Question<Name> {
+  const known = Object.values<Command>(questions).filter(({ of }) => of === 'negotiation');
+  if (known.some((one) => one.name === name)) return questions[name];
+  const names = known.map((one) => one.name);
+  throw new UsageError(
+    `One negotiation does not answer "${String(name)}"`,
+    didYouMean(String(name), names) ?? `It answers: ${names.join(', ')}.`,
+  );
 }
 
 /** What changed from one model to another, as `stance changes --json` prints it. */

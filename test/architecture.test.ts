@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
   {
     of: /^answer\.ts$/u,
-    may: /^(commands\/|types of )/u,
+    may: /^(commands\/|words\/|types of )/u,
     because: 'a program asks the same questions as the command line',
   },
   {

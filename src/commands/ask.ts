@@ -7,6 +7,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import { readDay } from '../words/day.ts';
 import { findIssues } from '../words/find.ts';
 import { suppose } from '../words/suppose.ts';
+import { checkArity } from './arity.ts';
 import type { Given } from './option.ts';
 import type { Question } from './question.ts';
 
@@ -37,6 +38,7 @@ export function ask<Name extends CommandName>(
   question: Question<Name>,
   { words, issues, groups, at, whatIf, options }: Call,
 ): Reply<Name> {
+  checkArity(question, words);
   const dated = at === null ? model : asOf(model, readDay(at));
   const { negotiation, sentences } = suppose(dated, whatIf);
   const subject = { negotiation, words, issues: findIssues(negotiation, issues, groups) };
