@@ -67,7 +67,7 @@ export { findGaps } from './analysis/gaps.ts';
 export type { Contested, Gap, Objector } from './analysis/gaps.ts';
 export { listPositions } from './analysis/positions.ts';
 export { readProposal } from './analysis/proposal.ts';
-export type { Change, PartyReading, ProposalReading } from './analysis/proposal.ts';
+export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
 export type { DraftAnswer } from './analysis/draftanswer.ts';
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';

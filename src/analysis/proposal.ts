@@ -12,7 +12,7 @@ import { answerOf, closenessTo, takingOf } from './draftanswer.ts';
 import type { DraftAnswer, Taking } from './draftanswer.ts';
 
 /** A point that a revision moved, and for whom that is better or worse. */
-export interface Change {
+export interface DraftChange {
   readonly issue: Issue;
   readonly from: number | null;
   readonly to: number | null;
@@ -36,7 +36,7 @@ export interface ProposalReading {
   readonly byParty: readonly PartyReading[];
   readonly answers: readonly DraftAnswer[];
   readonly blockedBy: readonly Party[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly DraftChange[];
 }
 
 /**
@@ -86,7 +86,7 @@ function changesIn(
   { points, revises }: Proposal,
   issues: readonly Issue[],
   parties: readonly Party[],
-): readonly Change[] {
+): readonly DraftChange[] {
   if (revises === null) return [];
   return issues.flatMap((issue) => {
     const from = revises.points.get(issue) ?? null;

@@ -1,7 +1,7 @@
 /** One draft in full: who takes which point, and what changed for whom since the draft that it revises. */
 import { answerReason } from '../wording/draftanswer.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
-import type { Change, ProposalReading, PartyReading } from '../analysis/proposal.ts';
+import type { DraftChange, ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { heading, paragraph } from '../blocks/block.ts';
@@ -138,7 +138,7 @@ function reasonBlocks({ byParty }: ProposalReading, cite: Cite, level: 2 | 4): r
   return entries.length === 0 ? [] : [heading(level, 'What stands in the way'), { kind: 'entries', entries }];
 }
 
-function changeEntries(changes: readonly Change[]): Entries {
+function changeEntries(changes: readonly DraftChange[]): Entries {
   const entries = changes.flatMap(({ issue, from, to, better, worse }) => {
     if (to === null) return [];
     const told = [

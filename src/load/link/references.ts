@@ -11,7 +11,7 @@ import type { Checked } from '../schema/validate.ts';
 /** An issue as far as it is sound, and how its points are followed. */
 export interface KnownIssue {
   readonly issue: Issue;
-  /** The place of each point of a firstIds issue, by its id. */
+  /** The place of each point of a listed issue, by its id. */
   readonly places: ReadonlyMap<string, number>;
   /** Whether its points or its range have a fault: what they lack may be meant. */
   readonly isDoubtful: boolean;
