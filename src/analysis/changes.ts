@@ -75,7 +75,7 @@ function listChange(before: unknown, after: unknown): ChangedPart['list'] {
 function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((one, i) => isSame(one, b[i]));
-  if (!isMapping(a) || !isMapping(b)) return Object.is(a, b);
+  if (!isMapping(a) || !isMapping(b)) return a === b;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

@@ -99,7 +99,7 @@ function words(value: unknown): string {
   if (Array.isArray(value)) return value.map(words).join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   const told = Object.entries(value)
-    .filter(([, held]) => !isNothing(held) && held !== 'offered')
+    .filter(([key, held]) => !isNothing(held) && !(key === 'status' && held === 'offered'))
     .toSorted(([a], [b]) => Number(isReason(a)) - Number(isReason(b)));
   const [point, ...rest] = told;
   if (point?.[0] !== 'point') return told.map(([key, held]) => `${key}: ${words(held)}`).join(', ');

@@ -1,10 +1,12 @@
 /** Every field that a model file can hold, changed alone, shows in `stance changes`. */
 import { describe, expect, it } from 'vitest';
 import { findChanges } from '../../src/analysis/changes.ts';
-import type { Thing } from '../../src/records/change.ts';
-import { loaded } from '../build.ts';
+import type { Negotiation } from '../../src/model/negotiation.ts';
+import { showChanges } from '../../src/views/changes.ts';
+import { loaded, modelText } from '../build.ts';
 import { modelKeys } from '../load/schema/keys.ts';
 import { editsOf } from './edits.ts';
+import { thingAt } from './thing.ts';
 import { whole } from './whole.ts';
 
 /** Keys that say nothing of the negotiation. */
@@ -12,22 +14,16 @@ const silent: ReadonlyMap<string, string> = new Map([
   ['stance', 'it is the version of the format, of which there is one: no sound model has another'],
 ]);
 
-/** What changes where a value of a section does; all else is said of the model as a whole. */
-const thingsIn: Readonly<Record<string, readonly Thing[]>> = {
-  sources: ['source'],
-  parties: ['party'],
-  blocs: ['bloc'],
-  issues: ['issue', 'point'],
-  positions: ['position'],
-  proposals: ['proposal'],
-  events: ['event'],
-};
-
 const keys = modelKeys()
   .map(({ path }) => path.join('.'))
   .filter((key) => !silent.has(key));
 const older = loaded(JSON.stringify(whole));
 const edits = editsOf(whole);
+
+/** The page of the changes from one version to another, before a format draws it. */
+function pageOf(before: Negotiation, after: Negotiation) {
+  return showChanges(findChanges(before, after), ['one', 'other'], false).blocks();
+}
 
 describe('a model of which one value is another', () => {
   it.each(keys)('is tried with another %s', (key) => {
@@ -37,13 +33,20 @@ describe('a model of which one value is another', () => {
   });
 
   it.each(edits.map((edit) => [edit.at.join('.'), edit] as const))(
-    'is told of by what it is a value of: %s',
-    (_, { at: [section = ''], negotiation }) => {
-      const found = findChanges(older, negotiation);
-      const expected: readonly Thing[] = thingsIn[section] ?? ['model'];
-      expect(found.map(({ what }) => what).filter((what) => expected.includes(what))).not.toEqual([]);
+    'is told of by the thing that it is in, before and after: %s',
+    (_, { at, negotiation }) => {
+      const thing = thingAt(whole, at);
+      const named = findChanges(older, negotiation).filter(({ what }) => what === thing.what);
+      expect(named.map(({ id }) => id.slice(0, thing.id.length))).toContain(thing.id);
+      expect(pageOf(older, negotiation)).not.toEqual(pageOf(negotiation, older));
     },
   );
+
+  it('is not told of where a zero has a sign', () => {
+    const range = (from: number) =>
+      loaded(modelText({ issues: { raise: { title: 'Pay rise', range: { from, to: 10 } } } }));
+    expect(findChanges(range(0), range(-0))).toEqual([]);
+  });
 
   it('is told to say the same where nothing is', () => {
     expect(findChanges(older, loaded(JSON.stringify(whole)))).toEqual([]);

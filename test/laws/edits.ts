@@ -8,7 +8,8 @@ import { kindOf } from '../../src/load/schema/schemas.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 
-type Path = readonly (string | number)[];
+/** The steps to a place in a model: keys, ids and places in lists. */
+export type Path = readonly (string | number)[];
 
 /** A value of a model: where it stands, and the keys of the format that lead there, as `modelKeys` tells them. */
 interface Site {
@@ -66,7 +67,8 @@ export function pointId(point: unknown): string {
   return String(isMapping(point) ? id : point);
 }
 
-function mappingOf(value: unknown): Mapping<unknown> {
+/** A value as the mapping that it is, or else an empty one. */
+export function mappingOf(value: unknown): Mapping<unknown> {
   return isMapping(value) ? value : {};
 }
 
