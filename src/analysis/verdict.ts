@@ -1,6 +1,6 @@
 /**
  * The verdict on one issue between some parties: its state, and the points that are common, on terms, free
- * or untried. The states and sets are those of the README's "What it means".
+ * or untried. The states and sets are those of docs/meaning.md.
  */
 import { holdersOn } from './holders.ts';
 import { onTerms } from './terms.ts';

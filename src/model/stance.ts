@@ -1,4 +1,4 @@
-/** What a position means: the class of each point of its issue, worked out from the entries (the README's "What it means"). */
+/** What a position means: the class of each point of its issue, worked out from the entries (docs/meaning.md). */
 import type { Issue } from './issue.ts';
 import type { Concession, Demand, Rejected, Rejection } from './entry.ts';
 import { beyond, meet, nothing, span, touches, unite, without } from './points.ts';
