@@ -99,7 +99,6 @@ export type { ProposalAnswer } from './records/answers/proposal.ts';
 export type { RejectionsAnswer } from './records/answers/rejections.ts';
 export type { ReportAnswer } from './records/answers/report.ts';
 export type {
-  AgreedRecord,
   BlocShown,
   IssueShown,
   ListedPartyRecord,
@@ -119,7 +118,13 @@ export type { OfferRecord } from './records/concession.ts';
 export { diagnosticRecord } from './records/diagnostic.ts';
 export type { DiagnosticRecord } from './records/diagnostic.ts';
 export { concessionRecord, demandRecord, reasonRecord, rejectionRecord } from './records/entry.ts';
-export type { ConcessionRecord, DemandRecord, ReasonRecord, RejectionRecord } from './records/entry.ts';
+export type {
+  ConcessionRecord,
+  DemandRecord,
+  NeedRecord,
+  ReasonRecord,
+  RejectionRecord,
+} from './records/entry.ts';
 export { eventRecord } from './records/event.ts';
 export type { EventRecord } from './records/event.ts';
 export type {
@@ -133,6 +138,7 @@ export type {
 } from './records/gap.ts';
 export { issueRecord } from './records/issue.ts';
 export type {
+  AgreedRecord,
   IssueRecord,
   ListedIssueRecord,
   ListedPointRecord,

@@ -117,6 +117,7 @@ function moveTo(issue: Issue, { party, position, stance }: Holder, point: number
       return null;
     case 'terms':
       return { party, crosses: 'terms', ...far, offer: offerReaching(position, point) };
+    case 'unmet':
     case 'silent':
       return { party, crosses: null, ...far, offer: null };
     case 'rejects':

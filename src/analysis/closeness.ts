@@ -52,8 +52,9 @@ function addIssue(
   const { kindOf, kinds } = kindsOn(negotiation, parties, issue);
   const apart = Float64Array.from(pairsOf(kinds), ([a, b]) => shareApart(issue, a.demands, b.demands));
   const meet = Uint8Array.from(pairsOf(kinds), ([a, b]) => Number(touches(a.firm, b.firm)));
-  const between = negotiation.settlements.get(issue)?.between ?? [];
-  const settled = parties.map((party) => between.includes(party));
+  const settled = (negotiation.settlements.get(issue) ?? []).map(({ between }) =>
+    parties.map((party) => between.includes(party)),
+  );
   for (let i = 0, pair = 0; i < parties.length; i += 1) {
     const own = kindOf[i] ?? -1;
     const share = shares[i] ?? null;
@@ -66,7 +67,7 @@ function addIssue(
       const weight = share === null || otherShare === null ? 1 : (share + otherShare) / 2;
       add(sums.issues, pair, 1);
       if (far === 0) add(sums.aligned, pair, 1);
-      if (far === 0 || meet[at] === 1 || (settled[i] === true && settled[j] === true))
+      if (far === 0 || meet[at] === 1 || settled.some((one) => one[i] === true && one[j] === true))
         add(sums.compatible, pair, 1);
       add(sums.close, pair, weight * (1 - far));
       add(sums.weight, pair, weight);

@@ -112,6 +112,7 @@ function entryFor(position: Position, point: number, reading: DraftAnswer['readi
         .map(({ rejection }) => rejection);
       return against.find(({ redline }) => redline !== null) ?? against[0] ?? null;
     }
+    case 'unmet':
     case 'silent':
     case 'unstated':
       return null;

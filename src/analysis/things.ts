@@ -65,9 +65,9 @@ function namedEvents(events: readonly EventRecord[]): Things {
  * those of its points that both versions hold are told in order.
  */
 function withoutPoints(issue: IssueRecord, other: IssueRecord | undefined): ThingRecord {
-  const { title, question, group, kind, settled, notes } = issue;
+  const { title, question, group, kind, between, settled, notes } = issue;
   const range = issue.kind === 'range' ? issue.range : null;
-  const rest = { settled, notes } satisfies Record<
+  const rest = { between, settled, notes } satisfies Record<
     Exclude<keyof IssueRecord, 'id' | 'title' | 'question' | 'group' | 'kind'>,
     unknown
   >;

@@ -1,11 +1,11 @@
 /** Who moved, when, on what, and towards whom; with the drafts and events between. */
-import { asOf } from '../model/at.ts';
+import { asOf, settlementsAt } from '../model/at.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import type { Proposal, TalksEvent } from '../model/proposal.ts';
-import { isSameStance } from '../model/figures.ts';
+import { isSameStance, keyOf, sumOf } from '../model/figures.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
@@ -79,15 +79,15 @@ function movesIn(
   const now = copyOf(asOf(negotiation, ''));
   const told: Moved[] = [];
   // The state after a move is that before the next one, and to judge it is what takes the time.
-  const known = new Map<Issue, { readonly isSettled: boolean; readonly state: State }>();
+  const known = new Map<Issue, { readonly settledBy: number; readonly state: State }>();
   const stateOn = (issue: Issue, date: string): State => {
-    const settled = negotiation.settlements.get(issue);
-    const isSettled = settled !== undefined && (settled.since === null || settled.since <= date);
+    const settlements = settlementsAt(negotiation.history, date);
+    // What is settled on other issues may meet or contradict what a concession needs.
+    const settledBy = sumOf([...settlements.values()].map((held) => held.length));
     const last = known.get(issue);
-    if (last?.isSettled === isSettled) return last.state;
-    const settlements = new Map(isSettled ? [[issue, settled]] : []);
+    if (last?.settledBy === settledBy) return last.state;
     const { state } = judge({ ...negotiation, positions: now, settlements }, issue, judged);
-    known.set(issue, { isSettled, state });
+    known.set(issue, { settledBy, state });
     return state;
   };
   for (const { date, after } of changesOf(negotiation)) {
@@ -114,7 +114,12 @@ function movesIn(
 function saysTheSame(before: Position, after: Position): boolean {
   const terms = ({ concedes }: Position): string =>
     JSON.stringify(
-      concedes.map((one) => [one.at, one.status, one.for, one.needs.map(({ issue, at }) => [issue.id, at])]),
+      concedes.map((one) => [
+        one.at,
+        one.status,
+        one.for,
+        one.needs.map(({ issue, points }) => [issue.id, keyOf(points)]),
+      ]),
     );
   return isSameStance(before.stance, after.stance) && terms(before) === terms(after);
 }

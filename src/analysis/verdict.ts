@@ -2,7 +2,8 @@
  * The verdict on one issue between some parties: its state, and the points that are common, on terms, free
  * or untried. The states and sets are those of docs/meaning.md.
  */
-import { holdersOn } from './holders.ts';
+import { holdersOn, holdersWhere } from './holders.ts';
+import { partiesOn, settledAmong, settlementBetween } from './settled.ts';
 import { onTerms } from './terms.ts';
 import type { OnTerms } from './terms.ts';
 import type { Basis } from '../model/claim.ts';
@@ -10,10 +11,9 @@ import type { Holder } from '../model/holder.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Position } from '../model/position.ts';
 import { meet, nothing, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { allPoints, weight } from '../model/stance.ts';
+import { allPoints, isCounting } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
 import { bases } from '../model/claim.ts';
@@ -24,7 +24,9 @@ export interface Verdict {
   readonly state: State;
   /** What the parties recorded as agreed, where the state is agreed. */
   readonly settled: Settlement | null;
-  /** The parties asked about, those that count, and those that do not. */
+  /** All that is settled on the issue, whoever it is between, as of the day. */
+  readonly settlements: readonly Settlement[];
+  /** Those of the parties asked about that the issue is between; of them those that count, and those that do not. */
   readonly parties: readonly Party[];
   readonly holders: readonly Holder[];
   readonly missing: readonly Party[];
@@ -43,9 +45,13 @@ export interface Verdict {
 /**
  * Judges one issue between the parties: its state (the first that holds, the worst last: agreed, aligned, overlapping,
  * conditional, apart, deadlocked) and the sets of points that it rests on. The order of the parties changes none of it.
+ * Of an issue that is between some, only those count; a concession whose needs they have settled is firm, and one whose
+ * needs they have settled otherwise counts for nothing.
  */
 export function judge(negotiation: Negotiation, issue: Issue, parties: readonly Party[]): Verdict {
-  return judgeHolders(negotiation, issue, parties, holdersOn(negotiation, issue, parties));
+  const inside = partiesOn(issue, parties);
+  const holders = holdersOn(negotiation, issue, inside);
+  return judgeHolders(negotiation, issue, inside, holdersWhere(holders, settledAmong(negotiation, parties)));
 }
 
 /** The same for stances taken from elsewhere, such as from another day. */
@@ -57,9 +63,10 @@ export function judgeHolders(
 ): Verdict {
   const counting = new Set(holders.map((holder) => holder.party));
   const missing = parties.filter((party) => !counting.has(party));
-  const basis = weakest(holders.map(({ position }) => basisOf(position)));
-  const settled = settledBetween(negotiation, issue, parties);
-  const judged = { issue, parties, holders, missing, basis, settled };
+  const basis = weakest(holders.map(basisOf));
+  const settled = settlementBetween(negotiation, issue, parties);
+  const settlements = negotiation.settlements.get(issue) ?? [];
+  const judged = { issue, parties, holders, missing, basis, settled, settlements };
   if (holders.length < 2) {
     const empty = { common: nothing, terms: [], zone: nothing, untried: nothing };
     return { ...judged, ...empty, state: settled === null ? 'unstated' : 'agreed' };
@@ -89,9 +96,9 @@ export function weakest(given: readonly (Basis | null)[]): Basis | null {
 }
 
 /** The weakest basis among the entries of a position that count. */
-function basisOf({ demands, concedes, rejects }: Position): Basis | null {
-  const counting = concedes.filter((concession) => weight(concession) !== 'none');
-  return weakest([...demands, ...counting, ...rejects].map((entry) => entry.basis));
+function basisOf({ position: { demands, rejects }, stance }: Holder): Basis | null {
+  const offers = stance.conceded.flatMap((one) => (isCounting(one) ? [one.concession] : []));
+  return weakest([...demands, ...offers, ...rejects].map((entry) => entry.basis));
 }
 
 function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSet, zone: PointSet): State {
@@ -99,18 +106,6 @@ function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSe
   if (common.length > 0) return 'overlapping';
   if (takeable.length > 0) return 'conditional';
   return zone.length > 0 ? 'apart' : 'deadlocked';
-}
-
-/** A recorded agreement holds for any of the parties that made it, whatever their positions say. */
-function settledBetween(
-  negotiation: Negotiation,
-  issue: Issue,
-  parties: readonly Party[],
-): Settlement | null {
-  const settled = negotiation.settlements.get(issue) ?? null;
-  if (settled === null) return null;
-  const between = new Set(settled.between);
-  return parties.every((party) => between.has(party)) ? settled : null;
 }
 
 function inAll(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {

@@ -8,6 +8,7 @@ export const marks = [
   'demands',
   'accepts',
   'terms',
+  'unmet',
   'rejects',
   'redline',
   'silent',

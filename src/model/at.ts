@@ -11,15 +11,22 @@ export type Timeless = Omit<Negotiation, 'date' | 'positions' | 'settlements' | 
 /** The negotiation on a day (YYYY-MM-DD): the newest positions so far, and drafts, answers and events up to then. */
 export function asOf(timeless: Timeless, date: string): Negotiation {
   const { history, parties, blocs } = timeless;
-  const settled = [...history.settlements].filter(([, { since }]) => isSoFar(since, date));
   return {
     ...timeless,
     date,
     positions: positionsAt(history, parties, blocs, date),
-    settlements: new Map(settled),
+    settlements: settlementsAt(history, date),
     proposals: history.proposals.filter((one) => isSoFar(one.date, date)).map((one) => answeredBy(one, date)),
     events: history.events.filter((event) => event.date <= date),
   };
+}
+
+/** The settlements that were reached by a day. */
+export function settlementsAt({ settlements }: History, date: string): Negotiation['settlements'] {
+  const found = [...settlements].map(
+    ([issue, held]) => [issue, held.filter(({ since }) => isSoFar(since, date))] as const,
+  );
+  return new Map(found.filter(([, held]) => held.length > 0));
 }
 
 /** A party's own position counts before that of its bloc, and of several blocs that of the first. */

@@ -1,7 +1,7 @@
 /** The entries of a position: what a party demands, concedes and rejects of the points of an issue. */
 import type { Supported } from './claim.ts';
 import type { Issue } from './issue.ts';
-import type { Span } from './points.ts';
+import type { PointSet, Span } from './points.ts';
 
 /** An entry of a position, or an answer: a point with a reason. */
 export interface Entry extends Supported {
@@ -23,10 +23,10 @@ export const concessionStatuses = [
   'withdrawn',
 ] as const satisfies readonly ConcessionStatus[];
 
-/** A point of another issue that a concession waits for. */
+/** What another issue must come to before a concession counts: any of these points. */
 export interface Need {
   readonly issue: Issue;
-  readonly at: number;
+  readonly points: PointSet;
 }
 
 /** Another point that a party would settle for. */

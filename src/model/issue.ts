@@ -7,6 +7,8 @@ export interface Point {
   readonly id: string;
   readonly label: string;
   readonly note: string | null;
+  /** Whether it only puts the issue off, and settles nothing. */
+  readonly defers: boolean;
 }
 
 interface IssueBase {
@@ -14,6 +16,8 @@ interface IssueBase {
   readonly title: string;
   readonly question: string | null;
   readonly group: string | null;
+  /** The parties that it is between, where not all are concerned; null where it is between whoever is asked about. */
+  readonly between: readonly Party[] | null;
   readonly notes: readonly Claim[];
 }
 

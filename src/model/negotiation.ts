@@ -12,7 +12,8 @@ import type { Proposal, TalksEvent } from './proposal.ts';
 export interface History {
   /** The positions of each holder on each issue, the oldest first. */
   readonly positions: ReadonlyMap<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>;
-  readonly settlements: ReadonlyMap<Issue, Settlement>;
+  /** What is settled on each issue, in the order of the file. */
+  readonly settlements: ReadonlyMap<Issue, readonly Settlement[]>;
   readonly proposals: readonly Proposal[];
   readonly events: readonly TalksEvent[];
 }
@@ -31,7 +32,7 @@ export interface Negotiation {
   /** What each party holds on each issue that day: its own position, else that of its bloc. */
   readonly positions: ReadonlyMap<Party, ReadonlyMap<Issue, Position>>;
   /** What is recorded as settled that day. */
-  readonly settlements: ReadonlyMap<Issue, Settlement>;
+  readonly settlements: ReadonlyMap<Issue, readonly Settlement[]>;
   /** The drafts so far, the oldest first. */
   readonly proposals: readonly Proposal[];
   /** The events so far, the oldest first. */

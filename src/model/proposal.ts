@@ -39,6 +39,10 @@ export interface Proposal extends Supported {
   readonly status: ProposalStatus | null;
   /** The point that it names on each issue, in the order of the draft. */
   readonly points: ReadonlyMap<Issue, number>;
+  /** The issues that it leaves open on purpose. */
+  readonly open: readonly Issue[];
+  /** The parties whose agreement it takes; null where the file names none. */
+  readonly between: readonly Party[] | null;
   readonly responses: readonly Response[];
 }
 
@@ -46,4 +50,8 @@ export interface Proposal extends Supported {
 export interface TalksEvent extends Supported {
   readonly date: string;
   readonly title: string;
+  /** Whether it is planned for its day, which may lie ahead. */
+  readonly scheduled: boolean;
+  /** Whether its day is one by which something must be done. */
+  readonly deadline: boolean;
 }

@@ -5,12 +5,22 @@ import { beyond, meet, nothing, span, touches, unite, without } from './points.t
 import type { PointSet, Span } from './points.ts';
 
 /** The class of one point for one party. Every point has exactly one. */
-export type PointClass = 'demands' | 'accepts' | 'terms' | 'rejects' | 'silent';
+export type PointClass = 'demands' | 'accepts' | 'terms' | 'rejects' | 'unmet' | 'silent';
 
 /** A rejection with the points that it takes: its own and those further out that go with it. */
 export interface Taken {
   readonly rejection: Rejection;
   readonly takes: PointSet;
+}
+
+/** How a concession counts: firm, on terms, not while its need is contradicted (`unmet`), or not at all. */
+export type Weight = 'firm' | 'terms' | 'unmet' | 'none';
+
+/** A concession with how it counts, and the points that it covers. */
+export interface Conceded {
+  readonly concession: Concession;
+  readonly weight: Weight;
+  readonly covers: PointSet;
 }
 
 /** The points of an issue by class, for one position; a point in none of the sets is silent. */
@@ -23,10 +33,14 @@ export interface Stance {
   readonly rejects: PointSet;
   /** Those of the rejected points that lie behind a red line. */
   readonly redlines: PointSet;
+  /** What only concessions reach whose need is contradicted: the party is silent there, and has not refused. */
+  readonly unmet: PointSet;
   /** All that the party demands or accepts, firmly or on terms. */
   readonly acceptable: PointSet;
   /** All that it demands or accepts firmly. */
   readonly firm: PointSet;
+  /** Each concession with how it counts and what it covers, in the order of the entries. */
+  readonly conceded: readonly Conceded[];
   /** Each rejection with what it takes, in the order of the entries. */
   readonly taken: readonly Taken[];
 }
@@ -48,8 +62,8 @@ export function isOrdered(issue: Issue): boolean {
   return issue.kind !== 'choices';
 }
 
-/** How a concession counts: firm, on terms (hinted, or for something in return), or not at all. */
-export function weight(concession: Concession): 'firm' | 'terms' | 'none' {
+/** How a concession counts as it is written: firm, on terms (hinted, or for something in return), or not at all. */
+export function weight(concession: Concession): Exclude<Weight, 'unmet'> {
   switch (concession.status) {
     case 'symbolic':
     case 'withdrawn':
@@ -68,35 +82,60 @@ export function takeStance(issue: Issue, { demands, concedes, rejects }: Positio
   const all = allPoints(issue);
   const demanded = meet(all, unite(demands.map((demand) => demand.at)));
   const counting = concedes.filter((concession) => weight(concession) !== 'none');
-  const reached = (kind: 'firm' | 'terms'): PointSet =>
-    meet(
-      all,
-      unite(
-        counting.filter((c) => weight(c) === kind).flatMap((c) => reach(issue, c.at, demanded, counting)),
-      ),
-    );
-  const firm = unite([...demanded, ...reached('firm')]);
-  const acceptable = unite([...firm, ...reached('terms')]);
+  const conceded = concedes.map((concession): Conceded => {
+    const covers = unite(reach(issue, concession.at, demanded, counting));
+    return { concession, weight: weight(concession), covers: meet(all, covers) };
+  });
+  const { acceptable, ...classes } = classesOf(demanded, conceded);
   const named = hull([...demanded, ...counting.map((concession) => span(concession.at))]);
   const taken = rejects.map((rejection) => ({
     rejection,
     takes: meet(all, takenBy(issue, rejection.what, named, acceptable)),
   }));
   return {
-    demands: demanded,
-    accepts: without(firm, demanded),
-    terms: without(acceptable, firm),
+    ...classes,
+    acceptable,
     rejects: unite(taken.flatMap((one) => one.takes)),
     redlines: unite(taken.filter((one) => one.rejection.redline !== null).flatMap((one) => one.takes)),
-    acceptable,
-    firm,
     taken,
   };
 }
 
-/** Whether a position holds a demand, a concession that counts, or a rejection. */
+/**
+ * The same stance where some concessions count otherwise than as written. What concessions reach and what is
+ * rejected stays; a point takes the best class that any concession gives it.
+ */
+export function reweighed(stance: Stance, weigh: (concession: Concession) => Weight): Stance {
+  const conceded = stance.conceded.map((one) => ({ ...one, weight: weigh(one.concession) }));
+  return { ...stance, ...classesOf(stance.demands, conceded) };
+}
+
+type Classes = Pick<Stance, 'demands' | 'accepts' | 'terms' | 'unmet' | 'acceptable' | 'firm' | 'conceded'>;
+
+function classesOf(demands: PointSet, conceded: readonly Conceded[]): Classes {
+  const covered = (kind: Weight): PointSet =>
+    conceded.filter((one) => one.weight === kind).flatMap((one) => one.covers);
+  const firm = unite([...demands, ...covered('firm')]);
+  const acceptable = unite([...firm, ...covered('terms')]);
+  return {
+    demands,
+    accepts: without(firm, demands),
+    terms: without(acceptable, firm),
+    unmet: without(unite(covered('unmet')), acceptable),
+    acceptable,
+    firm,
+    conceded,
+  };
+}
+
+/** Whether a concession counts, firmly or on terms. */
+export function isCounting({ weight: counted }: Conceded): boolean {
+  return counted === 'firm' || counted === 'terms';
+}
+
+/** Whether a position holds a demand, a concession that counts as it is written, or a rejection. */
 export function counts(stance: Stance): boolean {
-  return stance.acceptable.length > 0 || stance.taken.length > 0;
+  return stance.acceptable.length > 0 || stance.unmet.length > 0 || stance.taken.length > 0;
 }
 
 /** The class of the points of a set that lie all in one class, such as a single point. */
@@ -104,7 +143,8 @@ export function classOf(stance: Stance, points: PointSet): PointClass {
   if (touches(points, stance.demands)) return 'demands';
   if (touches(points, stance.accepts)) return 'accepts';
   if (touches(points, stance.terms)) return 'terms';
-  return touches(points, stance.rejects) ? 'rejects' : 'silent';
+  if (touches(points, stance.rejects)) return 'rejects';
+  return touches(points, stance.unmet) ? 'unmet' : 'silent';
 }
 
 /**
@@ -157,7 +197,9 @@ export const silence: Stance = {
   terms: nothing,
   rejects: nothing,
   redlines: nothing,
+  unmet: nothing,
   acceptable: nothing,
   firm: nothing,
+  conceded: [],
   taken: [],
 };

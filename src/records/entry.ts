@@ -9,6 +9,7 @@ import type {
   Rejection,
 } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Span } from '../model/points.ts';
 import { supportRecord } from './claim.ts';
 import type { SupportRecord } from './claim.ts';
 import { pointRecord, rejectedRecord, spanRecord } from './point.ts';
@@ -25,11 +26,17 @@ export interface DemandRecord extends ReasonRecord {
   readonly point: SpanRecord;
 }
 
+/** What another issue must come to: a point, an interval, all numbers from one on or up to one, or any of a list of these. */
+export type NeedRecord = StretchRecord | readonly StretchRecord[];
+
+/** A point or an interval; one that reaches to an end of its range is named by the other end, which is in it. */
+type StretchRecord = SpanRecord | { readonly above: number } | { readonly below: number };
+
 /** Another point that a party would settle for; `needs` are the points of other issues, by issue, that it waits for. */
 export interface ConcessionRecord extends ReasonRecord {
   readonly point: PointRecord;
   readonly for: Words | null;
-  readonly needs: Readonly<Record<Id, PointRecord>>;
+  readonly needs: Readonly<Record<Id, NeedRecord>>;
   readonly status: ConcessionStatus;
 }
 
@@ -76,5 +83,19 @@ export function reasonRecord(entry: Entry): ReasonRecord {
 }
 
 function needsRecord(needs: readonly Need[]): ConcessionRecord['needs'] {
-  return Object.fromEntries(needs.map(({ issue, at }) => [issue.id, pointRecord(issue, at)]));
+  return Object.fromEntries(needs.map((need) => [need.issue.id, needRecord(need)]));
+}
+
+function needRecord({ issue, points }: Need): NeedRecord {
+  const records = points.map((one) => stretchRecord(issue, one));
+  const [only] = records;
+  return records.length === 1 && only !== undefined ? only : records;
+}
+
+function stretchRecord(issue: Issue, one: Span): StretchRecord {
+  if (issue.kind === 'range' && one.from < one.to) {
+    if (one.to === issue.to) return { above: one.from };
+    if (one.from === issue.from) return { below: one.to };
+  }
+  return spanRecord(issue, one);
 }

@@ -8,10 +8,17 @@ import type { Day, Words } from './text.ts';
 export interface EventRecord extends SupportRecord {
   readonly date: Day;
   readonly title: Words;
+  /** Whether it is planned for its day. */
+  readonly scheduled: boolean;
+  /** Whether something must be done by its day. */
+  readonly deadline: boolean;
 }
 
 /** All that a model says of an event. */
 export function eventRecord(event: TalksEvent): EventRecord {
-  const { date, title } = event;
-  return { date, title, ...supportRecord(event) } satisfies Record<keyof TalksEvent, unknown>;
+  const { date, title, scheduled, deadline } = event;
+  return { date, title, scheduled, deadline, ...supportRecord(event) } satisfies Record<
+    keyof TalksEvent,
+    unknown
+  >;
 }

@@ -3,6 +3,7 @@ import type { Basis } from '../model/claim.ts';
 import type { Redline } from '../model/entry.ts';
 import type { State } from '../model/state.ts';
 import type { EvidenceRecord } from './claim.ts';
+import type { AgreedRecord } from './issue.ts';
 import type { RejectedRecord, SpanRecord } from './point.ts';
 import type { StanceRecord } from './stance.ts';
 import type { Id, Words } from './text.ts';
@@ -68,6 +69,8 @@ export interface GapRecord {
   readonly zone: readonly SpanRecord[];
   /** Those of the zone that nobody demands or accepts. */
   readonly untried: readonly SpanRecord[];
+  /** All that is settled on the issue, whoever it is between. */
+  readonly settlements: readonly AgreedRecord[];
   /** The parties that take no position here. */
   readonly missing: readonly Id[];
   readonly objectors: readonly ObjectorRecord[];

@@ -12,6 +12,8 @@ export interface ListedPointRecord {
   readonly id: Id;
   readonly label: Words;
   readonly note: Words | null;
+  /** Whether it only puts the issue off. */
+  readonly defers: boolean;
 }
 
 /** The numbers that an issue is about, from one end to the other, in a unit. */
@@ -29,15 +31,21 @@ export interface SettlementRecord extends SupportRecord {
   readonly between: readonly Id[];
 }
 
+/** What is settled, as pages of an issue tell it. */
+export type AgreedRecord = Omit<SettlementRecord, 'basis'>;
+
 interface IssueBaseRecord {
   readonly id: Id;
   readonly title: Words;
   readonly question: Words | null;
   readonly group: Words | null;
+  /** The parties that it is between; null where it is between whoever is asked about. */
+  readonly between: readonly Id[] | null;
 }
 
 interface SettledRecord {
-  readonly settled: SettlementRecord | null;
+  /** All that is settled on it, in the order of the file. */
+  readonly settled: readonly SettlementRecord[];
   readonly notes: readonly ClaimRecord[];
 }
 
@@ -59,11 +67,11 @@ export type IssueRecord = ListedIssueRecord | RangeIssueRecord;
 type Common = Exclude<keyof ListedIssue, 'points'> | 'settled';
 
 /** All that a model says of an issue and of what is settled on it. */
-export function issueRecord(issue: Issue, settlement: Settlement | null): IssueRecord {
+export function issueRecord(issue: Issue, settlements: readonly Settlement[]): IssueRecord {
   const { id, title, question, group } = issue;
-  const base = { id, title, question, group };
+  const base = { id, title, question, group, between: issue.between && idsOf(issue.between) };
   const rest = {
-    settled: settlement && settlementRecord(issue, settlement),
+    settled: settlements.map((one) => settlementRecord(issue, one)),
     notes: issue.notes.map(claimRecord),
   };
   return issue.kind === 'range'
@@ -81,8 +89,8 @@ function rangeRecord({ from, to, unit }: RangeIssue): RangeRecord {
   return { from, to, unit } satisfies Record<Exclude<keyof RangeIssue, keyof ListedIssue>, unknown>;
 }
 
-function listedPointRecord({ id, label, note }: Point): ListedPointRecord {
-  return { id, label, note } satisfies Record<keyof Point, unknown>;
+function listedPointRecord({ id, label, note, defers }: Point): ListedPointRecord {
+  return { id, label, note, defers } satisfies Record<keyof Point, unknown>;
 }
 
 function settlementRecord(issue: Issue, settlement: Settlement): SettlementRecord {
@@ -92,4 +100,10 @@ function settlementRecord(issue: Issue, settlement: Settlement): SettlementRecor
     Exclude<keyof Settlement, 'at'> | 'point',
     unknown
   >;
+}
+
+/** What is settled, without what it is founded on. */
+export function agreedRecord(issue: Issue, settlement: Settlement): AgreedRecord {
+  const { point, status, since, between, evidence } = settlementRecord(issue, settlement);
+  return { point, status, since, between, evidence };
 }

@@ -49,7 +49,7 @@ export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
     sources: sources.map(sourceRecord),
     parties: parties.map(partyRecord),
     blocs: blocs.map(blocRecord),
-    issues: issues.map((issue) => issueRecord(issue, history.settlements.get(issue) ?? null)),
+    issues: issues.map((issue) => issueRecord(issue, history.settlements.get(issue) ?? [])),
     positions: positions.map(positionRecord),
     proposals: history.proposals.map(proposalRecord),
     events: history.events.map(eventRecord),

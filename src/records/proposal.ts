@@ -26,12 +26,16 @@ export interface ProposalRecord extends SupportRecord {
   readonly revises: Id | null;
   readonly status: ProposalStatus | null;
   readonly points: Readonly<Record<Id, PointRecord>>;
+  /** The issues that it leaves open on purpose. */
+  readonly open: readonly Id[];
+  /** The parties whose agreement it takes; null where the file names none. */
+  readonly between: readonly Id[] | null;
   readonly responses: readonly ResponseRecord[];
 }
 
 /** All that a model says of a draft. */
 export function proposalRecord(proposal: Proposal): ProposalRecord {
-  const { id, title, by, date, revises, status, points, responses } = proposal;
+  const { id, title, by, date, revises, status, points, open, between, responses } = proposal;
   return {
     id,
     title,
@@ -40,6 +44,8 @@ export function proposalRecord(proposal: Proposal): ProposalRecord {
     revises: revises?.id ?? null,
     status,
     points: Object.fromEntries([...points].map(([issue, at]) => [issue.id, pointRecord(issue, at)])),
+    open: open.map((issue) => issue.id),
+    between: between && idsOf(between),
     responses: responses.map(responseRecord),
     ...supportRecord(proposal),
   } satisfies Record<Exclude<keyof Proposal, 'kind'>, unknown>;

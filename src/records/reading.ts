@@ -31,7 +31,10 @@ export interface DraftChangeRecord {
 }
 
 /** A draft with every answer to it, and the counts of answers by party; the answers tell its points and its responses. */
-export interface ReadingRecord extends Omit<ProposalRecord, 'points' | 'responses' | 'basis'> {
+export interface ReadingRecord extends Omit<
+  ProposalRecord,
+  'points' | 'open' | 'between' | 'responses' | 'basis'
+> {
   readonly answers: readonly DraftAnswerRecord[];
   readonly parties: Readonly<Record<Id, AnswerCountsRecord>>;
   readonly blockedBy: readonly Id[];

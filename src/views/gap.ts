@@ -2,6 +2,7 @@
 import type { Gap } from '../analysis/gaps.ts';
 import type { Party } from '../model/party.ts';
 import { evidenceRecord } from '../records/claim.ts';
+import { agreedRecord } from '../records/issue.ts';
 import type { GapRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
 import { rejectedRecord, spanRecords } from '../records/point.ts';
@@ -35,6 +36,7 @@ export function gapRecord(gap: Gap): GapRecord {
     ),
     zone: spanRecords(issue, zone),
     untried: spanRecords(issue, untried),
+    settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
     missing: idsOf(gap.missing),
     objectors: gap.objectors.map(({ party, points }) => ({
       party: party.id,

@@ -1,7 +1,6 @@
 /** One issue: its points, the stance of every party, and the reasons. */
-import type { AgreedRecord, IssueShown, ShownIssueRecord } from '../records/answers/show.ts';
-import { issueRecord } from '../records/issue.ts';
-import type { SettlementRecord } from '../records/issue.ts';
+import type { IssueShown, ShownIssueRecord } from '../records/answers/show.ts';
+import { agreedRecord, issueRecord } from '../records/issue.ts';
 import { idsOf } from '../records/party.ts';
 import { standingRecord } from '../records/position.ts';
 import { stanceRecord } from '../records/stance.ts';
@@ -56,12 +55,8 @@ export function showIssue(page: IssuePage): Report<IssueShown> {
 
 /** An issue as pages tell it. */
 export function shownIssueRecord(issue: Issue, settlement: Settlement | null): ShownIssueRecord {
-  const { settled, notes, ...rest } = issueRecord(issue, settlement);
-  return { ...rest, settled: settled && agreedRecord(settled), notes };
-}
-
-function agreedRecord({ point, status, since, between, evidence }: SettlementRecord): AgreedRecord {
-  return { point, status, since, between, evidence };
+  const { settled: _, notes, ...rest } = issueRecord(issue, []);
+  return { ...rest, settled: settlement && agreedRecord(issue, settlement), notes };
 }
 
 export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {

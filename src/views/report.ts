@@ -51,9 +51,7 @@ export function showReport(document: Document): Report<ReportAnswer> {
       summary: overview.negotiation.summary,
       notes: overview.negotiation.notes.map(claimRecord),
       totals: totalsOf(gaps),
-      issueList: overview.negotiation.issues.map((issue) =>
-        shownIssueRecord(issue, overview.negotiation.settlements.get(issue) ?? null),
-      ),
+      issueList: overview.gaps.map(({ issue, settled }) => shownIssueRecord(issue, settled)),
       positions: parties.flatMap((page) => page.held.map(standingRecord)),
       issues: verdicts.map(verdictRecord),
       gaps: gaps.map(gapRecord),

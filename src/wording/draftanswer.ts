@@ -31,6 +31,7 @@ const readingWords: Readonly<Record<Exclude<DraftAnswer['reading'], 'unstated'>,
   demands: 'demands it',
   accepts: 'accepts it',
   terms: 'takes it on terms',
+  unmet: 'would take it under a condition that is not met',
   silent: 'is silent on it',
   rejects: 'rejects it',
 };

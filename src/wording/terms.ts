@@ -1,7 +1,8 @@
 /** On what terms a concession is offered, in words. */
-import { span } from '../model/points.ts';
 import type { Concession, Need } from '../model/entry.ts';
-import { spanWords } from './point.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Span } from '../model/points.ts';
+import { pointWords, spanWords } from './point.ts';
 
 /** " (hinted, for: …)": how a concession is offered, where that is not plainly. */
 export function asideOf({ status, for: terms, needs }: Concession): string {
@@ -13,7 +14,20 @@ export function asideOf({ status, for: terms, needs }: Concession): string {
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
-/** The point of another issue that a concession waits for. */
-export function needWords({ issue, at }: Need): string {
-  return `${spanWords(issue, span(at))} on ${issue.title}`;
+/** What a concession waits for on another issue: "4.5 % or more on Pay". */
+export function needWords({ issue, points }: Need): string {
+  return `${alternatives(points.map((one) => stretchWords(issue, one)))} on ${issue.title}`;
+}
+
+/** On a range what reaches to its end is told by the other end, which is in it. */
+function stretchWords(issue: Issue, one: Span): string {
+  if (issue.kind === 'range' && one.from < one.to) {
+    if (one.to === issue.to) return `${pointWords(issue, one.from)} or more`;
+    if (one.from === issue.from) return `${pointWords(issue, one.to)} or less`;
+  }
+  return spanWords(issue, one);
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -26,6 +26,8 @@ export function parseDraft(negotiation: Negotiation, text: string): Proposal {
     revises: null,
     status: null,
     points,
+    open: [],
+    between: null,
     responses: [],
     basis: null,
     evidence: [],

@@ -87,7 +87,7 @@ describe('between two versions', () => {
     const found = await changes(scale('None', {}), scale('No nights', { settled: { point: 'none' } }));
     expect(found).toMatchObject([
       { kind: 'changed', what: 'party', id: 'employer' },
-      { kind: 'changed', what: 'issue', id: 'shifts', before: { settled: null } },
+      { kind: 'changed', what: 'issue', id: 'shifts', before: { settled: [] } },
       { kind: 'changed', what: 'point', id: 'shifts.none' },
     ]);
   });

@@ -60,6 +60,18 @@ export function judge(draft: Draft, issue: DraftIssue, compared: readonly string
     terms: isJudged ? termsOf(issue, spots, onTerms, standing) : [],
     zone: set(zone),
     untried: set(untried),
+    settlements:
+      issue.settled === null
+        ? []
+        : [
+            {
+              point: pointOf(issue, issue.settled.at),
+              status: null,
+              since: null,
+              between: settledBetween(draft, issue),
+              evidence: [],
+            },
+          ],
     missing: compared.filter((id) => !standing.some(({ party }) => party === id)),
     objectors: stand(draft, issue, spots, absent).flatMap(({ party, classes }) => {
       const refused = target.map((held, i) => held && isRefused(classes[i] ?? 'silent'));

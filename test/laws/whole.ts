@@ -24,7 +24,16 @@ const all = {
   concedes: [
     {
       point: 500,
-      for: { text: 'The season stays long.', needs: { season: 'long' } },
+      for: {
+        text: 'The season stays long.',
+        needs: {
+          season: ['long', 'open'],
+          patrols: 'ports',
+          tolls: { from: 1, to: 2 },
+          dues: { above: 3 },
+          fees: { below: 4 },
+        },
+      },
       status: 'hinted',
       ...reasons,
     },
@@ -99,6 +108,7 @@ export const whole = {
         { id: 'long', label: 'March to August' },
         'open',
         { id: 'endless', label: 'All the year', note: 'Without a pause.' },
+        { id: 'later', label: 'Left to the next round', defers: true },
       ],
     },
     patrols: {
@@ -108,17 +118,25 @@ export const whole = {
         { ports: 'The ports, by turns' },
         { id: 'navy', label: 'The navy', note: 'From abroad.' },
         'nobody',
+        { id: 'undecided', defers: true },
       ],
-      settled: {
-        point: 'coastguard',
-        status: 'provisional',
-        since: '2026-04-20',
-        between: ['north', 'south'],
-        ...support,
-      },
+      between: ['north', 'south', 'island'],
+      settled: [
+        {
+          point: 'coastguard',
+          status: 'provisional',
+          since: '2026-04-20',
+          between: ['north', 'south'],
+          ...support,
+        },
+        { point: 'ports', status: 'final', between: ['south', 'island'] },
+      ],
       notes: claims,
     },
-    language: { title: 'Language of the talks', choices: ['one', 'both'] },
+    language: { title: 'Language of the talks', choices: ['one', 'both'], settled: { point: 'both' } },
+    tolls: { title: 'Tolls', range: { from: 0, to: 9 } },
+    dues: { title: 'Dues of a boat', range: { from: 0, to: 9 } },
+    fees: { title: 'Fees of the harbour', range: { from: 0, to: 9 } },
   },
   positions: {
     north: {
@@ -154,6 +172,8 @@ export const whole = {
       revises: 'first',
       status: 'circulated',
       points: { catch: 500, season: 'long', patrols: 'ports' },
+      open: ['tolls', 'dues'],
+      between: ['north', 'south'],
       responses: {
         south: { catch: { answer: 'rejects', date: '2026-03-25', ...reasons }, season: 'accepts' },
         island: { season: 'reserves' },
@@ -165,5 +185,7 @@ export const whole = {
     { date: '2026-02-01', title: 'The ports met', ...support },
     { date: '2026-02-01', title: 'The ports met', evidence: 'letter' },
     { date: '2026-04-01', title: 'The boats stayed in' },
+    { date: '2026-04-28', title: 'The third round', scheduled: true },
+    { date: '2026-04-30', title: 'The licences end', deadline: true },
   ],
 };

@@ -11,6 +11,8 @@ export function linkEvents(known: Known): Outcome<readonly TalksEvent[]> {
     const found = each(linking.checked.file.events, ['events']).map(([file, path]): TalksEvent => ({
       date: file.date,
       title: file.title,
+      scheduled: file.scheduled ?? false,
+      deadline: file.deadline ?? false,
       ...supportOf(linking, file, path),
     }));
     return found.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

@@ -3,7 +3,7 @@ import type { Issue, ListedIssue } from '../../model/issue.ts';
 import { onKey } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
 import { linkClaim } from './support.ts';
-import { each, step } from './references.ts';
+import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './points.ts';
 import type { IssueFile } from '../schema/model.ts';
@@ -25,7 +25,8 @@ function linkIssue(linking: Linking, id: string, file: IssueFile): KnownIssue {
   const path = ['issues', id];
   const { title, question = null, group = null } = file;
   const notes = each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at));
-  const base: Base = { id, title, question, group, notes };
+  const between = betweenAt(linking, file.between, [...path, 'between']);
+  const base: Base = { id, title, question, group, between, notes };
   const isFaulty = kinds.some((kind) => linking.checked.isFaulty(...path, kind));
   const { value: issue, faults } = withPoints(base, file, path, isFaulty);
   linking.faults.push(...faults);

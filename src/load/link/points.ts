@@ -25,13 +25,17 @@ export function readPoints(files: readonly PointFile[], path: Path): Outcome<rea
 
 function readPoint(file: PointFile, path: Path): { readonly point: Point; readonly place: Place } {
   if (typeof file === 'string')
-    return { point: { id: file, label: file, note: null }, place: onValue(...path) };
+    return { point: { id: file, label: file, note: null, defers: false }, place: onValue(...path) };
   if ('id' in file && file.id !== undefined) {
-    const { id, label, note } = file;
-    return { point: { id, label: label ?? id, note: note ?? null }, place: onValue(...path, 'id') };
+    const { id, label, note, defers } = file;
+    const point = { id, label: label ?? id, note: note ?? null, defers: defers === true };
+    return { point, place: onValue(...path, 'id') };
   }
   const [[id, label] = ['', '']] = Object.entries(file);
-  return { point: { id, label: label ?? id, note: null }, place: onKey(...path, id) };
+  return {
+    point: { id, label: typeof label === 'string' ? label : id, note: null, defers: false },
+    place: onKey(...path, id),
+  };
 }
 
 /** What is wrong, wherever it stands. */

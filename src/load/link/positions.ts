@@ -52,6 +52,7 @@ function unknownIssue(id: string): KnownIssue {
     title: id,
     question: null,
     group: null,
+    between: null,
     notes: [],
     points: [],
   };

@@ -4,7 +4,7 @@ import type { Proposal, Response } from '../../model/proposal.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
 import { supportOf } from './support.ts';
-import { each, hintAt, issueAt, partyAt, step } from './references.ts';
+import { betweenAt, each, hintAt, issueAt, partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
@@ -108,6 +108,8 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
   const { title, date = null, status = null } = file;
   const support = supportOf(linking, file, path);
   const responses = linkResponses(linking, file, points, path);
+  const open = linkOpen(linking, file, path);
+  const between = betweenAt(linking, file.between, [...path, 'between']);
   return {
     kind: 'proposal',
     id,
@@ -117,8 +119,29 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
     revises,
     status,
     points,
+    open,
+    between,
     responses,
     ...support,
+  };
+}
+
+/** The issues that a draft leaves open on purpose; one on which it names a point is not open. */
+function linkOpen(linking: Linking, { open, points }: ProposalFile, path: Path): readonly Issue[] {
+  const named = each(open, [...path, 'open']).flatMap(([id, at]): Issue[] => {
+    const place = onValue(...at);
+    const issue = issueAt(linking, id, place)?.issue;
+    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place });
+    return issue === undefined ? [] : [issue];
+  });
+  return [...new Set(named)];
+}
+
+function openAndNamed(id: string): Omit<Fault, 'place'> {
+  return {
+    code: 'open-and-named',
+    message: `The draft leaves ${quoted(id)} open, and names a point of it`,
+    hint: 'Take it out of "open" or out of "points".',
   };
 }
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../../words/near.ts';
 import type { Source } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
-import { quoted } from '../fault.ts';
+import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
 
@@ -80,6 +80,29 @@ export function firstIds(ids: readonly string[]): string {
 /** The party that an id in the file refers to. */
 export function partyAt(linking: Linking, id: string, place: Place): Party | undefined {
   return follow(linking, 'parties', linking.parties, id, place);
+}
+
+/** The parties that something is between, or null where the file names none; fewer than two are a fault. */
+export function betweenAt(
+  linking: Linking,
+  file: string | readonly string[] | null | undefined,
+  path: Path,
+): readonly Party[] | null {
+  const named = each(file, path);
+  if (file === null || file === undefined) return null;
+  const parties = named.flatMap(([party, at]) => partyAt(linking, party, onValue(...at)) ?? []);
+  const few = new Set(named.map(([party]) => party)).size < 2;
+  if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(path));
+  return [...new Set(parties)];
+}
+
+function fewBetween(path: Path): Fault {
+  return {
+    code: 'few-between',
+    message: 'An agreement is between two parties or more',
+    hint: 'Name all that it is between, or leave "between" out.',
+    place: onKey(...path),
+  };
 }
 
 /** The party or bloc whose position it is; none where the file declares a bloc that is lost to its faults. */

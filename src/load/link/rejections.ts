@@ -1,11 +1,12 @@
 /** Reads what a position rejects: `point: reason` pairs, or entries in the long form. */
 import type { Rejected, Rejection } from '../../model/entry.ts';
-import { entrySupport, isOnRange } from './entries.ts';
+import { entrySupport } from './entries.ts';
 import type { Context, Placed } from './entries.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Path, Place } from '../fault.ts';
 import { each } from './references.ts';
 import { linkPoint } from './points.ts';
+import { isOnRange } from './spans.ts';
 import { isLongRejection } from '../schema/position.ts';
 import type { LongRejectionFile, PositionFields, RejectionFile } from '../schema/position.ts';
 

@@ -1,40 +1,41 @@
 /** Links what is settled on issues. */
 import type { Issue, Settlement } from '../../model/issue.ts';
-import type { Party } from '../../model/party.ts';
 import { onValue } from '../fault.ts';
-import type { Outcome } from '../fault.ts';
+import type { Outcome, Path } from '../fault.ts';
 import { supportOf } from './support.ts';
 import { each, partyAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
-import type { IssueFile } from '../schema/model.ts';
+import type { SettledFile } from '../schema/model.ts';
 
-/** What is settled on each issue on which anything is. */
-export function linkSettlements(known: Known): Outcome<ReadonlyMap<Issue, Settlement>> {
+/** What is settled on each issue on which anything is, in the order of the file. */
+export function linkSettlements(known: Known): Outcome<ReadonlyMap<Issue, readonly Settlement[]>> {
   return step(known, (linking) => {
-    const settled = [...known.issues].flatMap(([id, issue]): [Issue, Settlement][] => {
-      const settlement = linkSettlement(linking, issue, known.checked.file.issues[id]?.settled);
-      return settlement === null ? [] : [[issue.issue, settlement]];
+    const settled = [...known.issues].map(([id, issue]) => {
+      const files = each(known.checked.file.issues[id]?.settled, ['issues', id, 'settled']);
+      return [
+        issue.issue,
+        files.flatMap(([file, path]) => linkSettlement(linking, issue, file, path)),
+      ] as const;
     });
-    return new Map(settled);
+    return new Map(settled.filter(([, settlements]) => settlements.length > 0));
   });
 }
 
-/** A settlement is between all principals where the file names no others. */
+/** A settlement is between those that its issue is between, else all principals, where the file names no others. */
 function linkSettlement(
   linking: Linking,
   issue: KnownIssue,
-  settled: IssueFile['settled'],
-): Settlement | null {
-  if (!settled) return null;
-  const path = ['issues', issue.issue.id, 'settled'];
+  settled: SettledFile,
+  path: Path,
+): readonly Settlement[] {
   const at = linkPoint(linking, issue, settled.point, onValue(...path, 'point'));
   const named = each(settled.between, [...path, 'between']);
-  const between: readonly Party[] =
+  const between =
     named.length > 0
       ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
-      : [...linking.parties.values()].filter((party) => party.role === 'principal');
+      : (issue.issue.between ?? [...linking.parties.values()].filter(({ role }) => role === 'principal'));
   const { status = null, since = null } = settled;
   const support = supportOf(linking, settled, path);
-  return at === null ? null : { at, status, since, between, ...support };
+  return at === null ? [] : [{ at, status, since, between, ...support }];
 }

@@ -3,10 +3,13 @@ import type { Issue } from '../../model/issue.ts';
 import { nothing } from '../../model/points.ts';
 import type { PointSet } from '../../model/points.ts';
 import { takeStance, weight } from '../../model/stance.ts';
-import type { PositionContent, Stance } from '../../model/stance.ts';
+import type { Conceded, PositionContent, Stance } from '../../model/stance.ts';
 
 /** What a stance says of points alone: positions of the same points share it. */
-type Sets = Omit<Stance, 'taken'> & { readonly takes: readonly PointSet[] };
+type Sets = Omit<Stance, 'taken' | 'conceded'> & {
+  readonly takes: readonly PointSet[];
+  readonly covered: readonly Pick<Conceded, 'weight' | 'covers'>[];
+};
 
 /** Takes stances one after the other. Large models name the same few points again and again, so what is worked out is kept. */
 export function stanceTaker(): (issue: Issue, entries: PositionContent) => Stance {
@@ -23,12 +26,17 @@ export function stanceTaker(): (issue: Issue, entries: PositionContent) => Stanc
     ].join();
     const found = known.get(key) ?? setsOf(takeStance(issue, entries));
     known.set(key, found);
-    const { takes, ...sets } = found;
+    const { takes, covered, ...sets } = found;
+    const conceded = covered.flatMap((one, i): Conceded[] => {
+      const concession = concedes[i];
+      return concession === undefined ? [] : [{ concession, ...one }];
+    });
     const taken = rejects.map((rejection, i) => ({ rejection, takes: takes[i] ?? nothing }));
-    return { ...sets, taken };
+    return { ...sets, conceded, taken };
   };
 }
 
-function setsOf({ taken, ...sets }: Stance): Sets {
-  return { ...sets, takes: taken.map((one) => one.takes) };
+function setsOf({ taken, conceded, ...sets }: Stance): Sets {
+  const covered = conceded.map(({ weight: counts, covers }) => ({ weight: counts, covers }));
+  return { ...sets, covered, takes: taken.map((one) => one.takes) };
 }

@@ -12,6 +12,7 @@ export const date = rule<string>(
   'Write the year, the month and the day: YYYY-MM-DD.',
 );
 export const number = rule<number>('wrong-type', 'a number', ['number'], Number.isFinite);
+export const truth = rule<boolean>('wrong-type', 'true or false', ['truth'], isTruth);
 export const importance = rule<number>(
   'bad-importance',
   'a number of 0 or more',
@@ -44,3 +45,7 @@ export const claim = choice('text, or { text, basis, evidence }', [
   { look: 'mapping', schema: mapping({ text, ...support }) },
 ]);
 export type ClaimFile = z.infer<typeof claim>;
+
+function isTruth(value: unknown): boolean {
+  return typeof value === 'boolean';
+}

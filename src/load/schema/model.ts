@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { settledStatuses } from '../../model/issue.ts';
 import { roles, trusts } from '../../model/party.ts';
-import { claim, date, number, single, support } from './common.ts';
+import { claim, date, number, single, support, truth } from './common.ts';
 import { position } from './position.ts';
 import { event, proposalSchema } from './proposal.ts';
 import { choice, idMap, isText, listOf, mapping, maybe, wordOf, only, list, rule, text } from './schemas.ts';
@@ -44,7 +44,10 @@ const point = choice(
   'a point: an id, "id: label", or { id, label, note }',
   [
     { look: 'text', schema: text },
-    { look: { keys: ['id'] }, schema: mapping({ id: text, label: maybe(text), note: maybe(text) }) },
+    {
+      look: { keys: ['id'] },
+      schema: mapping({ id: text, label: maybe(text), note: maybe(text), defers: maybe(truth) }),
+    },
     { look: 'mapping', schema: labelled },
   ],
   'An id is a word, such as "year-2014": write "year-2014: 2014" to label it so.',
@@ -62,6 +65,8 @@ const settled = mapping({
   ...support,
 });
 
+export type SettledFile = z.infer<typeof settled>;
+
 const issue = mapping({
   title: text,
   question: maybe(text),
@@ -69,7 +74,8 @@ const issue = mapping({
   choices: points,
   scale: points,
   range: maybe(mapping({ from: number, to: number, unit: maybe(text) })),
-  settled: maybe(settled),
+  between: maybe(listOf(text)),
+  settled: maybe(listOf(settled)),
   notes,
 });
 export type IssueFile = z.infer<typeof issue>;

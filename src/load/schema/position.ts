@@ -38,9 +38,15 @@ const demand = choice(
 );
 export type DemandFile = z.infer<typeof demand>;
 
+const sides = { above: optional(number), below: optional(number) };
+const need = choice('a point, a list of points, or on a range { from, to }, { above: n } or { below: n }', [
+  { look: 'mapping', schema: mapping({ from: maybe(number), to: maybe(number), ...sides }) },
+  ...bare,
+]);
+export type NeedFile = z.infer<typeof need>;
 const condition = choice('text, or { text, needs: { issue: point } }', [
   { look: 'text', schema: text },
-  { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(single)) }) },
+  { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(listOf(need))) }) },
 ]);
 export type ConditionFile = z.infer<typeof condition>;
 const longConcession = mapping({
@@ -61,7 +67,6 @@ const redline = rule<boolean | (typeof redlineGrounds)[number]>(
   ['truth', 'text'],
   (value) => typeof value === 'boolean' || redlineGrounds.some((kind) => kind === value),
 );
-const sides = { above: optional(number), below: optional(number) };
 const rejected = choice('a point, a number, { above: n } or { below: n }', [
   { look: 'mapping', schema: mapping(sides) },
   ...bare,

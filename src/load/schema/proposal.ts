@@ -1,7 +1,7 @@
 /** What drafts and events may hold. */
 import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
-import { date, single, support } from './common.ts';
+import { date, single, support, truth } from './common.ts';
 import { choice, idMap, listOf, mapping, maybe, wordOf, text } from './schemas.ts';
 
 const answer = wordOf(answerWords);
@@ -19,10 +19,18 @@ export const proposalSchema = mapping({
   revises: maybe(text),
   status: maybe(wordOf(proposalStatuses)),
   points: maybe(idMap(single)),
+  open: maybe(listOf(text)),
+  between: maybe(listOf(text)),
   responses: maybe(idMap(maybe(idMap(response)))),
   ...support,
 });
 export type ProposalFile = z.infer<typeof proposalSchema>;
 
 /** Something that happened on a day. */
-export const event = mapping({ date, title: text, ...support });
+export const event = mapping({
+  date,
+  title: text,
+  scheduled: maybe(truth),
+  deadline: maybe(truth),
+  ...support,
+});

@@ -5,7 +5,7 @@ import type { ClaimRecord } from '../claim.ts';
 import type { OfferRecord } from '../concession.ts';
 import type { GapRecord, TotalsRecord, VerdictRecord } from '../gap.ts';
 import type { ListedIssueRecord, RangeIssueRecord } from '../issue.ts';
-import type { SettlementRecord } from '../issue.ts';
+import type { AgreedRecord } from '../issue.ts';
 import type { BlocRecord, PartyRecord } from '../party.ts';
 import type { StandingRecord } from '../position.ts';
 import type { ReadingRecord } from '../reading.ts';
@@ -24,11 +24,9 @@ export interface ListedPartyRecord {
   readonly says: Words | null;
 }
 
-/** What is settled, as pages of an issue tell it. */
-export type AgreedRecord = Omit<SettlementRecord, 'basis'>;
-
 /** An issue as pages tell it. */
 export type ShownIssueRecord = (Omit<ListedIssueRecord, 'settled'> | Omit<RangeIssueRecord, 'settled'>) & {
+  /** What the parties compared have settled, of the latest day. */
   readonly settled: AgreedRecord | null;
 };
 

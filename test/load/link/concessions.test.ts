@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { span } from '../../../src/model/points.ts';
 import { weight } from '../../../src/model/stance.ts';
 import { faultsOf, held } from './held.ts';
 
@@ -65,10 +66,23 @@ describe('a concession', () => {
     expect(concession).toMatchObject({
       for: 'A rise of four.',
       needs: [
-        { issue: { id: 'raise' }, at: 4 },
-        { issue: { id: 'term' }, at: 1 },
+        { issue: { id: 'raise' }, points: [span(4)] },
+        { issue: { id: 'term' }, points: [span(1)] },
       ],
     });
+  });
+
+  it.each([
+    ['any of several points', 'term', ['one-year', 'two-years'], [span(0), span(1)]],
+    ['any of several numbers', 'raise', [4, 6], [span(4), span(6)]],
+    ['an interval', 'raise', { from: 3, to: 4 }, [span(3, 4)]],
+    ['all from a number on', 'raise', { from: 4 }, [span(4, 10)]],
+    ['a number or more, which is in it', 'raise', { above: 4 }, [span(4, 10)]],
+    ['a number or less, which is in it', 'raise', { below: 4 }, [span(0, 4)]],
+    ['a number, or an interval', 'raise', [1, { from: 3, to: 4 }], [span(1), span(3, 4)]],
+  ])('may wait for %s', (_what, on, need, points) => {
+    const concedes = { point: 'voluntary', for: { text: 'More.', needs: { [on]: need } } };
+    expect(held('shifts', { concedes }).concedes[0]?.needs).toMatchObject([{ issue: { id: on }, points }]);
   });
 
   it.each([
@@ -101,10 +115,28 @@ describe('a concession', () => {
       ['wrong-type'],
     ],
     [
-      'with a need of a range of points',
+      'with a need of a number and of what is above another',
       'shifts',
-      { concedes: { point: 'voluntary', for: { text: 'Pay.', needs: { raise: [4, 5] } } } },
+      { concedes: { point: 'voluntary', for: { text: 'Pay.', needs: { raise: { from: 4, above: 5 } } } } },
       ['wrong-type'],
+    ],
+    [
+      'with a need of an interval that ends before it begins',
+      'shifts',
+      { concedes: { point: 'voluntary', for: { text: 'Pay.', needs: { raise: { from: 4, to: 3 } } } } },
+      ['bad-range'],
+    ],
+    [
+      'with a need of an interval of a scale',
+      'shifts',
+      { concedes: { point: 'voluntary', for: { text: 'Pay.', needs: { term: { above: 3 } } } } },
+      ['not-a-range'],
+    ],
+    [
+      'with a need outside the range',
+      'shifts',
+      { concedes: { point: 'voluntary', for: { text: 'Pay.', needs: { raise: { above: 30 } } } } },
+      ['outside-range'],
     ],
     [
       'with a word for its status that is none',

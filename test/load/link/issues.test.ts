@@ -109,7 +109,7 @@ describe('what is settled', () => {
       issues: { shifts: { title: 'Night shifts', ...points, settled: settlement } },
       rest: { sources: { minutes: { title: 'Minutes' } } },
     });
-    return of.settlements.get(issue(of, 'shifts'));
+    return of.settlements.get(issue(of, 'shifts'))?.[0];
   }
   const between = (settlement: unknown): readonly string[] | undefined =>
     settled(settlement)?.between.map(({ id }) => id);

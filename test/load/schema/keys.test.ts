@@ -31,7 +31,9 @@ describe('the keys of a model file', () => {
     expect(single).toEqual(
       words(`since because
         demands demands.point demands.point.from demands.point.to ${reasons('demands')} demands.from demands.to
-        concedes concedes.point concedes.for concedes.for.text concedes.for.needs concedes.status
+        concedes concedes.point concedes.for concedes.for.text concedes.for.needs
+        concedes.for.needs.*.from concedes.for.needs.*.to concedes.for.needs.*.above concedes.for.needs.*.below
+        concedes.status
         ${reasons('concedes')}
         rejects rejects.point rejects.point.above rejects.point.below rejects.above rejects.below rejects.redline
         ${reasons('rejects')}
@@ -51,9 +53,10 @@ describe('the keys of a model file', () => {
         parties.*.name parties.*.aliases parties.*.role parties.*.says parties.*.alternative parties.*.views
         parties.*.notes blocs.*.name blocs.*.aliases blocs.*.members
         issues.*.title issues.*.question issues.*.group issues.*.choices issues.*.scale issues.*.range
+        issues.*.between
         issues.*.settled issues.*.notes
         proposals.*.title proposals.*.by proposals.*.date proposals.*.revises proposals.*.status
-        proposals.*.points proposals.*.responses proposals.*.basis proposals.*.evidence`),
+        proposals.*.points proposals.*.open proposals.*.between proposals.*.responses proposals.*.basis proposals.*.evidence`),
     );
   });
 });

@@ -1,0 +1,38 @@
+/** Between whom an issue is, and what is settled between them. */
+import type { Issue, Settlement } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
+
+/** The point that an issue has come to, or null where it is open: its place in the list, or the number on a range. */
+export type Standing = (issue: Issue) => number | null;
+
+/** Those of some parties that an issue is between: all of them, where it names none. */
+export function partiesOn({ between }: Issue, parties: readonly Party[]): readonly Party[] {
+  return between === null ? parties : parties.filter((party) => between.includes(party));
+}
+
+/**
+ * The settlement that holds all of the parties that the issue is between; null where fewer than two of them are,
+ * or none holds them all. Of several the one since the later day counts, then the later in the file, for an agreement in
+ * principle may become final.
+ */
+export function settlementBetween(
+  negotiation: Negotiation,
+  issue: Issue,
+  parties: readonly Party[],
+): Settlement | null {
+  const inside = partiesOn(issue, parties);
+  if (inside.length < 2) return null;
+  const holding = (negotiation.settlements.get(issue) ?? []).filter(({ between }) =>
+    inside.every((party) => between.includes(party)),
+  );
+  return holding.reduce<Settlement | null>(
+    (last, one) => (last !== null && (one.since ?? '') < (last.since ?? '') ? last : one),
+    null,
+  );
+}
+
+/** What stands on each issue between some parties: what they have settled. */
+export function settledAmong(negotiation: Negotiation, parties: readonly Party[]): Standing {
+  return (issue) => settlementBetween(negotiation, issue, parties)?.at ?? null;
+}
