@@ -1,12 +1,20 @@
-/** The smallest move that would close each gap: every point, and who would have to give up what for it. */
+/** What asks least: every point of a gap, and who would have to give up what for it. */
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/entry.ts';
-import { distance, span, touches } from '../model/points.ts';
-import { classOf } from '../model/stance.ts';
-import { lengthOf, rounded, sumOf } from '../model/figures.ts';
-import { offerReaching } from './draftanswer.ts';
+import { distance, span, touches, without } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { allPoints, classOf } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
+import { lengthOf, rounded } from '../model/figures.ts';
+import { pointsToTry } from './candidates.ts';
+import type { Trial } from './candidates.ts';
+import type { Distance } from './distance.ts';
 import type { Gap } from './gaps.ts';
+import { draftsOn } from './held.ts';
+import type { Held } from './held.ts';
+import { holdersOn } from './holders.ts';
+import type { Negotiation } from '../model/negotiation.ts';
 import type { Holder } from '../model/holder.ts';
 
 /** What a move would cross: nothing said so far, a condition, a bottom line, or a red line. */
@@ -16,24 +24,32 @@ export type Crossing = 'terms' | 'bottom-line' | 'red-line' | null;
 export interface Move {
   readonly party: Party;
   readonly crosses: Crossing;
-  /** How far the point is from what it finds acceptable, as a part of the scale or range. */
-  readonly distance: number;
-  /** The same in steps, or in the unit of the range. */
-  readonly by: number;
+  /** How far the point is from what it finds acceptable, in steps or in the unit of the range; null on choices. */
+  readonly distance: Distance | null;
+  /** The point that it would come from: the nearest that it would take, else that it does not reject; null on choices. */
+  readonly from: number | null;
   /** The concession whose terms would be met; null where it moves from elsewhere. */
   readonly offer: Concession | null;
 }
 
-/** A point that would close the gap, and the moves that it asks for. */
-export interface Candidate {
-  readonly point: number;
+/** A point, and the moves that it asks for. */
+export interface Candidate extends Trial {
   readonly moves: readonly Move[];
   /** The parties that ask for it, or accept it firmly, as things stand. */
   readonly accepting: readonly Party[];
   readonly redlines: number;
   readonly bottomLines: number;
   readonly terms: number;
+  /** The parties that have not spoken for it, those whose condition is not met among them. */
   readonly silent: number;
+  /** Who else holds it: the parties outside that would take it, and the drafts that name it. */
+  readonly heldBy: Pick<Held, 'parties' | 'proposals'>;
+  /** The parties outside that reject it. */
+  readonly rejectedBy: readonly Party[];
+  /** Its rank, from 1; those that ask for neither more nor less than each other share one. */
+  readonly rank: number;
+  /** Whether another shares its rank. */
+  readonly tied: boolean;
 }
 
 /** A gap, and every point that would close it. */
@@ -41,112 +57,138 @@ export interface Bridge {
   readonly gap: Gap;
   /** The state of the gap: one in which the parties do not meet. */
   readonly state: 'deadlocked' | 'apart' | 'conditional';
-  /** The best first. */
+  /** The parties outside that count on the issue. */
+  readonly outside: readonly Holder[];
+  /** The one that asks least first. */
   readonly candidates: readonly Candidate[];
-  /** How many of the first candidates are as good as the first. */
-  readonly tied: number;
 }
 
 /**
- * For every gap that is deadlocked, apart or conditional, in the order of the gaps, the points that would close it,
- * the one that asks least first: fewest red lines crossed, then bottom lines, then parties that move, then the shorter
- * steps. Points are places in the list of the issue, or on a range numbers: the ends of what the parties name.
+ * For every gap that is deadlocked, apart or conditional, in the order of the gaps, the points that could close it,
+ * the one that asks least first: fewest red lines crossed, then bottom lines; then the smallest largest distance that
+ * anyone moves; then those last that one party demands and another rejects, and those first that a party has come to
+ * meet; then fewest parties that have not spoken for it. Those equal in all this are tied, and stand in their own
+ * order. Points are places in the list of the issue, or numbers of the range; on a range those of `pointsToTry`.
+ * It says what would be given up, and is no forecast.
  */
-export function findBridges(gaps: readonly Gap[]): readonly Bridge[] {
+export function findBridges(negotiation: Negotiation, gaps: readonly Gap[]): readonly Bridge[] {
   return gaps.flatMap((gap) => {
-    const { state } = gap;
+    const { issue, state, parties } = gap;
     if (state !== 'deadlocked' && state !== 'apart' && state !== 'conditional') return [];
-    const candidates = pointsToTry(gap)
-      .map((point) => candidateAt(gap, point))
-      .toSorted(leastFirst);
-    const tied = candidates.filter(
-      (one) => candidates[0] !== undefined && leastFirst(one, candidates[0]) === 0,
-    );
-    return [{ gap, state, candidates, tied: tied.length }];
+    const compared = new Set(parties);
+    const others = negotiation.parties.filter((party) => !compared.has(party));
+    const outside = holdersOn(negotiation, issue, others);
+    const drafts = draftsOn(negotiation, issue);
+    const trials = pointsToTry(gap).map((trial) => {
+      const at = [span(trial.point)];
+      const holding = outside.filter(({ stance }) => touches(at, stance.acceptable));
+      const against = outside.filter(({ stance }) => touches(at, stance.rejects));
+      const naming = drafts.filter(([, named]) => named === trial.point);
+      const heldBy = {
+        parties: holding.map(({ party }) => party),
+        proposals: naming.map(([proposal]) => proposal),
+      };
+      return { ...trial, heldBy, rejectedBy: against.map(({ party }) => party) };
+    });
+    return [{ gap, state, outside, candidates: ranked(trials.map((trial) => weighUp(gap, trial))) }];
   });
 }
 
-/** Every listed point; on a range the ends of what the parties demand, accept and reject. */
-function pointsToTry({ issue, holders, zone }: Gap): readonly number[] {
-  if (issue.kind !== 'range') return issue.points.map((_, place) => place);
-  const ends = holders.flatMap(({ stance }) =>
-    [...stance.acceptable, ...stance.demands, ...stance.accepts, ...stance.rejects].flatMap(
-      ({ from, to }) => [from, to],
-    ),
-  );
-  const middles = zone.map(({ from, to }) => rounded((from + to) / 2));
-  const isRejected = (point: number): boolean =>
-    holders.some(({ stance }) => touches([span(point)], stance.rejects));
-  // An end that somebody rejects says less than the middle of what nobody does.
-  const tried = ends.flatMap((end) => (middles.length > 0 && isRejected(end) ? middles : [end]));
-  // Who rejects only what lies off the range names no end at all.
-  return [...new Set(tried.length > 0 ? tried : middles)].toSorted((a, b) => a - b);
+/** A point with who else stands to it. */
+type Placed = Pick<Candidate, keyof Trial | 'heldBy' | 'rejectedBy'>;
+
+/** A candidate with what it is ranked by, each figure the smaller the better, the first that differs deciding. */
+interface Weighed {
+  readonly candidate: Omit<Candidate, 'rank' | 'tied'>;
+  readonly burden: readonly number[];
 }
 
-function candidateAt({ issue, holders }: Gap, point: number): Candidate {
+function ranked(all: readonly Weighed[]): readonly Candidate[] {
+  const sorted = all.toSorted((a, b) => compareBurdens(a.burden, b.burden));
+  const ranks: number[] = [];
+  for (const [i, { burden }] of sorted.entries()) {
+    const last = sorted[i - 1];
+    const isSame = last !== undefined && compareBurdens(last.burden, burden) === 0;
+    ranks.push(isSame ? (ranks[i - 1] ?? 1) : i + 1);
+  }
+  return sorted.map(({ candidate }, i) => {
+    const rank = ranks[i] ?? 1;
+    return { ...candidate, rank, tied: rank === ranks[i - 1] || rank === ranks[i + 1] };
+  });
+}
+
+function compareBurdens(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((figure, i) => figure !== b[i]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}
+
+function weighUp({ issue, holders }: Gap, trial: Placed): Weighed {
+  const at = [span(trial.point)];
   const moves: Move[] = [];
   const accepting: Party[] = [];
   for (const holder of holders) {
-    const move = moveTo(issue, holder, point);
+    const move = moveTo(issue, holder, at);
     if (move === null) accepting.push(holder.party);
     else moves.push(move);
   }
   const crossing = (crosses: Crossing): number => moves.filter((move) => move.crosses === crosses).length;
+  const [redlines, bottomLines] = [crossing('red-line'), crossing('bottom-line')];
+  const [terms, silent] = [crossing('terms'), crossing(null)];
+  const isDemanded = holders.some(({ stance }) => touches(at, stance.demands));
+  const isMet = holders.some(({ stance }) => touches(at, stance.accepts) || touches(at, stance.terms));
+  const farthest = moves.reduce((most, move) => Math.max(most, move.distance?.by ?? 0), 0);
+  const isForced = isDemanded && redlines + bottomLines > 0;
   return {
-    point,
-    moves,
-    accepting,
-    redlines: crossing('red-line'),
-    bottomLines: crossing('bottom-line'),
-    terms: crossing('terms'),
-    silent: crossing(null),
+    candidate: { ...trial, moves, accepting, redlines, bottomLines, terms, silent },
+    burden: [redlines, bottomLines, farthest, Number(isForced), Number(!isMet), silent],
   };
 }
 
 /** What a party would have to do for a point, or null where it takes it firmly. */
-function moveTo(issue: Issue, { party, position, stance }: Holder, point: number): Move | null {
-  const at = [span(point)];
-  const away = stance.acceptable.length === 0 ? 0 : distance(stance.acceptable, at);
-  const length = lengthOf(issue);
-  const far =
-    length === null ? { distance: 0, by: 0 } : { distance: rounded(away / length), by: rounded(away) };
+function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): Move | null {
   const found = classOf(stance, at);
+  const move = (crosses: Crossing, offer: Concession | null = null): Move => ({
+    party,
+    crosses,
+    ...wayTo(issue, stance, at),
+    offer,
+  });
   switch (found) {
     case 'demands':
     case 'accepts':
       return null;
     case 'terms':
-      return { party, crosses: 'terms', ...far, offer: offerReaching(position, point) };
+      return move('terms', offerOf(stance, at));
     case 'unmet':
     case 'silent':
-      return { party, crosses: null, ...far, offer: null };
+      return move(null);
     case 'rejects':
-      return {
-        party,
-        crosses: touches(at, stance.redlines) ? 'red-line' : 'bottom-line',
-        ...far,
-        offer: null,
-      };
+      return move(touches(at, stance.redlines) ? 'red-line' : 'bottom-line');
     default:
       return found satisfies never;
   }
 }
 
-/** By red lines crossed, bottom lines, parties that move, the largest distance, the sum; the points' order breaks ties. */
-function leastFirst(a: Candidate, b: Candidate): number {
-  return (
-    a.redlines - b.redlines ||
-    a.bottomLines - b.bottomLines ||
-    a.moves.length - b.moves.length ||
-    farthest(a) - farthest(b) ||
-    total(a) - total(b)
+/** Who would take nothing is measured from the nearest point that it does not reject; who rejects all, not at all. */
+function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
+  const of = lengthOf(issue);
+  if (of === null) return { distance: null, from: null };
+  const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
+  const from = nearestTo(at[0]?.from ?? 0, start);
+  const by = from === null ? 0 : rounded(distance(start, at));
+  return { distance: { by, of: rounded(of), unit: issue.kind === 'range' ? issue.unit : 'steps' }, from };
+}
+
+/** The point of a set that lies nearest to a point. */
+function nearestTo(at: number, set: PointSet): number | null {
+  const ends = set.map(({ from, to }) => Math.max(from, Math.min(to, at)));
+  return ends.reduce<number | null>(
+    (best, end) => (best === null || Math.abs(end - at) < Math.abs(best - at) ? end : best),
+    null,
   );
 }
 
-function farthest({ moves }: Candidate): number {
-  return moves.reduce((most, move) => Math.max(most, move.distance), 0);
-}
-
-function total({ moves }: Candidate): number {
-  return rounded(sumOf(moves.map((move) => move.distance)));
+/** The first concession on terms that reaches a point. */
+function offerOf({ conceded }: Stance, at: PointSet): Concession | null {
+  return conceded.find(({ weight, covers }) => weight === 'terms' && touches(at, covers))?.concession ?? null;
 }

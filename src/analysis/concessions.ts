@@ -6,7 +6,7 @@ import type { Concession } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
-import { acceptingAmong } from './accepting.ts';
+import { noTakers, takersAmong } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './holders.ts';
 
@@ -31,18 +31,19 @@ export function listConcessions(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly Offer[] {
-  const askers = new Map(
-    issues.map((issue) => [issue, acceptingAmong(holdersOn(negotiation, issue, negotiation.parties))]),
+  const takers = new Map(
+    issues.map((issue) => [issue, takersAmong(holdersOn(negotiation, issue, negotiation.parties))]),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.concedes.map((concession): Offer => {
-      const satisfied = askers.get(position.issue)?.([span(concession.at)]) ?? [];
+      const { askedBy, takenBy } = takers.get(position.issue)?.([span(concession.at)]) ?? noTakers;
+      const satisfied = new Set([...askedBy, ...takenBy]);
       return {
         party,
         position,
         concession,
         firm: weight(concession) === 'firm',
-        satisfies: satisfied.filter((other) => other !== party),
+        satisfies: negotiation.parties.filter((other) => other !== party && satisfied.has(other)),
       };
     }),
   );

@@ -27,7 +27,7 @@ export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance |
   return { by: rounded(by), of: rounded(of), unit };
 }
 
-/** The share of the way from the demands that concessions have covered; null where there was no way to go. */
+/** The share of the way from the demands that concessions have covered; null where there was no way to go, or somebody stands farther off than the demands. */
 export function closedOn(issue: Issue, stances: readonly Stance[]): number | null {
   if (issue.kind === 'choices') return null;
   const by = widest(
@@ -38,7 +38,8 @@ export function closedOn(issue: Issue, stances: readonly Stance[]): number | nul
     issue,
     stances.map((stance) => stance.demands),
   );
-  return by === null || demanded === null || demanded === 0 ? null : rounded(1 - by / demanded);
+  if (by === null || demanded === null || demanded === 0 || by > demanded) return null;
+  return rounded(1 - by / demanded);
 }
 
 /**

@@ -5,21 +5,26 @@ import type { Party } from '../model/party.ts';
 import type { Rejection } from '../model/entry.ts';
 import { meet, span, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { acceptingAmong } from './accepting.ts';
+import { takersAmong } from './accepting.ts';
+import type { Takers } from './accepting.ts';
+import { heldOf } from './held.ts';
+import type { Held } from './held.ts';
 import { closedOn, distanceOn } from './distance.ts';
 import { rounded } from '../model/figures.ts';
 import type { Distance } from './distance.ts';
 import { importanceAmong } from './importance.ts';
+import type { Importance } from './importance.ts';
 import { holdersOn } from './holders.ts';
+import type { Holder } from '../model/holder.ts';
 import { judge } from './verdict.ts';
 import { states } from '../model/state.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A rejection with what it takes and who, of the parties compared, asks for any of that. */
-export interface Contested {
+/** A rejection with what it takes and who, of the parties compared, asks for any of that or would take it. */
+export interface Contested extends Takers {
   readonly party: Party;
   readonly rejection: Rejection;
-  readonly askedBy: readonly Party[];
+  readonly takes: PointSet;
 }
 
 /** A party outside the comparison that rejects what those inside could meet on. */
@@ -33,11 +38,14 @@ export interface Gap extends Verdict {
   readonly distance: Distance | null;
   /** The share of the way from the demands that concessions have covered. */
   readonly closed: number | null;
-  /** The mean share of the issue in what the parties say matters. */
+  /** The mean share of the issue in what the parties say matters, and those that say so. */
   readonly importance: number | null;
+  readonly weighedBy: readonly Party[];
   /** How many red lines stand against what another of the parties would take. */
   readonly redlines: number;
   readonly rejections: readonly Contested[];
+  /** Who in the whole model holds what is untried between these parties. */
+  readonly heldBy: readonly Held[];
   readonly objectors: readonly Objector[];
 }
 
@@ -55,23 +63,22 @@ export function findGaps(
   issues: readonly Issue[],
 ): readonly Gap[] {
   const importanceOf = importanceAmong(negotiation, parties);
-  const compared = new Set(parties);
-  const others = negotiation.parties.filter((party) => !compared.has(party));
   return issues
-    .map((issue) => gapOn(negotiation, judge(negotiation, issue, parties), importanceOf(issue), others))
+    .map((issue) => {
+      const verdict = judge(negotiation, issue, parties);
+      return gapOn(negotiation, verdict, importanceOf(issue, verdict.parties));
+    })
     .toSorted(worstFirst);
 }
 
-function gapOn(
-  negotiation: Negotiation,
-  verdict: Verdict,
-  importance: number | null,
-  others: readonly Party[],
-): Gap {
-  const { issue, holders, state } = verdict;
-  const askedBy = acceptingAmong(holders);
+function gapOn(negotiation: Negotiation, verdict: Verdict, importance: Importance): Gap {
+  const { issue, parties, holders, state, untried } = verdict;
+  const compared = new Set(parties);
+  const outside = negotiation.parties.filter((party) => !compared.has(party));
+  const others = holdersOn(negotiation, issue, outside);
+  const takersOf = takersAmong(holders);
   const rejections = holders.flatMap(({ party, stance }) =>
-    stance.taken.map(({ rejection, takes }): Contested => ({ party, rejection, askedBy: askedBy(takes) })),
+    stance.taken.map(({ rejection, takes }): Contested => ({ party, rejection, takes, ...takersOf(takes) })),
   );
   const stances = holders.map((holder) => holder.stance);
   const isMeasured = state !== 'unstated';
@@ -79,22 +86,26 @@ function gapOn(
     ...verdict,
     distance: isMeasured ? distanceOn(issue, stances) : null,
     closed: isMeasured ? closedOn(issue, stances) : null,
-    importance: isMeasured ? importance : null,
-    redlines: rejections.filter(({ rejection, askedBy: by }) => rejection.redline !== null && by.length > 0)
-      .length,
+    importance: isMeasured ? importance.share : null,
+    weighedBy: isMeasured ? importance.parties : [],
+    redlines: rejections.filter(
+      ({ rejection, ...takers }) => rejection.redline !== null && isContested(takers),
+    ).length,
     rejections,
-    objectors: objectorsTo(verdict, negotiation, others),
+    heldBy: heldOf(negotiation, issue, untried, holders, others),
+    objectors: objectorsTo(verdict, others),
   };
 }
 
-function objectorsTo(
-  verdict: Verdict,
-  negotiation: Negotiation,
-  others: readonly Party[],
-): readonly Objector[] {
+/** Whether a rejection stands against what somebody would take. */
+function isContested({ askedBy, takenBy }: Takers): boolean {
+  return askedBy.length + takenBy.length > 0;
+}
+
+function objectorsTo(verdict: Verdict, others: readonly Holder[]): readonly Objector[] {
   const points = meetingPoints(verdict);
   if (points.length === 0) return [];
-  return holdersOn(negotiation, verdict.issue, others).flatMap(({ party, stance }) => {
+  return others.flatMap(({ party, stance }) => {
     const refused = meet(points, stance.rejects);
     return refused.length > 0 ? [{ party, points: refused }] : [];
   });

@@ -5,20 +5,25 @@ import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
 import { meanOf, sumOf } from '../model/figures.ts';
 
-/** The mean, over the parties that state any importance, of an issue's share in all that the party states; null where none does. */
+/** The share of an issue in all that matters to some parties, and those whose importance it is the mean of. */
+export interface Importance {
+  /** From 0 to 1, or null where none of the parties states any importance. */
+  readonly share: number | null;
+  readonly parties: readonly Party[];
+}
+
+/** For an issue and some of the parties: the mean, over those that state any importance, of its share in all that each states. */
 export function importanceAmong(
   negotiation: Negotiation,
   parties: readonly Party[],
-): (issue: Issue) => number | null {
-  const totals = parties.flatMap((party) => {
-    const total = totalOf(negotiation, party);
-    return total > 0 ? [{ party, total }] : [];
-  });
-  return (issue) => {
-    const shares = totals.map(
-      ({ party, total }) => (positionOf(negotiation, party, issue)?.importance ?? 0) / total,
+): (issue: Issue, inside: readonly Party[]) => Importance {
+  const totals = new Map(parties.map((party) => [party, totalOf(negotiation, party)]));
+  return (issue, inside) => {
+    const stating = inside.filter((party) => (totals.get(party) ?? 0) > 0);
+    const shares = stating.map(
+      (party) => (positionOf(negotiation, party, issue)?.importance ?? 0) / (totals.get(party) ?? 1),
     );
-    return meanOf(shares);
+    return { share: meanOf(shares), parties: stating };
   };
 }
 

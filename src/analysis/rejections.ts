@@ -6,24 +6,23 @@ import type { Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { acceptingAmong } from './accepting.ts';
+import { noTakers, takersAmong } from './accepting.ts';
+import type { Takers } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './holders.ts';
 
 /** One rejection of the model, for one party. */
-export interface Refusal {
+export interface Refusal extends Takers {
   readonly party: Party;
   readonly position: Position;
   readonly rejection: Rejection;
   /** The further points that it takes along. */
   readonly beyond: PointSet;
-  /** The other parties of the model that would take something that it rejects. */
-  readonly askedBy: readonly Party[];
 }
 
 /**
  * The rejections of the parties on the issues, party by party, an entry of the model each, with the points that it takes
- * along and the other parties of the whole model that would take any of that. What a bloc rejects is told for each
+ * along and the other parties of the whole model that ask for any of that, or would take it. What a bloc rejects is told for each
  * member that has no position of its own.
  */
 export function listRejections(
@@ -31,13 +30,13 @@ export function listRejections(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly Refusal[] {
-  const askers = new Map(
-    issues.map((issue) => [issue, acceptingAmong(holdersOn(negotiation, issue, negotiation.parties))]),
+  const takers = new Map(
+    issues.map((issue) => [issue, takersAmong(holdersOn(negotiation, issue, negotiation.parties))]),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.stance.taken.map(({ rejection, takes }): Refusal => {
-      const askedBy = askers.get(position.issue)?.(takes) ?? [];
-      return { party, position, rejection, beyond: beyondOf(rejection, takes), askedBy };
+      const found = takers.get(position.issue)?.(takes) ?? noTakers;
+      return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found };
     }),
   );
 }

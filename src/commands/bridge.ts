@@ -8,17 +8,18 @@ import { question } from './question.ts';
 export const bridge = question({
   name: 'bridge',
   words: '[party...]',
-  summary: 'What is the smallest move that would close each gap?',
+  summary: 'What asks least of each, on every issue on which they do not meet?',
   examples: [
-    ['stance bridge', 'the three best points of each open issue'],
+    ['stance bridge', 'the three points of each open issue that ask least'],
     ['stance bridge --issue crimea --all', 'every point of one issue, the least asked for first'],
   ],
   notes: [
-    'A point is better that crosses fewer red lines, then fewer bottom lines, then asks fewer parties to move, then asks for the shorter steps. It says what would have to be given up, not what will be.',
+    "Those points stand first that cross the fewest red lines, then the fewest bottom lines, then ask for the shortest longest way of anyone; then those that none demands and another rejects, and those that somebody has come to meet. Steps and ranges are the author's. It says what would have to be given up: it is no advice, and no forecast.",
   ],
   options: { all: flagOption('--all', 'show every point, not the first three') },
   answer: (subject, { all }) => {
     const parties = partiesCompared(subject);
-    return showBridges(findBridges(findGaps(subject.negotiation, parties, subject.issues)), parties, all);
+    const gaps = findGaps(subject.negotiation, parties, subject.issues);
+    return showBridges(findBridges(subject.negotiation, gaps), parties, all);
   },
 });

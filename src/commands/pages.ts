@@ -33,7 +33,7 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
     readings: negotiation.proposals.map((proposal) => readProposal(negotiation, proposal, issues)),
-    bridges: findBridges(gaps),
+    bridges: findBridges(negotiation, gaps),
     timeline: findTimeline(negotiation, negotiation.parties, compared, issues),
   };
 }

@@ -1,29 +1,37 @@
-/** Ways to close a gap, as a machine reads them. */
+/** What asks least on an issue, as a machine reads them. */
 import type { State } from '../model/state.ts';
+import type { DistanceRecord } from './gap.ts';
 import type { PointRecord } from './point.ts';
 import type { Id, Words } from './text.ts';
 
-/** What one party would have to do for a point; `distance` is a share, from 0 to 1, of the scale or range. */
+/** What one party would have to do for a point; `distance` is how far it is from what it finds acceptable, null on choices. */
 export interface MoveRecord {
   readonly party: Id;
   /** What it would cross: its own terms, a bottom line, a red line, or nothing that it has said. */
   readonly crosses: 'terms' | 'bottom-line' | 'red-line' | null;
-  readonly distance: number;
+  readonly distance: DistanceRecord | null;
 }
 
-/** A point that would close a gap, with how many parties would cross what for it. */
+/** A point that could close a gap, with how many parties would cross what for it. */
 export interface CandidateRecord {
   readonly point: PointRecord;
   readonly redlines: number;
   readonly bottomLines: number;
   readonly terms: number;
+  /** The parties that have not spoken for it, those whose condition is not met among them. */
   readonly silent: number;
+  /** Whether another candidate asks for neither more nor less. */
+  readonly tied: boolean;
   readonly moves: readonly MoveRecord[];
+  /** Who else holds it: the parties outside that would take it, and the drafts that name it. */
+  readonly heldBy: { readonly parties: readonly Id[]; readonly proposals: readonly Id[] };
+  /** The parties outside that reject it. */
+  readonly rejectedBy: readonly Id[];
   /** The moves in a sentence. */
   readonly because: Words;
 }
 
-/** The points that would close the gap on an issue, the one that asks least first. */
+/** The points that could close the gap on an issue, the one that asks least first. */
 export interface BridgeRecord {
   readonly issue: Id;
   readonly state: Extract<State, 'deadlocked' | 'apart' | 'conditional'>;

@@ -37,13 +37,21 @@ export interface ObjectorRecord {
   readonly points: readonly SpanRecord[];
 }
 
-/** One rejection by a party compared; `askedBy` are those of them that would take something that it rejects. */
+/** A point, or on a range a number or a stretch, with the parties and the drafts that hold it. */
+export interface HeldRecord {
+  readonly point: SpanRecord;
+  readonly parties: readonly Id[];
+  readonly proposals: readonly Id[];
+}
+
+/** One rejection by a party compared: those of them that demand something which it rejects, and those that only accept it, firmly or on terms. */
 export interface ContestedRecord {
   readonly party: Id;
   readonly point: RejectedRecord;
   readonly redline: Redline | false;
   readonly because: Words | null;
   readonly askedBy: readonly Id[];
+  readonly takenBy: readonly Id[];
   readonly evidence: readonly EvidenceRecord[];
 }
 
@@ -55,7 +63,7 @@ export interface GapRecord {
   readonly basis: Basis | null;
   /** The largest, over pairs of parties, of the smallest distance between what the two would take; null on choices. */
   readonly distance: DistanceRecord | null;
-  /** The share of the way from the demands that concessions have covered, at most 1. */
+  /** The share of the way from the demands that concessions have covered, from 0 to 1; null where somebody stands farther off. */
   readonly closed: number | null;
   /** The mean share of the issue, from 0 to 1, in all that each party states to matter. */
   readonly importance: number | null;
@@ -69,6 +77,8 @@ export interface GapRecord {
   readonly zone: readonly SpanRecord[];
   /** Those of the zone that nobody demands or accepts. */
   readonly untried: readonly SpanRecord[];
+  /** Who in the whole model holds any of these: a party outside, one compared under a condition that is not met, a draft. */
+  readonly heldBy: readonly HeldRecord[];
   /** All that is settled on the issue, whoever it is between. */
   readonly settlements: readonly AgreedRecord[];
   /** The parties that take no position here. */

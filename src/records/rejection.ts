@@ -3,10 +3,11 @@ import type { RejectionRecord } from './entry.ts';
 import type { SpanRecord } from './point.ts';
 import type { Id } from './text.ts';
 
-/** One entry of a position, with the further points that it takes along and the other parties that would take any of that. */
+/** One entry of a position, with the further points that it takes along, the other parties that demand any of that, and those that only accept it. */
 export interface RefusalRecord extends RejectionRecord {
   readonly party: Id;
   readonly issue: Id;
   readonly beyond: readonly SpanRecord[];
   readonly askedBy: readonly Id[];
+  readonly takenBy: readonly Id[];
 }

@@ -1,4 +1,4 @@
-/** The next steps: for each gap the points that would close it, and what each party would give up for them. */
+/** What asks least: for each gap its points, and what each party would give up for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
@@ -6,49 +6,46 @@ import type { BridgeRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
 import { pointRecord } from '../records/point.ts';
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
-import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import { weight } from '../model/stance.ts';
-import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
-import type { Block, Entries } from '../blocks/block.ts';
+import { heading, paragraph, withLegend } from '../blocks/block.ts';
+import { phrase } from '../blocks/text.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
-
+import { candidateBlocks } from './candidates.ts';
 import { pointWords } from '../wording/point.ts';
-import { stateText } from '../wording/state.ts';
-import { candidateReason, moves } from '../wording/candidate.ts';
-import { citeById, counted, names } from '../wording/words.ts';
+import { candidateReason } from '../wording/candidate.ts';
+import { firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
+import { standingClauses } from '../wording/standing.ts';
+import { verdictText } from '../wording/gap.ts';
+import { citeById, counted, names, sentence } from '../wording/words.ts';
 
-/** So many candidates are shown of each issue unless all are asked for. */
+/** So many candidates are shown of each issue, and all that ask as little as the first, unless all are asked for. */
 const shownFirst = 3;
-
-/** The sources of so many parties are told with each issue. */
-const mostSources = 6;
 
 /** Of a step that asks more parties to move than this, it is not told how to try it. */
 const mostTried = 4;
 
-/** A candidate with the gap that it would close, and its place among the candidates. */
+/** A candidate with the gap that it would close. */
 interface Ranked {
   readonly bridge: Bridge;
   readonly candidate: Candidate;
-  readonly rank: number;
 }
 
 const columns: readonly Column<Ranked>[] = [
   ['issue', ({ bridge }) => bridge.gap.issue.id],
   ['state', ({ bridge }) => bridge.state],
-  ['rank', ({ rank }) => rank],
+  ['rank', ({ candidate }) => candidate.rank],
+  ['tied', ({ candidate }) => candidate.tied],
   ['point', ({ bridge, candidate }) => pointWords(bridge.gap.issue, candidate.point)],
   ['redlines', ({ candidate }) => candidate.redlines],
   ['bottom lines', ({ candidate }) => candidate.bottomLines],
   ['terms', ({ candidate }) => candidate.terms],
   ['silent', ({ candidate }) => candidate.silent],
-  ['because', ({ bridge, candidate }) => candidateReason(bridge.gap.issue, candidate)],
+  ['because', ({ bridge, candidate }) => candidateReason(bridge.gap, candidate)],
 ];
 
 function ranked(bridge: Bridge): readonly Ranked[] {
-  return bridge.candidates.map((candidate, i) => ({ bridge, candidate, rank: i + 1 }));
+  return bridge.candidates.map((candidate) => ({ bridge, candidate }));
 }
 
 /** Answers `stance bridge`. */
@@ -60,20 +57,26 @@ export function showBridges(
   return {
     data: () => ({ parties: idsOf(parties), bridges: bridges.map(bridgeRecord) }),
     sheet: () => sheetOf(bridges.flatMap(ranked), columns),
-    blocks: () => [
-      heading(1, `What would close the gaps between ${names(parties)}`),
-      ...(bridges.length === 0
-        ? [paragraph('No issue is deadlocked, apart or conditional: there is nothing to bridge.')]
-        : []),
-      ...bridges.flatMap((bridge) => bridgeBlocks(bridge, all)),
-      ...tryBlocks(bridges),
-    ],
+    blocks: () =>
+      withLegend([
+        heading(1, `What asks least: ${names(parties)}`),
+        ...(bridges.length === 0
+          ? [paragraph('No issue is deadlocked, apart or conditional: there is nothing to bridge.')]
+          : []),
+        ...bridges.flatMap((bridge) => bridgeBlocks(bridge, all)),
+        ...(bridges.length === 0 ? [] : [paragraph(phrase(caveat, 'muted'))]),
+        ...tryBlocks(bridges),
+      ]),
     holds: true,
   };
 }
 
-/** The ways to close one gap. */
-export function bridgeRecord({ gap: { issue }, state, candidates }: Bridge): BridgeRecord {
+const caveat =
+  "Steps and ranges are the author's, and nothing says that two steps are equally hard. Where no rejection is recorded, that is no consent. This is no advice, and no forecast.";
+
+/** What asks least on one issue. */
+export function bridgeRecord({ gap, state, candidates }: Bridge): BridgeRecord {
+  const { issue } = gap;
   return {
     issue: issue.id,
     state,
@@ -83,56 +86,62 @@ export function bridgeRecord({ gap: { issue }, state, candidates }: Bridge): Bri
       bottomLines: candidate.bottomLines,
       terms: candidate.terms,
       silent: candidate.silent,
+      tied: candidate.tied,
       moves: candidate.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
-      because: candidateReason(issue, candidate),
+      heldBy: {
+        parties: idsOf(candidate.heldBy.parties),
+        proposals: candidate.heldBy.proposals.map(({ id }) => id),
+      },
+      rejectedBy: idsOf(candidate.rejectedBy),
+      because: candidateReason(gap, candidate),
     })),
   };
 }
 
 function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
-  const { issue, state, basis } = bridge.gap;
-  const { candidates, tied } = bridge;
-  const shown = all ? candidates : candidates.slice(0, shownFirst);
+  const { gap, candidates } = bridge;
+  const { issue } = gap;
+  const first = firstCandidates(bridge);
+  const shown = all ? candidates : candidates.slice(0, Math.max(shownFirst, first.length));
   const left = candidates.length - shown.length;
-  const ties =
-    tied > 1
-      ? [paragraph(phrase(`The first ${tied} ask as little of the parties as each other.`, 'muted'))]
-      : [];
   return [
-    heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), stateText(state, basis)),
-    candidateEntries(issue, shown),
-    ...ties,
+    heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), verdictText(gap)),
+    paragraph(sentence(standingClauses(issue, gap.holders, citeById).join('; '))),
+    ...leadBlocks(bridge, first.length),
+    ...candidateBlocks(bridge, shown),
     ...(left === 0 ? [] : [paragraph(phrase(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
-    ...sourceLines(bridge),
+    ...unheardBlocks(bridge),
   ];
+}
+
+/** Said before the points where none of them can be put first. */
+function leadBlocks(bridge: Bridge, tied: number): readonly Block[] {
+  if (isBarred(bridge)) {
+    const lines = redlineWords(bridge).map((text) => ({ label: 'red line', text: phrase(sentence(text)) }));
+    return [
+      paragraph(phrase('No listed point is free of red lines.', 'bad')),
+      { kind: 'entries', entries: lines },
+    ];
+  }
+  if (tied < 2) return [];
+  return [
+    paragraph(`No single point stands out: the first ${tied} ask as little of the parties as each other.`),
+  ];
+}
+
+/** Whose position on the issue is not recorded, of those compared. */
+function unheardBlocks({ gap: { missing } }: Bridge): readonly Block[] {
+  if (missing.length === 0) return [];
+  return [paragraph(phrase(`No position of ${names(missing, mostTried)} is recorded here.`, 'muted'))];
 }
 
 /** How the first step is tried: options to copy, which go with whatever else was asked for. */
 function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
-  const [best] = first?.candidates ?? [];
-  if (first === undefined || best === undefined || best.moves.length > mostTried) return [];
+  if (first === undefined || isBarred(first) || firstCandidates(first).length > 1) return [];
+  const [best] = first.candidates;
+  if (best === undefined || best.moves.length > mostTried) return [];
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);
   const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
   return [paragraph(phrase('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
-}
-
-/** What the positions rest on, so that each step can be traced. */
-function sourceLines({ gap: { holders } }: Bridge): readonly Block[] {
-  const told = holders.flatMap(({ party, position: { demands, concedes, rejects } }) => {
-    const offers = concedes.filter((one) => weight(one) !== 'none');
-    const cited = citeById([...demands, ...offers, ...rejects].flatMap(({ evidence }) => evidence));
-    return cited === '' ? [] : [`${party.name}: ${cited}`];
-  });
-  if (told.length === 0) return [];
-  const more = told.length > mostSources ? `. And ${told.length - mostSources} more` : '';
-  return [paragraph(phrase(`Sources. ${told.slice(0, mostSources).join('. ')}${more}.`, 'muted'))];
-}
-
-function candidateEntries(issue: Issue, candidates: readonly Candidate[]): Entries {
-  const entries = candidates.map((candidate, i) => ({
-    label: `${i + 1}`,
-    text: line(phrase(pointWords(issue, candidate.point), 'strong'), `: ${moves(issue, candidate)}`),
-  }));
-  return { kind: 'entries', entries };
 }

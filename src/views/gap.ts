@@ -5,7 +5,7 @@ import { evidenceRecord } from '../records/claim.ts';
 import { agreedRecord } from '../records/issue.ts';
 import type { GapRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
-import { rejectedRecord, spanRecords } from '../records/point.ts';
+import { rejectedRecord, spanRecord, spanRecords } from '../records/point.ts';
 import { gapReason } from '../wording/gapreason.ts';
 
 /** Lists of parties are shared by the rejections that take the same points; so are their ids. */
@@ -36,6 +36,11 @@ export function gapRecord(gap: Gap): GapRecord {
     ),
     zone: spanRecords(issue, zone),
     untried: spanRecords(issue, untried),
+    heldBy: gap.heldBy.map(({ points, parties, proposals }) => ({
+      point: spanRecord(issue, points),
+      parties: idsOf(parties),
+      proposals: proposals.map(({ id }) => id),
+    })),
     settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
     missing: idsOf(gap.missing),
     objectors: gap.objectors.map(({ party, points }) => ({
@@ -43,12 +48,13 @@ export function gapRecord(gap: Gap): GapRecord {
       points: spanRecords(issue, points),
     })),
     because: gapReason(gap),
-    rejections: gap.rejections.map(({ party, rejection, askedBy }) => ({
+    rejections: gap.rejections.map(({ party, rejection, askedBy, takenBy }) => ({
       party: party.id,
       point: rejectedRecord(issue, rejection.what),
       redline: rejection.redline ?? false,
       because: rejection.because,
       askedBy: ids(askedBy),
+      takenBy: ids(takenBy),
       evidence: rejection.evidence.map(evidenceRecord),
     })),
   };

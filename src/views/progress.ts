@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
-import { candidateReason } from '../wording/candidate.ts';
+import { leastWords } from '../wording/least.ts';
 import { blockedText } from './reading.ts';
 import { entryText } from '../wording/days.ts';
 import { counted, names } from '../wording/words.ts';
@@ -32,9 +32,7 @@ export function draftEntries(readings: readonly ProposalReading[]): Entries {
 export function stepEntries(bridges: readonly Bridge[]): Entries {
   const entries = bridges
     .slice(0, mostSteps)
-    .flatMap(({ gap: { issue }, candidates: [first] }) =>
-      first === undefined ? [] : [{ label: issue.title, text: phrase(candidateReason(issue, first)) }],
-    );
+    .map((bridge) => ({ label: bridge.gap.issue.title, text: phrase(leastWords(bridge)) }));
   return { kind: 'entries', entries };
 }
 

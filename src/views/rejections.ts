@@ -61,6 +61,7 @@ export function refusalRecord({
   rejection,
   beyond,
   askedBy,
+  takenBy,
 }: Refusal): RefusalRecord {
   const { point, redline, because, basis, evidence } = rejectionRecord(issue, rejection);
   return {
@@ -71,6 +72,7 @@ export function refusalRecord({
     redline,
     because,
     askedBy: idsOf(askedBy),
+    takenBy: idsOf(takenBy),
     basis,
     evidence,
   };

@@ -1,49 +1,133 @@
-/** One candidate of a bridge in words: who would have to give up what for it. */
+/** One candidate of a bridge in words: who would have to give up what for it, and who else stands to it. */
 import type { Candidate, Move } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
+import type { Gap } from '../analysis/gaps.ts';
+import type { Holder } from '../model/holder.ts';
+import { span, touches } from '../model/points.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
+import { standingWords } from './standing.ts';
 import { asideOf } from './terms.ts';
-import { listed, names, sentence } from './words.ts';
+import { counted, listed, names, sentence } from './words.ts';
 
-/** The smallest step of a gap in a sentence. */
-export function candidateReason(issue: Issue, candidate: Candidate): string {
-  return `${sentence(`${pointWords(issue, candidate.point)}: ${moves(issue, candidate)}`)}`;
+/** So many parties are told by name of those that would do the same. */
+const mostNamed = 4;
+
+/** What a candidate asks in one sentence, the point first. */
+export function candidateReason(gap: Gap, candidate: Candidate): string {
+  return sentence(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
 }
 
-/** The same without the point. */
-export function moves(issue: Issue, { moves: asked, accepting }: Candidate): string {
+/** The point of a candidate, and where nobody names it what it is the middle of. */
+export function candidateWords(issue: Issue, { point, middle }: Candidate): string {
+  const name = pointWords(issue, point);
+  if (middle === null) return name;
+  return middle.kind === 'zone'
+    ? `${name}, the middle of what nobody rejects`
+    : `${name}, half-way between ${names(middle.parties)}`;
+}
+
+/** Whether a listed point only puts the issue off. */
+export function isDeferring(issue: Issue, { point }: Candidate): boolean {
+  return issue.kind !== 'range' && issue.points[point]?.defers === true;
+}
+
+/** What each would have to do, without the point. */
+export function movesWords(gap: Gap, candidate: Candidate): string {
+  const { moves, accepting } = candidate;
   const told = [
     ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
-      const some = asked.filter((move) => move.crosses === crosses);
-      return some.length === 0 ? [] : [movesWords(issue, some, crosses)];
+      const some = moves.filter((move) => move.crosses === crosses);
+      return some.length === 0 ? [] : [crossingWords(gap, candidate, some, crosses)];
     }),
-    accepting.length === 0
-      ? 'nobody asks for it'
-      : `${names(accepting, 4)} ${accepting.length === 1 ? 'takes' : 'take'} it as it is`,
+    ...(accepting.length === 0 ? [] : [acceptingWords(gap, candidate)]),
+    ...(isDeferring(gap.issue, candidate) ? ['it settles nothing'] : []),
   ];
-  return `${told.join('; ')}.`;
+  return told.join('; ');
 }
 
-function movesWords(issue: Issue, some: readonly Move[], crosses: Move['crosses']): string {
-  const who = listed(
-    some.slice(0, 4).map(({ party, by }) => `${party.name}${by > 0 ? ` (${stepWords(issue, by)})` : ''}`),
-  );
-  const more = some.length > 4 ? ` and ${some.length - 4} more` : '';
+function crossingWords(
+  gap: Gap,
+  candidate: Candidate,
+  some: readonly Move[],
+  crosses: Move['crosses'],
+): string {
+  const { issue } = gap;
   const single = some.length === 1;
+  const who = moversWords(issue, candidate, some);
   switch (crosses) {
     case 'red-line':
-      return `${who}${more} would cross a red line`;
+      return `${who} would cross ${single ? 'a red line' : 'red lines'}`;
     case 'bottom-line':
-      return `${who}${more} would revise a bottom line`;
+      return `${who} would revise ${single ? 'a bottom line' : 'their bottom lines'}`;
     case 'terms':
-      return `${who}${more} would have ${single ? `its terms met${termsWords(some[0])}` : 'their terms met'}`;
+      return `${who} ${single ? `takes it on terms${termsWords(some[0])}` : 'take it on terms'}`;
     case null:
-      return `${who}${more}, silent so far, would agree to it`;
+      return silentWords(gap, candidate, some, who);
     default:
       return crosses satisfies never;
   }
+}
+
+/** A party that has not spoken for a point has not refused it either, and that is all that is known. */
+function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who: string): string {
+  const { issue, holders } = gap;
+  const [only] = some;
+  const holder = holders.find(({ party }) => party === only?.party);
+  if (some.length > 1 || only === undefined || holder === undefined) {
+    const movers = new Set(some.map(({ party }) => party));
+    const dropped = holders.flatMap((one) => {
+      const how = movers.has(one.party) ? droppedHow(one, candidate.point) : null;
+      return how === null ? [] : [`, ${one.party.name} ${how}`];
+    });
+    return `of ${who} no rejection of it is recorded${dropped.join('')}`;
+  }
+  const way = wayWords(issue, candidate, only);
+  const come = only.distance === null || only.distance.by === 0 ? '' : ` would have to come ${way}: it`;
+  const said = droppedHow(holder, candidate.point) ?? standingWords(issue, holder, () => '');
+  return `${only.party.name}${come} ${said}; no rejection of this is recorded`;
+}
+
+/** "offered it and took it back", where it did. */
+function droppedHow({ stance }: Holder, point: number): string | null {
+  const dropped = stance.conceded.find(
+    ({ concession, weight }) => concession.at === point && weight === 'none',
+  );
+  if (dropped === undefined) return null;
+  return dropped.concession.status === 'withdrawn' ? 'offered it and took it back' : 'offered it as a symbol';
+}
+
+/** "Russia (2 of 4 steps) and Ukraine (1 of 4 steps)"; many are counted. */
+function moversWords(issue: Issue, candidate: Candidate, some: readonly Move[]): string {
+  const told = some.map((move) => {
+    const { distance, crosses, party } = move;
+    const isAlone = crosses === null && some.length === 1;
+    const far =
+      distance === null || distance.by === 0 || isAlone ? '' : ` (${wayWords(issue, candidate, move)})`;
+    return `${party.name}${far}`;
+  });
+  return told.length > mostNamed
+    ? `${told.slice(0, mostNamed).join(', ')} and ${counted(told.length - mostNamed, 'other')}`
+    : listed(told);
+}
+
+/** "2 of 4 steps" on a scale; on a range, whose ends the author chose, "from 3 % to 4 %". */
+export function wayWords(issue: Issue, { point }: Candidate, { distance, from }: Move): string {
+  if (distance === null) return '';
+  if (issue.kind !== 'range' || from === null) return distanceWords(distance);
+  return `from ${pointWords(issue, from)} to ${pointWords(issue, point)}`;
+}
+
+function acceptingWords({ holders }: Gap, { accepting, point }: Candidate): string {
+  const asking = holders.filter(
+    ({ party, stance }) => accepting.includes(party) && touches([span(point)], stance.demands),
+  );
+  const asks = asking.map(({ party }) => party);
+  const takes = accepting.filter((party) => !asks.includes(party));
+  return [
+    ...(asks.length === 0 ? [] : [`${names(asks, mostNamed)} ${asks.length === 1 ? 'asks' : 'ask'} for it`]),
+    ...(takes.length === 0 ? [] : [`${names(takes, mostNamed)} ${takes.length === 1 ? 'takes' : 'take'} it`]),
+  ].join('; ');
 }
 
 /** " (for: a full ceasefire first)", where the terms are known. */
@@ -51,8 +135,11 @@ function termsWords(move: Move | undefined): string {
   return move?.offer ? asideOf(move.offer) : '';
 }
 
-/** How far a step is, in natural units: "2 of 3 steps". */
-function stepWords(issue: Issue, by: number): string {
-  const unit = issue.kind === 'range' ? issue.unit : 'steps';
-  return distanceWords({ by, of: rounded(lengthOf(issue) ?? 0), unit });
+/** "held by Europe and The first draft; rejected by Kyiv": who else stands to it. */
+export function elsewhereWords({ heldBy, rejectedBy }: Candidate): string {
+  const holding = [...heldBy.parties.map(({ name }) => name), ...heldBy.proposals.map(({ title }) => title)];
+  return [
+    ...(holding.length === 0 ? [] : [`held by ${listed(holding, mostNamed)}`]),
+    ...(rejectedBy.length === 0 ? [] : [`rejected by ${names(rejectedBy, mostNamed)}`]),
+  ].join('; ');
 }

@@ -7,8 +7,9 @@ export function distanceWords({ by, of, unit }: Distance): string {
   return `${figure(by)} of ${figure(of)}${unit === null ? '' : ` ${unit}`}`;
 }
 
-/** "88 % of the way closed": a share that is neither none nor all is never rounded to them. */
+/** "88 % of the way from the demands": a share that is neither none nor all is never rounded to them. */
 export function closedWords(closed: number): string {
-  if (closed < 0) return 'further apart than the demands';
-  return closed === 0 ? 'none of the way closed' : `${hundredths(closed)} % of the way closed`;
+  return closed === 0
+    ? 'none of the way from the demands'
+    : `${hundredths(closed)} % of the way from the demands`;
 }

@@ -1,33 +1,39 @@
 /** One gap in the lines that tell how far, why, what is open, and who else objects. */
 import type { Gap } from '../analysis/gaps.ts';
-import { gapReason } from './gapreason.ts';
-import { line } from '../blocks/text.ts';
+import { weakest } from '../analysis/verdict.ts';
+import type { Verdict } from '../analysis/verdict.ts';
+import { line, phrase } from '../blocks/text.ts';
 import type { Entries } from '../blocks/block.ts';
 import type { Text } from '../blocks/text.ts';
-
+import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
-
 import { figure, pointsQuoted } from './point.ts';
-import { counted, names } from './words.ts';
+import { settlementWords } from './settlement.ts';
+import { stateText } from './state.ts';
+import { untriedWords } from './untried.ts';
+import { citeById, counted, names, sentence } from './words.ts';
 import type { Cite } from './words.ts';
 
-/** The lines that tell a gap: how far, on what ground, why, what is open, and who else objects. */
-export function gapEntries(gap: Gap, cite?: Cite): Entries {
-  const { issue, common, untried, state, missing, objectors } = gap;
-  const told: readonly (readonly [string, string | Text])[] = [
+/** "aligned (inferred), 2 of 4": a verdict with what it rests on, and how many of those asked about it is over. */
+export function verdictText({ state, basis, holders, parties, settled }: Verdict): Text {
+  const isPartial = holders.length > 0 && holders.length < parties.length && settled === null;
+  return line(
+    stateText(state, basis),
+    isPartial ? phrase(`, ${holders.length} of ${parties.length}`, 'muted') : '',
+  );
+}
+
+/** The lines that tell a gap: how far, why, what is open, what else is settled, and who else objects. */
+export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
+  const { issue, common, state, objectors } = gap;
+  const told: readonly (readonly [string, string])[] = [
     ['gap', figuresWords(gap)],
+    ['closed', gap.closed === null || state === 'agreed' ? '' : closedWords(gap.closed)],
+    ['weight', importanceWords(gap)],
     ['because', gapReason(gap, cite)],
-    [
-      'open',
-      state === 'apart' && untried.length > 0 ? `nobody has tried ${pointsQuoted(issue, untried)}` : '',
-    ],
+    ['open', state === 'apart' ? untriedWords(gap) : ''],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    [
-      'missing',
-      missing.length > 0 && state !== 'unstated'
-        ? `${names(missing)} ${missing.length === 1 ? 'takes' : 'take'} no position`
-        : '',
-    ],
+    ...besides(gap).map((one) => ['also', sentence(settlementWords(issue, one, cite))] as const),
     [
       'outside',
       objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; '),
@@ -39,15 +45,27 @@ export function gapEntries(gap: Gap, cite?: Cite): Entries {
   };
 }
 
-/** "1 of 3 steps apart, 67 % of the way closed; 1 red line; inferred". */
-function figuresWords({ state, distance, closed, redlines, importance }: Gap): string {
+/** What is settled on the issue beside what these parties have settled. */
+function besides({ settlements, settled }: Gap): Gap['settlements'] {
+  return settlements.filter((one) => one !== settled);
+}
+
+/** "1 of 3 steps apart, 1 red line". */
+function figuresWords({ state, distance, redlines }: Gap): string {
   if (state === 'unstated') return '';
   const apart = distance === null || distance.by === 0 ? '' : `${distanceWords(distance)} apart`;
-  const way = closed === null || state === 'agreed' ? '' : closedWords(closed);
   const lines = redlines === 0 ? '' : counted(redlines, 'red line');
-  const share =
-    importance === null || importance === 0
-      ? ''
-      : `${figure(Math.round(importance * 1000) / 10)} % of what matters`;
-  return [apart, way, lines, share].filter((part) => part !== '').join(', ');
+  return [apart, lines].filter((part) => part !== '').join(', ');
+}
+
+/** "13.5 % of the importance that the model gives UAW (inferred)": only of what still stands between them. */
+function importanceWords({ state, importance, weighedBy, holders }: Gap): string {
+  const isOpen = state === 'deadlocked' || state === 'apart' || state === 'conditional';
+  if (!isOpen || importance === null || importance === 0) return '';
+  const basis = weakest(
+    holders.flatMap(({ party, position }) => (weighedBy.includes(party) ? [position.basis] : [])),
+  );
+  const share = `${figure(Math.round(importance * 1000) / 10)} %`;
+  const mean = weighedBy.length > 1 ? ', on average' : '';
+  return `${share} of the importance that the model gives ${names(weighedBy, 4)}${mean}${basis === null ? '' : ` (${basis})`}`;
 }

@@ -1,112 +1,120 @@
 /** The sentence behind every verdict: who rejects what, who waits for whom, on whose terms, where they meet. */
-import type { Gap } from '../analysis/gaps.ts';
+import type { Contested, Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../model/holder.ts';
-import type { Evidence } from '../model/claim.ts';
-import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
-import { meet, nothing, span } from '../model/points.ts';
+import type { Issue } from '../model/issue.ts';
+import { meet, nothing, span, touches, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { weight } from '../model/stance.ts';
-import { pointsQuoted, rejectedWords } from './point.ts';
+import { rejectedPhrase } from './contested.ts';
+import { pointsOr, pointsQuoted } from './point.ts';
+import { settlementWords } from './settlement.ts';
+import { cited, standingClauses } from './standing.ts';
 import { citeById, counted, names, sentence } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** More clauses than this make a sentence that nobody reads; the rest are counted. */
 const mostClauses = 4;
 
-/** Why the issue is in its state, in one or two sentences, with the sources of what decides it. */
+/** Why the issue is in its state, in one or two sentences, with the sources of what decides it; who says nothing is counted. */
 export function gapReason(gap: Gap, cite: Cite = citeById): string {
-  const { issue, state, parties, holders, common, terms, zone, settled } = gap;
-  const all = parties.length === 2 ? 'both' : 'all';
+  const { issue, state, holders, common, terms, zone, settled } = gap;
+  const standing = (): string => clauses(standingClauses(issue, holders, cite));
   switch (state) {
     case 'deadlocked':
       return sentence(
-        `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite), gap.rejections.length)}`,
+        `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite))}${silentWords(gap)}`,
       );
     case 'apart':
-      return `${sentence(clauses(demandClauses(holders, issue, cite), holders.length))} ${sentence(`nobody rejects ${pointsQuoted(issue, zone)}`)}`;
-    case 'conditional': {
-      const met = terms
-        .slice(0, mostClauses)
-        .map(
-          (one) =>
-            `${pointsQuoted(issue, one.points)} would suit ${all}, on the terms of ${names(one.parties)}`,
-        );
-      return sentence([clauses(met, terms.length), ...conditions(gap)].join('. '));
-    }
+      return `${sentence(`${standing()}${silentWords(gap)}`)} ${sentence(`Nobody rejects ${pointsOr(issue, zone)}`)}`;
+    case 'conditional':
+      return [`${termsClauses(gap)}${silentWords(gap)}`, ...conditions(gap, cite)].map(sentence).join(' ');
     case 'overlapping':
       return sentence(
-        `${all} would take ${pointsQuoted(issue, common)}: ${clauses(demandClauses(holders, issue, cite), holders.length)}`,
+        `${allOf(gap)} would take ${pointsQuoted(issue, common)}: ${standing()}${silentWords(gap)}`,
       );
-    case 'aligned':
+    case 'aligned': {
+      const found = cited(
+        holders.flatMap(({ position }) => position.demands.slice(0, 1)),
+        cite,
+      );
       return sentence(
-        `${all} demand ${pointsQuoted(issue, demandedByAll(holders))}${cited(
-          holders.flatMap(({ position }) =>
-            position.demands.slice(0, 1).flatMap((demand) => demand.evidence),
-          ),
-          cite,
-        )}`,
+        `${allOf(gap)} demand ${pointsQuoted(issue, demandedByAll(holders))}${found}${silentWords(gap)}`,
       );
+    }
     case 'agreed':
-      return settled === null ? '' : settledWords(issue, settled, cite);
+      return settled === null ? '' : sentence(settlementWords(issue, settled, cite));
     case 'unstated':
-      return holders[0] === undefined
-        ? `${parties.length === 2 ? 'Neither' : 'None of them'} takes a position here.`
-        : `Only ${holders[0].party.name} takes a position here.`;
+      return unstatedWords(gap);
     default:
       return state satisfies never;
   }
 }
 
+/** Those that say something, by name where they are few or not all. */
+function allOf({ parties, holders }: Gap): string {
+  if (holders.length === parties.length) return parties.length === 2 ? 'Both' : `All ${parties.length}`;
+  return names(
+    holders.map(({ party }) => party),
+    mostClauses,
+  );
+}
+
+/** "; no position of C and D is recorded": the silent are told in the same sentence. */
+function silentWords({ missing }: Gap): string {
+  return missing.length === 0 ? '' : `; no position of ${names(missing, mostClauses)} is recorded`;
+}
+
+function unstatedWords({ parties, holders }: Gap): string {
+  const [only] = holders;
+  if (parties.length < 2) return 'The issue is between fewer than two of them.';
+  return only === undefined
+    ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} is recorded.`
+    : `Only ${only.party.name} has a recorded position.`;
+}
+
 function everyPoint(issue: Issue): string {
   return issue.kind === 'range'
-    ? `Every number from ${issue.from} to ${issue.to}${issue.unit === null ? '' : ` ${issue.unit}`}`
+    ? `Every number from ${pointsQuoted(issue, [span(issue.from, issue.to)])}`
     : 'Every listed point';
 }
 
-/** Who rejects what, those first whose rejection stands against somebody's wish. */
-function rejectionClauses({ issue, rejections }: Gap, cite: Cite): readonly string[] {
-  const byWeight = rejections.toSorted((a, b) => Number(b.askedBy.length > 0) - Number(a.askedBy.length > 0));
-  return byWeight.slice(0, mostClauses).map(({ party, rejection, askedBy }) => {
-    const { what, redline, evidence } = rejection;
-    const named =
-      what.kind === 'point' && issue.kind !== 'range'
-        ? `"${rejectedWords(issue, what)}"`
-        : rejectedWords(issue, what);
-    const line = redline === null ? '' : ' as a red line';
-    const asked = askedBy.length === 0 ? '' : `, asked by ${names(askedBy, 3)}`;
-    return `${party.name} rejects ${named}${line}${asked}${cited(evidence, cite)}`;
-  });
-}
-
-/** Who asks for what, and who would come how far. */
-function demandClauses(holders: readonly Holder[], issue: Issue, cite: Cite): readonly string[] {
-  return holders.slice(0, mostClauses).map(({ party, position, stance }) => {
-    const entry =
-      position.demands[0] ?? position.concedes.find((one) => weight(one) !== 'none') ?? position.rejects[0];
-    const evidence = cited(entry?.evidence ?? [], cite);
-    const beyond = position.concedes.filter((one) => weight(one) !== 'none').map((one) => span(one.at));
-    const offered = beyond.length === 0 ? '' : `would take ${pointsQuoted(issue, beyond)}`;
-    if (stance.demands.length > 0) {
-      return `${party.name} demands ${pointsQuoted(issue, stance.demands)}${offered === '' ? '' : ` and ${offered}`}${evidence}`;
-    }
-    return offered === ''
-      ? `${party.name} only rejects ${pointsQuoted(issue, stance.rejects)}${evidence}`
-      : `${party.name} ${offered}${evidence}`;
-  });
-}
-
-/** The conditions behind the points on terms, in the words of the model. */
-function conditions({ holders }: Gap): readonly string[] {
-  const all = holders.flatMap(({ party, position }) =>
-    position.concedes.filter((one) => weight(one) === 'terms').map((one) => ({ party, terms: one.for })),
+/** Who rejects what, those first whose rejection stands against somebody's wish, and of these the red lines. */
+function rejectionClauses({ issue, rejections, holders }: Gap, cite: Cite): readonly string[] {
+  const rank = ({ rejection, askedBy, takenBy }: Contested): number =>
+    (askedBy.length > 0 ? 4 : 0) + (takenBy.length > 0 ? 2 : 0) + (rejection.redline === null ? 0 : 1);
+  const byWeight = rejections.toSorted((a, b) => rank(b) - rank(a));
+  return byWeight.map(
+    (one) => `${one.party.name} ${rejectedPhrase(issue, one, holders)}${cited([one.rejection], cite)}`,
   );
-  const said = all
-    .slice(0, mostClauses)
-    .map(
-      ({ party, terms }) =>
-        `${party.name} ${terms === null ? 'has only hinted at it' : `asks: ${terms.replace(/\.$/u, '')}`}`,
-    );
-  return all.length > said.length ? [...said, counted(all.length - said.length, 'more condition')] : said;
+}
+
+/** '"Two years" would suit both, on the terms of the union'. */
+function termsClauses(gap: Gap): string {
+  const whole = gap.missing.length === 0;
+  const all = whole ? (gap.holders.length === 2 ? 'both' : 'all') : allOf(gap);
+  return clauses(
+    gap.terms.map(
+      ({ points, parties }) =>
+        `${pointsQuoted(gap.issue, points)} would suit ${all}, on the terms of ${names(parties, mostClauses)}`,
+    ),
+  );
+}
+
+/** What each asks for the points that suit all, in the words of the model. */
+function conditions({ holders, terms }: Gap, cite: Cite): readonly string[] {
+  const points = unite(terms.flatMap((one) => one.points));
+  const asked = holders.flatMap(({ party, stance }) =>
+    stance.conceded
+      .filter(({ weight, covers }) => weight === 'terms' && touches(covers, points))
+      .map(({ concession }) => {
+        const { for: wanted, status } = concession;
+        const hint = status === 'hinted' ? ' has only hinted at it' : '';
+        const said =
+          wanted === null ? '' : `${hint === '' ? '' : ', and'} asks: ${wanted.replace(/\.$/u, '')}`;
+        return `${party.name}${hint}${said}${cited([concession], cite)}`;
+      }),
+  );
+  const more = asked.length - mostClauses;
+  return [...asked.slice(0, mostClauses), ...(more > 0 ? [counted(more, 'more condition')] : [])];
 }
 
 function demandedByAll(holders: readonly Holder[]): PointSet {
@@ -114,25 +122,8 @@ function demandedByAll(holders: readonly Holder[]): PointSet {
   return rest.reduce(meet, first);
 }
 
-function settledWords(issue: Issue, settled: Settlement, cite: Cite): string {
-  const how = settled.status === null ? 'Settled' : settledHow[settled.status];
-  const since = settled.since === null ? '' : ` since ${settled.since}`;
-  const who = `between ${names(settled.between)}${cited(settled.evidence, cite)}`;
-  return sentence(`${how}${since}: ${pointsQuoted(issue, [span(settled.at)])}, ${who}`);
-}
-
-const settledHow = {
-  'in-principle': 'Settled in principle',
-  provisional: 'Settled provisionally',
-  final: 'Settled for good',
-} as const satisfies Record<SettledStatus, string>;
-
-/** The first clauses, and how many more there are; the rest are never worded. */
-function clauses(first: readonly string[], all: number): string {
-  return [...first, ...(all > first.length ? [`and ${all - first.length} more`] : [])].join('; ');
-}
-
-function cited(evidence: readonly Evidence[], cite: Cite): string {
-  const told = cite(evidence);
-  return told === '' ? '' : ` (${told})`;
+/** The first clauses, and how many more there are. */
+function clauses(all: readonly string[]): string {
+  const more = all.length - mostClauses;
+  return [...all.slice(0, mostClauses), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }

@@ -2,7 +2,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Rejected } from '../model/entry.ts';
 import type { PointSet, Span } from '../model/points.ts';
-import { listed } from './words.ts';
+import { anyOf, listed } from './words.ts';
 
 /** A number with its thousands apart: 600000 is "600,000". */
 export function figure(value: number): string {
@@ -49,6 +49,20 @@ export function pointsQuoted(issue: Issue, points: PointSet, most = 4): string {
     points.map((one) => (issue.kind === 'range' ? spanWords(issue, one) : `"${spanWords(issue, one)}"`)),
     most,
   );
+}
+
+/** The name of a single point in a sentence: listed points stand in quotes. */
+export function pointQuoted(issue: Issue, at: number): string {
+  const words = pointWords(issue, at);
+  return issue.kind === 'range' ? words : `"${words}"`;
+}
+
+/** Points of which nobody rejects any: "a", "b" or "c". */
+export function pointsOr(issue: Issue, points: PointSet): string {
+  const words = points.map((one) =>
+    issue.kind === 'range' ? spanWords(issue, one) : `"${spanWords(issue, one)}"`,
+  );
+  return words.length > 6 ? listed(words, 6) : anyOf(words);
 }
 
 /** What a rejection names, in words. */

@@ -3,6 +3,7 @@ import type { Concession, Need } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/points.ts';
 import { pointWords, spanWords } from './point.ts';
+import { anyOf } from './words.ts';
 
 /** " (hinted, for: …)": how a concession is offered, where that is not plainly. */
 export function asideOf({ status, for: terms, needs }: Concession): string {
@@ -16,7 +17,7 @@ export function asideOf({ status, for: terms, needs }: Concession): string {
 
 /** What a concession waits for on another issue: "4.5 % or more on Pay". */
 export function needWords({ issue, points }: Need): string {
-  return `${alternatives(points.map((one) => stretchWords(issue, one)))} on ${issue.title}`;
+  return `${anyOf(points.map((one) => stretchWords(issue, one)))} on ${issue.title}`;
 }
 
 /** On a range what reaches to its end is told by the other end, which is in it. */
@@ -26,8 +27,4 @@ function stretchWords(issue: Issue, one: Span): string {
     if (one.from === issue.from) return `${pointWords(issue, one.to)} or less`;
   }
   return spanWords(issue, one);
-}
-
-function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

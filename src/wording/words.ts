@@ -8,6 +8,11 @@ export function listed(words: readonly string[], most = Infinity): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** "a", "a or b", "a, b or c": any of them. */
+export function anyOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** The names of parties in a sentence; a crowd is counted. */
 export function names(parties: readonly Party[], most = 6): string {
   return listed(
@@ -43,8 +48,7 @@ export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
-/** A sentence that begins with a capital and ends with a stop. */
+/** A text with a stop at its end; it begins as it is, for names and labels keep the case that the model gives them. */
 export function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]["”)]?$/u.test(begun) ? begun : `${begun}.`;
+  return /[.!?…]["”)]?$/u.test(text) ? text : `${text}.`;
 }

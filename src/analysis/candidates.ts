@@ -1,0 +1,80 @@
+/** The points that are tried to close a gap. */
+import type { Party } from '../model/party.ts';
+import { distance, span, touches } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
+import { isCounting } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
+import { keyOf, rounded } from '../model/figures.ts';
+import type { Holder } from '../model/holder.ts';
+import type { Gap } from './gaps.ts';
+
+/** How a number that nobody names was found. */
+export type Midpoint =
+  /** It lies in the middle of what nobody rejects. */
+  | { readonly kind: 'zone' }
+  /** It lies half-way between what two parties find acceptable. */
+  | { readonly kind: 'parties'; readonly parties: readonly [Party, Party] };
+
+/** A point to try: its place in the list, or a number of the range. */
+export interface Trial {
+  readonly point: number;
+  /** What it is the middle of; null where it is a listed point, or somebody names it. */
+  readonly middle: Midpoint | null;
+}
+
+/**
+ * Every listed point. On a range: the ends of demands, the numbers of concessions that count and of rejections, the
+ * middle of each stretch that nobody rejects, and, for each two parties that do not meet, the number half-way between
+ * the nearest of what they find acceptable (both where two are as near). Where some number is rejected by nobody, those
+ * that somebody rejects are left out.
+ */
+export function pointsToTry({ issue, holders, zone }: Gap): readonly Trial[] {
+  if (issue.kind !== 'range') return issue.points.map((_, point) => ({ point, middle: null }));
+  const named = holders.flatMap(({ stance }) => namedBy(stance));
+  const middles = zone.map(({ from, to }): Trial => ({
+    point: rounded((from + to) / 2),
+    middle: { kind: 'zone' },
+  }));
+  const all = [...named.map((point): Trial => ({ point, middle: null })), ...middles, ...halfways(holders)];
+  const isFree = ({ point }: Trial): boolean => zone.length === 0 || touches([span(point)], zone);
+  const found = new Map<number, Trial>();
+  // What somebody names is no mere middle, and so stands first.
+  for (const trial of all) if (!found.has(trial.point) && isFree(trial)) found.set(trial.point, trial);
+  return [...found.values()].toSorted((a, b) => a.point - b.point);
+}
+
+function namedBy({ demands, conceded, taken }: Stance): readonly number[] {
+  return [
+    ...demands.flatMap(({ from, to }) => [from, to]),
+    ...conceded.filter(isCounting).map(({ concession }) => concession.at),
+    ...taken.flatMap(({ rejection: { what } }) => (what.kind === 'others' ? [] : [what.at])),
+  ];
+}
+
+/** For each two parties that do not meet, the numbers half-way between them; of those who take the same, the first. */
+function halfways(holders: readonly Holder[]): readonly Trial[] {
+  const sides = [
+    ...new Map(holders.toReversed().map((holder) => [keyOf(holder.stance.acceptable), holder])).values(),
+  ]
+    .toReversed()
+    .filter(({ stance }) => stance.acceptable.length > 0);
+  return sides.flatMap((a, i) =>
+    sides.slice(i + 1).flatMap((b) =>
+      halfway(a.stance.acceptable, b.stance.acceptable).map((point): Trial => ({
+        point,
+        middle: { kind: 'parties', parties: [a.party, b.party] },
+      })),
+    ),
+  );
+}
+
+function halfway(one: PointSet, other: PointSet): readonly number[] {
+  const apart = distance(one, other);
+  if (apart === 0) return [];
+  return one.flatMap((a) =>
+    other.flatMap((b) => {
+      const [from, to] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
+      return rounded(to - from) === rounded(apart) ? [rounded((from + to) / 2)] : [];
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+/** The points of a bridge: a row a point and a column a party, or of many parties a sentence a point. */
+import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
+import type { Gap } from '../analysis/gaps.ts';
+import { line, mark, phrase } from '../blocks/text.ts';
+import type { Block, Cell } from '../blocks/block.ts';
+import type { Holder } from '../model/holder.ts';
+import { span, touches } from '../model/points.ts';
+import { candidateWords, elsewhereWords, isDeferring, movesWords, wayWords } from '../wording/candidate.ts';
+import { counted } from '../wording/words.ts';
+
+/** More parties than this make a table that nobody reads. */
+const mostColumns = 5;
+
+/** The points with what each asks of each party, and who else stands to them. */
+export function candidateBlocks({ gap }: Bridge, candidates: readonly Candidate[]): readonly Block[] {
+  if (candidates.length === 0) return [];
+  return [gap.holders.length > mostColumns ? sentences(gap, candidates) : table(gap, candidates)];
+}
+
+function sentences(gap: Gap, candidates: readonly Candidate[]): Block {
+  const entries = candidates.map((candidate) => ({
+    label: `${candidate.rank}`,
+    text: line(
+      phrase(candidateWords(gap.issue, candidate), 'strong'),
+      `: ${[movesWords(gap, candidate), elsewhereWords(candidate)].filter((part) => part !== '').join('; ')}.`,
+    ),
+  }));
+  return { kind: 'entries', entries };
+}
+
+function table(gap: Gap, candidates: readonly Candidate[]): Block {
+  const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate) !== '');
+  const rows = candidates.map((candidate): readonly Cell[] => [
+    [phrase(`${candidate.rank}`)],
+    [
+      phrase(candidateWords(gap.issue, candidate), 'strong'),
+      ...(isDeferring(gap.issue, candidate) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
+    ],
+    ...gap.holders.map((holder) => partyCell(gap, candidate, holder)),
+    ...(isElsewhere ? [elsewhereCell(candidate)] : []),
+  ]);
+  const heads = [
+    '',
+    'Point',
+    ...gap.holders.map(({ party }) => party.name),
+    ...(isElsewhere ? ['Elsewhere'] : []),
+  ];
+  return { kind: 'table', heads, rows };
+}
+
+function elsewhereCell(candidate: Candidate): Cell {
+  const words = elsewhereWords(candidate);
+  return words === '' ? [] : words.split('; ').map((part) => phrase(part));
+}
+
+/** What the point asks of one party: a mark, and how far it would have to come. */
+function partyCell(gap: Gap, candidate: Candidate, { party, stance }: Holder): Cell {
+  const move = candidate.moves.find((one) => one.party === party);
+  if (move !== undefined) return moveCell(gap, candidate, move);
+  const isDemanded = touches([span(candidate.point)], stance.demands);
+  return [line(mark(isDemanded ? 'demands' : 'accepts'), isDemanded ? ' asks for it' : ' takes it')];
+}
+
+function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Cell {
+  const { crosses, distance, offer, party } = move;
+  const way = distance === null || distance.by === 0 ? '' : shortWay(issue, candidate, move);
+  const far = way === '' ? [] : [phrase(way)];
+  switch (crosses) {
+    case 'red-line':
+      return [line(mark('redline'), ' a red line'), ...far];
+    case 'bottom-line':
+      return [line(mark('rejects'), ' rejects it'), ...far];
+    case 'terms':
+      return [line(mark('terms'), ` ${offer?.for ?? 'hinted at'}`), ...far];
+    case null: {
+      const stance = holders.find((holder) => holder.party === party)?.stance;
+      const isUnmet = stance !== undefined && touches([span(candidate.point)], stance.unmet);
+      return [line(mark(isUnmet ? 'unmet' : 'silent'), ` ${way === '' ? 'silent' : way}`)];
+    }
+    default:
+      return crosses satisfies never;
+  }
+}
+
+/** "2 steps", or on a range "from 3 % to 4 %". */
+function shortWay(issue: Gap['issue'], candidate: Candidate, move: Move): string {
+  return issue.kind === 'scale' ? counted(move.distance?.by ?? 0, 'step') : wayWords(issue, candidate, move);
+}
