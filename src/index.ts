@@ -53,11 +53,12 @@ export { UsageError } from './words/usage.ts';
 
 // The questions, each a pure function.
 export { findAlignment } from './analysis/alignment.ts';
-export type { Alignment, Cohesion, Pair } from './analysis/alignment.ts';
+export type { Alignment } from './analysis/alignment.ts';
 export { findBridges } from './analysis/bridge.ts';
 export type { Bridge, Candidate, Move } from './analysis/bridge.ts';
 export { findChanges } from './analysis/changes.ts';
 export type { ChangedPart, ModelChange } from './analysis/changes.ts';
+export type { Cohesion } from './analysis/cohesion.ts';
 export { compareParties } from './analysis/compare.ts';
 export { listConcessions } from './analysis/concessions.ts';
 export type { Offer } from './analysis/concessions.ts';
@@ -65,6 +66,8 @@ export { diffParties } from './analysis/diff.ts';
 export type { Diff, Difference } from './analysis/diff.ts';
 export { findGaps } from './analysis/gaps.ts';
 export type { Contested, Gap, Objector } from './analysis/gaps.ts';
+export type { Pair } from './analysis/pairs.ts';
+export type { Partner, Partners } from './analysis/partners.ts';
 export { listPositions } from './analysis/positions.ts';
 export { readProposal } from './analysis/proposal.ts';
 export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
@@ -84,7 +87,7 @@ export type { NamedModel } from './commands/question.ts';
 export type { Answer, Answers, CommandName, Contract } from './records/answers/answers.ts';
 
 // The records: what the JSON is made of, and what makes it of the nouns.
-export type { CohesionRecord, PairRecord } from './records/alignment.ts';
+export type { CohesionRecord, PairRecord, PartnersRecord, Weighing } from './records/alignment.ts';
 export type { AlignmentAnswer } from './records/answers/alignment.ts';
 export type { BridgeAnswer } from './records/answers/bridge.ts';
 export type { ChangesAnswer } from './records/answers/changes.ts';

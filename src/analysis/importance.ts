@@ -27,8 +27,25 @@ export function importanceAmong(
   };
 }
 
-/** All that a party says matters to it. */
-export function totalOf(negotiation: Negotiation, party: Party): number {
+/** For each of some parties the share of an issue in all that it says matters, or null where it states no importance. */
+export type SharesOf = (issue: Issue) => readonly (number | null)[];
+
+/** The shares of the parties, in their order. */
+export function sharesAmong(negotiation: Negotiation, parties: readonly Party[]): SharesOf {
+  const totals = parties.map((party) => totalOf(negotiation, party));
+  return (issue) =>
+    parties.map((party, i) => {
+      const total = totals[i] ?? 0;
+      return total > 0 ? (positionOf(negotiation, party, issue)?.importance ?? 0) / total : null;
+    });
+}
+
+/** Whether a party says of any issue that it matters to it. */
+export function statesImportance(negotiation: Negotiation, party: Party): boolean {
+  return totalOf(negotiation, party) > 0;
+}
+
+function totalOf(negotiation: Negotiation, party: Party): number {
   const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
     (position) => position.importance ?? 0,
   );

@@ -62,12 +62,11 @@ export interface Ruler {
   }[];
 }
 
-/** Values for every pair of things, their names down the side and numbers across; where it does not fit, another table. */
+/** Values for every pair of things, their names down the side and numbers across; where it does not fit, how wide it is. */
 export interface Matrix {
   readonly kind: 'matrix';
   readonly labels: readonly string[];
   readonly cells: readonly (readonly string[])[];
-  readonly otherwise: Table;
 }
 
 /** A line of a model file with what is wrong at one column of it. */

@@ -1,7 +1,7 @@
-/** A matrix of short values: names down the side, numbers across; or another table where it does not fit. */
+/** A matrix of short values: names down the side, numbers across; or, where it does not fit, how wide it is. */
 import type { Matrix } from '../blocks/block.ts';
 import { inline } from './escape.ts';
-import { space, tableLines } from './table.ts';
+import { space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, wrap } from './wrap.ts';
 import type { Line } from './wrap.ts';
@@ -17,7 +17,11 @@ export function matrixLines(matrix: Matrix, drawing: Drawing): readonly Line[] {
   const margin = widest(labels.flat(), (line) => widest(line, (piece) => measure(piece.text)));
   const cells = matrix.cells.map((row) => row.map(inline));
   const cell = Math.max(widest(cells.flat(), measure), String(labels.length).length);
-  if (margin + labels.length * (cell + 1) > drawing.width) return tableLines(matrix.otherwise, drawing);
+  const whole = margin + labels.length * (cell + 1);
+  if (whole > drawing.width) {
+    const told = `The matrix of all ${labels.length} is ${whole} columns wide: too wide for this page.`;
+    return wrap([{ text: told, tone: 'muted' }], drawing.width, measure);
+  }
   const right = (text: string): string => ' '.repeat(cell + 1 - measure(text)) + text;
   const head: Line = [
     space(margin),

@@ -1,15 +1,21 @@
-/** Who stands close to whom: a matrix of closeness, each party's nearest and farthest, and the blocs. */
+/** Who stands close to whom: each party's nearest and farthest, the blocs, and on request every pair. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import type { AlignmentAnswer } from '../records/answers/alignment.ts';
-import type { Alignment, Pair } from '../analysis/alignment.ts';
-import { hundredths } from '../model/figures.ts';
+import type { CohesionRecord, PairRecord, PartnersRecord } from '../records/alignment.ts';
+import type { Alignment } from '../analysis/alignment.ts';
+import type { Cohesion } from '../analysis/cohesion.ts';
+import type { Pair } from '../analysis/pairs.ts';
+import type { Partners } from '../analysis/partners.ts';
+import { idsOf } from '../records/party.ts';
 import type { Party } from '../model/party.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { phrase } from '../blocks/text.ts';
 import type { Block, Entries, Table } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
+import { closenessWords, foundedWords } from '../wording/closeness.ts';
 import { counted, listed, names } from '../wording/words.ts';
+import { partnersTable } from './partners.ts';
 
 const columns: readonly Column<Pair>[] = [
   ['a', ({ a }) => a.id],
@@ -17,132 +23,114 @@ const columns: readonly Column<Pair>[] = [
   ['issues', ({ issues }) => issues],
   ['aligned', ({ aligned }) => aligned],
   ['compatible', ({ compatible }) => compatible],
+  ['issues alike', ({ issuesAlike }) => issuesAlike],
+  ['issues weighed', ({ issuesWeighed }) => issuesWeighed],
   ['closeness', ({ closeness }) => closeness],
+  ['weighed by', ({ weighedBy }) => weighedBy],
+  ['basis', ({ basis }) => basis],
 ];
 
 /** Answers `stance alignment`. */
-export function showAlignment(alignment: Alignment): Report<AlignmentAnswer> {
-  const { pairs, blocs } = alignment;
+export function showAlignment(alignment: Alignment, all: boolean): Report<AlignmentAnswer> {
+  const { pairs, nearest, farthest, blocs } = alignment;
   return {
     data: () => ({
-      pairs: pairs.map(({ a, b, issues, aligned, compatible, closeness }) => ({
-        a: a.id,
-        b: b.id,
-        issues,
-        aligned,
-        compatible,
-        closeness,
-      })),
-      blocs: blocs.map(({ bloc, cohesion, splits }) => ({
-        bloc: bloc.id,
-        cohesion,
-        splits: splits.map((issue) => issue.id),
-      })),
+      pairs: pairs.map(pairRecord),
+      nearest: nearest.map(partnersRecord),
+      farthest: farthest.map(partnersRecord),
+      blocs: blocs.map(cohesionRecord),
     }),
     sheet: () => sheetOf(pairs, columns),
-    blocks: () => alignmentBlocks(alignment),
+    blocks: () => alignmentBlocks(alignment, all),
     holds: true,
   };
 }
 
-function alignmentBlocks({ parties, pairs, blocs }: Alignment): readonly Block[] {
-  const byParty = new Map(parties.map((party): [Party, Pair[]] => [party, []]));
-  for (const pair of pairs) {
-    byParty.get(pair.a)?.push(pair);
-    byParty.get(pair.b)?.push(pair);
-  }
-  const partners = parties.map((party) => partnersOf(party, byParty.get(party) ?? []));
+function pairRecord({ a, b, basis, ...figures }: Pair): PairRecord {
+  return { a: a.id, b: b.id, ...figures, basis };
+}
+
+function partnersRecord({ party, partners }: Partners): PartnersRecord {
+  return {
+    party: party.id,
+    partners: idsOf(partners.map((partner) => partner.party)),
+    closeness: partners[0]?.pair.closeness ?? null,
+  };
+}
+
+function cohesionRecord({ bloc, issues, cohesion, splits, basis }: Cohesion): CohesionRecord {
+  return { bloc: bloc.id, issues, cohesion, splits: splits.map((issue) => issue.id), basis };
+}
+
+function alignmentBlocks(alignment: Alignment, all: boolean): readonly Block[] {
+  const { parties, pairs, weighted, blocs } = alignment;
+  const title = heading(
+    1,
+    `Closeness of ${parties.length > 6 ? counted(parties.length, 'party', 'parties') : names(parties)}`,
+    weighted ? ', weighted by what they say matters' : '',
+  );
+  if (parties.length < 2) return [title, paragraph('Closeness takes two parties.')];
+  const cohesion = blocs.length === 0 ? [] : [heading(2, 'Blocs'), cohesionEntries(blocs)];
+  const each = weighted ? 'each that has weight' : 'each';
+  const figures = `In hundredths, over the issues on which both demand something: 100 is a point in common on ${each}, 0 as far apart as the issues allow.`;
+  const ranked =
+    'Ranked are partners with at least three common issues; where a party has none such, all are.';
+  const table = pairTable(pairs, weighted);
+  if (parties.length === 2) return [title, muted(figures), table, ...cohesion, legend(pairs)];
   return [
-    heading(
-      1,
-      `Closeness of ${parties.length > 6 ? counted(parties.length, 'party', 'parties') : names(parties)}`,
-    ),
-    matrix(parties, byParty, pairs),
-    paragraph(
-      phrase(
-        'Hundredths of closeness between demands: == is the same, 0 is as far apart as the issues allow, - is no common issue.',
-        'muted',
-      ),
-    ),
+    title,
+    muted(`${figures} ${ranked}`),
     heading(2, 'Nearest and farthest'),
-    { kind: 'entries', entries: partners },
-    ...(blocs.length === 0 ? [] : [heading(2, 'Blocs'), cohesionEntries(blocs)]),
+    partnersTable(alignment),
+    ...cohesion,
+    ...(all ? [heading(2, 'Every pair'), matrix(parties, pairs), table] : []),
+    legend(pairs),
   ];
 }
 
-function matrix(
-  parties: readonly Party[],
-  byParty: ReadonlyMap<Party, readonly Pair[]>,
-  pairs: readonly Pair[],
-): Block {
-  const cells = parties.map((party) => {
-    const known = new Map(
-      (byParty.get(party) ?? []).map((pair) => [other(pair, party), cellText(pair.closeness)]),
-    );
-    return parties.map((partner) => (partner === party ? '' : (known.get(partner) ?? '')));
-  });
+/** What the words beside a figure say. */
+function legend(pairs: readonly Pair[]): Block {
+  const counts =
+    'aligned: they demand a point in common; compatible: both would firmly take some point, or have settled';
+  const basis = '; stated, reported or inferred: the weakest basis among these demands';
+  return muted(`${counts}${pairs.some((pair) => pair.basis !== null) ? basis : ''}.`);
+}
+
+function muted(text: string): Block {
+  return paragraph(phrase(text, 'muted'));
+}
+
+function matrix(parties: readonly Party[], pairs: readonly Pair[]): Block {
+  const known = new Map(parties.map((party) => [party, new Map<Party, string>()]));
+  for (const { a, b, closeness } of pairs) {
+    known.get(a)?.set(b, closenessWords(closeness));
+    known.get(b)?.set(a, closenessWords(closeness));
+  }
+  const cells = parties.map((party) => parties.map((partner) => known.get(party)?.get(partner) ?? ''));
+  return { kind: 'matrix', labels: parties.map((party) => party.name), cells };
+}
+
+function pairTable(pairs: readonly Pair[], weighted: boolean): Table {
   const rows = pairs.map((pair) => [
     [phrase(pair.a.name)],
     [phrase(pair.b.name)],
-    [phrase(cellText(pair.closeness), 'strong')],
-    [phrase(sharedWords(pair))],
+    [phrase(closenessWords(pair.closeness), 'strong')],
+    [phrase(foundedWords(pair, weighted))],
   ]);
-  const otherwise: Table = { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
-  return { kind: 'matrix', labels: parties.map((party) => party.name), cells, otherwise };
-}
-
-/** "75", or "==" for the same demands on every common issue. */
-function cellText(closeness: number | null): string {
-  if (closeness === null) return '-';
-  if (closeness === 1) return '==';
-  return String(hundredths(closeness));
-}
-
-function sharedWords({ issues, aligned, compatible }: Pair): string {
-  return `${counted(issues, 'issue')}: ${aligned} aligned, ${compatible} compatible`;
-}
-
-function other(pair: Pair, party: Party): Party {
-  return pair.a === party ? pair.b : pair.a;
-}
-
-/** The partners that a party stands nearest to and farthest from; several where they tie. */
-function partnersOf(party: Party, pairs: readonly Pair[]): Entries['entries'][number] {
-  const measured = pairs.flatMap((pair) =>
-    pair.closeness === null ? [] : [{ pair, closeness: pair.closeness }],
-  );
-  if (measured.length === 0)
-    return { label: party.name, text: phrase('shares no issue with anybody', 'muted') };
-  const most = measured.reduce((best, one) => Math.max(best, one.closeness), 0);
-  const least = measured.reduce((worst, one) => Math.min(worst, one.closeness), 1);
-  const told = (closeness: number): string => {
-    const tied = measured.filter((one) => one.closeness === closeness).map(({ pair }) => pair);
-    const [only] = tied;
-    const shared = only !== undefined && tied.length === 1 ? sharedWords(only) : 'tied';
-    return `${listed(
-      tied.map((pair) => other(pair, party).name),
-      3,
-    )} (${cellText(closeness)}; ${shared})`;
-  };
-  const nearest = line('nearest ', phrase(told(most), 'good'));
-  return {
-    label: party.name,
-    text: most === least ? nearest : line(nearest, ', farthest ', phrase(told(least), 'poor')),
-  };
+  return { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
 }
 
 function cohesionEntries(blocs: Alignment['blocs']): Entries {
-  const entries = blocs.map(({ bloc, cohesion, splits }) => ({
-    label: bloc.name,
-    text: line(
-      cohesion === null ? 'its members share no issue' : `cohesion ${cellText(cohesion)}`,
-      splits.length === 0
-        ? ''
-        : `; splits on ${listed(
-            splits.map((issue) => issue.title),
-            6,
-          )}`,
-    ),
-  }));
+  const entries = blocs.map((one) => ({ label: one.bloc.name, text: phrase(cohesionText(one)) }));
   return { kind: 'entries', entries };
+}
+
+/** "cohesion 69 on 3 issues (inferred); splits on Territory". */
+function cohesionText({ issues, cohesion, splits, basis }: Cohesion): string {
+  if (issues === 0) return 'its members have no common issue';
+  const rests = `on ${counted(issues, 'issue')}${basis === null ? '' : ` (${basis})`}`;
+  const titles = splits.map((issue) => issue.title);
+  const told =
+    cohesion === null ? `no cohesion: no weight ${rests}` : `cohesion ${closenessWords(cohesion)} ${rests}`;
+  return splits.length === 0 ? told : `${told}; splits on ${listed(titles, 6)}`;
 }

@@ -16,7 +16,7 @@ const mostClauses = 4;
 
 /** Why the issue is in its state, in one or two sentences, with the sources of what decides it; who says nothing is counted. */
 export function gapReason(gap: Gap, cite: Cite = citeById): string {
-  const { issue, state, holders, common, terms, zone, settled } = gap;
+  const { issue, state, holders, common, zone, settled } = gap;
   const standing = (): string => clauses(standingClauses(issue, holders, cite));
   switch (state) {
     case 'deadlocked':

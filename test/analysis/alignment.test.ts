@@ -44,7 +44,11 @@ describe('closeness', () => {
       issues: 0,
       aligned: 0,
       compatible: 0,
+      issuesAlike: 0,
+      issuesWeighed: 0,
       closeness: null,
+      weighedBy: null,
+      basis: null,
     });
   });
 
@@ -80,9 +84,38 @@ describe('with weights', () => {
     expect(await pair(more, employer, 'alignment --weighted')).toMatchObject({ closeness: 0.65 });
   });
 
-  it('the plain mean stands where one of the two states no importance', async () => {
+  it('the shares of one serve for both where the other states no importance, and say whose they are', async () => {
+    // The raise: 3/4 of 0.4; the canteen: 1/4 of 1.
     const silent = { raise: 2, canteen: 'keep' };
-    expect(await pair(union, silent, 'alignment --weighted')).toMatchObject({ closeness: 0.7 });
+    const weighedBy = async (...[one, other]: readonly [object, object]) =>
+      pair(one, other, 'alignment --weighted');
+    expect(await weighedBy(union, silent)).toMatchObject({ closeness: 0.55, weighedBy: 'a' });
+    expect(await weighedBy(silent, union)).toMatchObject({ closeness: 0.55, weighedBy: 'b' });
+    expect(await weighedBy(union, employer)).toMatchObject({ weighedBy: 'both' });
+  });
+
+  it('the issues count alike where neither states any, or nobody asks for weights', async () => {
+    const sides = [
+      { raise: 8, canteen: 'keep' },
+      { raise: 2, canteen: 'keep' },
+    ] as const;
+    const plain = { closeness: 0.7, weighedBy: null, issuesWeighed: 2 };
+    expect(await pair(...sides, 'alignment --weighted')).toMatchObject(plain);
+    expect(await pair(union, employer)).toMatchObject(plain);
+  });
+
+  it('what matters to neither counts for nothing, and there may be no closeness left', async () => {
+    const onlyRaise = { raise: { demands: 2, importance: 1 }, canteen: 'keep' };
+    expect(await pair(onlyRaise, { raise: 8, canteen: 'keep' }, 'alignment --weighted')).toMatchObject({
+      issues: 2,
+      issuesWeighed: 1,
+      closeness: 0.4,
+    });
+    expect(await pair(onlyRaise, { canteen: 'keep' }, 'alignment --weighted')).toMatchObject({
+      issues: 1,
+      issuesWeighed: 0,
+      closeness: null,
+    });
   });
 });
 
@@ -96,6 +129,23 @@ describe('two parties', () => {
   it('are not compatible where one would take it on terms alone', async () => {
     const union = { raise: { demands: 8, concedes: { point: 2, for: 'A bonus' } } };
     expect(await pair(union, { raise: 2 })).toMatchObject({ compatible: 0 });
+  });
+
+  it('are alike on choices and scales alone, where they demand exactly the same points', async () => {
+    const union = { raise: 8, shifts: ['abolished', 'voluntary'], canteen: ['lease', 'keep'] };
+    const employer = { raise: 8, shifts: 'voluntary', canteen: ['keep', 'lease'] };
+    expect(await pair(union, employer)).toMatchObject({ issues: 3, aligned: 3, issuesAlike: 1 });
+  });
+
+  it('are told with the weakest basis among what they demand on common issues', async () => {
+    const union = {
+      raise: { demands: 8, concedes: { point: 5, basis: 'inferred' }, basis: 'stated' },
+      canteen: { demands: 'keep', basis: 'inferred' },
+    };
+    const reported = { demands: { point: 2, basis: 'reported' }, rejects: { above: 6 }, basis: 'inferred' };
+    expect(await pair(union, { raise: reported })).toMatchObject({ issues: 1, basis: 'reported' });
+    expect(await pair(union, { raise: reported, canteen: 'keep' })).toMatchObject({ basis: 'inferred' });
+    expect(await pair({ raise: 8 }, { raise: 2 })).toMatchObject({ basis: null });
   });
 
   it('are compatible where they recorded the issue as settled between them', async () => {

@@ -89,7 +89,6 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
           minLength: things,
           maxLength: things,
         }),
-        otherwise: tableOf(text),
       }),
     ),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

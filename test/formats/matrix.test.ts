@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../src/blocks/text.ts';
 import type { Matrix } from '../../src/blocks/block.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 
@@ -12,7 +11,6 @@ function matrixOf(labels: readonly string[], value: string): Matrix {
     kind: 'matrix',
     labels,
     cells: labels.map((_, i) => labels.map((__, j) => (i === j ? '' : value))),
-    otherwise: { kind: 'table', heads: ['Pair', 'Share'], rows: [[[phrase('all')], [phrase(value)]]] },
   };
 }
 
@@ -39,9 +37,15 @@ describe('a matrix', () => {
     `);
   });
 
-  it('is another table where it does not fit', async () => {
-    const names = Array.from({ length: 12 }, (_, i) => `party ${i}`);
-    expect(await drawn(matrixOf(names, '100 %'), 60)).toMatch(/^Pair {2}Share\n/u);
+  it('says how wide it is where it does not fit, and is drawn at that width', async () => {
+    const matrix = matrixOf(
+      Array.from({ length: 12 }, (_, i) => `party ${i}`),
+      '100 %',
+    );
+    expect(await drawn(matrix, 82)).toBe(
+      'The matrix of all 12 is 83 columns wide: too wide for this page.\n',
+    );
+    expect(await drawn(matrix, 83)).toMatch(/^12 party 11 +(?:100 % ){11} +$/mu);
   });
 
   it('shows an unsafe value escaped, and in its place', async () => {

@@ -33,6 +33,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['bridge-what-if', `bridge --issue pay --what-if union.pay.concedes+=3.5 ${wages}`],
   ['timeline', `timeline ${ukraine}`],
   ['alignment', `alignment ${wages}`],
+  ['alignment-all', `alignment union company city riders --all --weighted --width 80 ${wages}`],
   ['diff-dates', `diff ukraine@2025-06-02 ukraine ${ukraine}`],
   ['gaps-at', `gaps --at 2025-06-02 --group Security ${ukraine}`],
   ['changes', 'changes test/golden/older.yaml test/golden/newer.yaml'],

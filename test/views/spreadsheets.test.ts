@@ -11,7 +11,7 @@ describe('a table for a spreadsheet', () => {
     ['proposal', 'proposal,issue,point,party,stance,redline,recorded,because', 4 * 6 + 1],
     ['bridge', 'issue,state,rank,point,redlines,bottom lines,terms,silent,because', undefined],
     ['timeline', 'date,kind,party,issue,before,after,nearer,farther,state before,state after,because', 9],
-    ['alignment', 'a,b,issues,aligned,compatible,closeness', 11],
+    ['alignment', 'a,b,issues,aligned,compatible,issues alike,issues weighed,closeness,weighed by,basis', 11],
   ])('is given of %s, a row an answer', async (words, heads, rows) => {
     const { exit, out } = await stanceOn(tramway, [words, '-f', 'csv']);
     expect(exit).toBe(0);
