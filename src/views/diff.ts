@@ -3,9 +3,8 @@ import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import { stanceColumns } from '../wording/cells.ts';
 import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answers/diff.ts';
-import { rejectionRecord } from '../records/entry.ts';
 import { spanRecords } from '../records/point.ts';
-import { stanceRecord } from '../records/stance.ts';
+import { standingRecord } from '../records/position.ts';
 import type { Diff, Difference } from '../analysis/diff.ts';
 import type { Side } from '../model/side.ts';
 import type { Holder } from '../model/holder.ts';
@@ -63,16 +62,16 @@ function differenceRecord({
     issue: issue.id,
     state,
     distance,
-    left: sideRecord(issue, left),
-    right: sideRecord(issue, right),
+    left: sideRecord(left),
+    right: sideRecord(right),
     common: spanRecords(issue, common),
   };
 }
 
-/** A side's whole sets of points, its rejections as the model has them, with their reasons. */
-function sideRecord(issue: Issue, { position, stance }: Holder): SideRecord {
-  const rejects = position.rejects.map((one) => rejectionRecord(issue, one));
-  return { ...stanceRecord(issue, stance), rejects };
+/** What a side takes and rejects, its entries as the model has them, with their reasons. */
+function sideRecord(holder: Holder): SideRecord {
+  const { demands, accepts, terms, rejects } = standingRecord(holder);
+  return { demands, accepts, terms, rejects };
 }
 
 function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {
