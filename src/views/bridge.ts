@@ -1,6 +1,7 @@
 /** The next steps: for each gap the points that would close it, and what each party would give up for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
+import { pointsColumns } from '../wording/cells.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
 import type { BridgeRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
@@ -8,6 +9,7 @@ import { pointRecord } from '../records/point.ts';
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
+import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
@@ -39,7 +41,10 @@ const columns: readonly Column<Ranked>[] = [
   ['issue', ({ bridge }) => bridge.gap.issue.id],
   ['state', ({ bridge }) => bridge.state],
   ['rank', ({ rank }) => rank],
-  ['point', ({ bridge, candidate }) => pointWords(bridge.gap.issue, candidate.point)],
+  ...pointsColumns<Ranked>(['point', 'label'], ({ bridge, candidate }) => ({
+    issue: bridge.gap.issue,
+    points: [span(candidate.point)],
+  })),
   ['redlines', ({ candidate }) => candidate.redlines],
   ['bottom lines', ({ candidate }) => candidate.bottomLines],
   ['terms', ({ candidate }) => candidate.terms],

@@ -1,7 +1,7 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { partiesCell } from '../wording/cells.ts';
+import { needsCell, partiesCell, pointsColumns, supportColumns } from '../wording/cells.ts';
 import type { ConcessionsAnswer } from '../records/answers/concessions.ts';
 import type { OfferRecord } from '../records/concession.ts';
 import { idsOf } from '../records/party.ts';
@@ -9,6 +9,7 @@ import { concessionRecord } from '../records/entry.ts';
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
+import { span } from '../model/points.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
@@ -22,15 +23,18 @@ import type { Cite } from '../wording/words.ts';
 const columns: readonly Column<Offer>[] = [
   ['party', ({ party }) => party.id],
   ['issue', ({ position }) => position.issue.id],
-  ['point', ({ position, concession }) => pointWords(position.issue, concession.at)],
+  ...pointsColumns<Offer>(['point', 'label'], ({ position: { issue }, concession }) => ({
+    issue,
+    points: [span(concession.at)],
+  })),
   ['firm', ({ firm }) => firm],
   ['for', ({ concession }) => concession.for],
-  ['needs', ({ concession }) => concession.needs.map(needWords).join('; ')],
+  ['needs', ({ concession }) => needsCell(concession.needs)],
+  ['needs label', ({ concession }) => concession.needs.map(needWords).join('; ')],
   ['status', ({ concession }) => concession.status],
   ['satisfies', ({ satisfies }) => partiesCell(satisfies)],
   ['because', ({ concession }) => concession.because],
-  ['basis', ({ concession }) => concession.basis],
-  ['evidence', ({ concession }) => citeById(concession.evidence)],
+  ...supportColumns<Offer>(({ concession }) => concession),
 ];
 
 /** Answers `stance concessions`. */

@@ -23,12 +23,17 @@ import { stateText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
 
 function columnsFor(left: Side, right: Side): readonly Column<Difference>[] {
-  const issueOf = ({ verdict }: Difference): Issue => verdict.issue;
   return [
     ['issue', ({ verdict }) => verdict.issue.id],
     ['state', ({ verdict }) => verdict.state],
-    ...stanceColumns(sideId(left), issueOf, (difference) => difference.left.stance),
-    ...stanceColumns(sideId(right), issueOf, (difference) => difference.right.stance),
+    ...stanceColumns<Difference>(sideId(left), ({ verdict: { issue }, left: { stance } }) => ({
+      issue,
+      stance,
+    })),
+    ...stanceColumns<Difference>(sideId(right), ({ verdict: { issue }, right: { stance } }) => ({
+      issue,
+      stance,
+    })),
   ];
 }
 
