@@ -77,7 +77,7 @@ export function offerRecord({ party, position: { issue }, concession, firm, sati
   };
 }
 
-/** One party's concessions, a row each. */
+/** One party's concessions, a row each; where none asks anything in return, no column says so. */
 export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Block {
   const rows = offers.map(({ position: { issue }, concession, firm, satisfies }): readonly Cell[] => [
     [phrase(issue.title)],
@@ -85,10 +85,13 @@ export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Blo
       phrase(pointWords(issue, concession.at), 'strong'),
       phrase(firm ? 'firm' : howOffered(concession.status), 'muted'),
     ],
-    [...termsLines(concession), ...whyLine(concession, cite)],
+    termsLines(concession),
+    whyLine(concession, cite),
     [satisfies.length === 0 ? phrase('nobody', 'muted') : phrase(names(satisfies))],
   ]);
-  return { kind: 'table', heads: ['Issue', 'Concedes', 'For', 'Suits'], rows };
+  const heads = ['Issue', 'Concedes', 'For', 'Why', 'Suits'];
+  const isTold = (_: unknown, i: number): boolean => rows.some((row) => row[i]?.length !== 0);
+  return { kind: 'table', heads: heads.filter(isTold), rows: rows.map((row) => row.filter(isTold)) };
 }
 
 function howOffered(status: Offer['concession']['status']): string {
