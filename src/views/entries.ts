@@ -8,12 +8,12 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { needsCell, supportColumns } from '../wording/cells.ts';
 import { namedColumns, namedRejected, namedSpan, unnamed } from '../wording/named.ts';
-import type { Named } from '../wording/named.ts';
+import type { NamedCells } from '../wording/named.ts';
 
 /** One thing that a position says, under its key in a model file, with what it rests on. */
 interface Said extends Entry {
   readonly kind: 'demands' | 'concedes' | 'rejects' | 'because' | 'interest' | 'says' | 'importance';
-  readonly named: Named;
+  readonly named: NamedCells;
   readonly concession: Concession | null;
   readonly rejection: Rejection | null;
 }
@@ -74,6 +74,6 @@ function saidIn(position: Position): readonly Said[] {
 }
 
 /** What names no point stands as a text where the label of one would. */
-function words(text: string): Named {
+function words(text: string): NamedCells {
   return { ...unnamed, label: text };
 }

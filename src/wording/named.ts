@@ -8,7 +8,7 @@ import { pointRecord } from '../records/point.ts';
 import { rejectedWords, spanWords } from './point.ts';
 
 /** A point by its id or number with its label, and on a range the numbers from which and to which it goes. */
-export interface Named {
+export interface NamedCells {
   readonly point: Value;
   readonly label: Value;
   readonly from: Value;
@@ -16,10 +16,10 @@ export interface Named {
 }
 
 /** An entry that names no point. */
-export const unnamed: Named = { point: null, label: null, from: null, to: null };
+export const unnamed: NamedCells = { point: null, label: null, from: null, to: null };
 
 /** The columns of what an entry names. */
-export function namedColumns<Thing>(namedOf: (thing: Thing) => Named): readonly Column<Thing>[] {
+export function namedColumns<Thing>(namedOf: (thing: Thing) => NamedCells): readonly Column<Thing>[] {
   return [
     ['point', (thing) => namedOf(thing).point],
     ['label', (thing) => namedOf(thing).label],
@@ -29,14 +29,14 @@ export function namedColumns<Thing>(namedOf: (thing: Thing) => Named): readonly 
 }
 
 /** A point or a stretch of numbers; a stretch is told by its ends alone. */
-export function namedSpan(issue: Issue, at: Span): Named {
+export function namedSpan(issue: Issue, at: Span): NamedCells {
   const label = spanWords(issue, at);
   if (issue.kind !== 'range') return { ...unnamed, point: pointRecord(issue, at.from), label };
   return { point: at.from === at.to ? at.from : null, label, from: at.from, to: at.to };
 }
 
 /** What a rejection names; `above`, `below` and `others`, which no point can have for an id, stand in its place. */
-export function namedRejected(issue: Issue, what: Rejected): Named {
+export function namedRejected(issue: Issue, what: Rejected): NamedCells {
   const words = { ...unnamed, point: what.kind, label: rejectedWords(issue, what) };
   switch (what.kind) {
     case 'point':
