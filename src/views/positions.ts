@@ -11,8 +11,8 @@ import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
-import { entriesSheet } from './entries.ts';
 
+import { entriesSheet } from './entries.ts';
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { names } from '../wording/words.ts';

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../ask.ts';
 import { modelText, round } from '../build.ts';
 import { talks } from '../commands/talks.ts';
 import { tramway } from '../commands/tramway.ts';
 import { root, stanceOn } from '../harness.ts';
+import { anyTalks } from '../laws/talks.ts';
 import { whole } from '../laws/whole.ts';
+import { runs } from '../seed.ts';
 import { positionsIn, rowsOf } from './readback.ts';
 
 async function csvOf(model: string): Promise<string> {
@@ -17,6 +20,14 @@ async function csvOf(model: string): Promise<string> {
 
 /** What follows from the entries, and what a position rests on, which stands with each of them. */
 const elsewhere = new Set(['accepts', 'terms', 'basis', 'evidence']);
+
+/** The positions of the JSON without what stands elsewhere in the spreadsheet. */
+async function saidIn(model: string): Promise<readonly object[]> {
+  const { positions } = await ask(model, 'positions');
+  return positions.map((position: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(position).filter(([key]) => !elsewhere.has(key))),
+  );
+}
 
 /** The cells of the rows of one kind, under some heads. */
 async function cells(model: string, kind: string, ...heads: readonly string[]) {
@@ -36,13 +47,18 @@ describe('the spreadsheet of positions', () => {
   ] satisfies readonly (readonly [string, string])[])(
     'says of %s all that the JSON says, entry by entry',
     async (_, model) => {
-      const { positions } = await ask(model, 'positions');
-      const said = positions.map((position: Record<string, unknown>) =>
-        Object.fromEntries(Object.entries(position).filter(([key]) => !elsewhere.has(key))),
-      );
-      expect(positionsIn(await csvOf(model))).toEqual(said);
+      expect(positionsIn(await csvOf(model))).toEqual(await saidIn(model));
     },
   );
+
+  it('does so whatever the talks', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyTalks, async ({ text }) => {
+        expect(positionsIn(await csvOf(text))).toEqual(await saidIn(text));
+      }),
+      runs(40),
+    );
+  });
 
   it('has a column for each part of an entry', async () => {
     expect((await csvOf(talks)).split('\r\n')[0]).toBe(
