@@ -78,5 +78,5 @@ export function answerChanges(older: NamedModel, newer: NamedModel): Answer<'cha
 export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
   const files = loaded.map((one) => one.file);
   const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-  return { stance: 1, command: 'check', model: null, ...check.answer(files, diagnostics).data() };
+  return { stance: 2, command: 'check', model: null, ...check.answer(files, diagnostics).data() };
 }

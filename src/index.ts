@@ -5,12 +5,21 @@
 
 // A model, from its text.
 export { load } from './load/load.ts';
-export type { Loaded } from './load/load.ts';
-export type { Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
+export type { Loaded, LoadOptions } from './load/load.ts';
+export type { Code, Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
 
 // What a model holds.
 export type { Basis, Claim, Evidence, Source, Supported } from './model/claim.ts';
-export type { Concession, Demand, Entry, Need, Redline, Rejected, Rejection } from './model/entry.ts';
+export type {
+  Concession,
+  ConcessionStatus,
+  Demand,
+  Entry,
+  Need,
+  Redline,
+  Rejected,
+  Rejection,
+} from './model/entry.ts';
 export type { Holder } from './model/holder.ts';
 export type {
   ChoicesIssue,
@@ -19,6 +28,7 @@ export type {
   Point,
   RangeIssue,
   ScaleIssue,
+  SettledStatus,
   Settlement,
 } from './model/issue.ts';
 export { positionOf } from './model/negotiation.ts';
@@ -26,15 +36,16 @@ export type { History, Negotiation } from './model/negotiation.ts';
 export type { Bloc, Party, Role, Trust, View } from './model/party.ts';
 export type { PointSet, Span } from './model/points.ts';
 export type { Position } from './model/position.ts';
-export type { Proposal, Response, TalksEvent } from './model/proposal.ts';
+export type { AnswerWord, Proposal, ProposalStatus, Response, TalksEvent } from './model/proposal.ts';
 export type { Side } from './model/side.ts';
 export { classOf } from './model/stance.ts';
-export type { PointClass, Stance } from './model/stance.ts';
+export type { PointClass, Stance, Taken } from './model/stance.ts';
 export { states } from './model/state.ts';
 export type { State } from './model/state.ts';
 
 // From what a user types to what is meant; a word that names nothing throws a UsageError, with a hint.
 export { asOf } from './model/at.ts';
+export type { Timeless } from './model/at.ts';
 export {
   findIssue,
   findIssues,
@@ -55,13 +66,14 @@ export { UsageError } from './words/usage.ts';
 export { findAlignment } from './analysis/alignment.ts';
 export type { Alignment } from './analysis/alignment.ts';
 export { findBridges } from './analysis/bridge.ts';
-export type { Bridge, Candidate, Move } from './analysis/bridge.ts';
+export type { Bridge, Candidate, Crossing, Move } from './analysis/bridge.ts';
 export { findChanges } from './analysis/changes.ts';
 export type { ChangedPart, ModelChange } from './analysis/changes.ts';
 export type { Cohesion } from './analysis/cohesion.ts';
 export { compareParties } from './analysis/compare.ts';
 export { listConcessions } from './analysis/concessions.ts';
 export type { Offer } from './analysis/concessions.ts';
+export type { Distance } from './analysis/distance.ts';
 export { diffParties } from './analysis/diff.ts';
 export type { Diff, Difference } from './analysis/diff.ts';
 export { findGaps } from './analysis/gaps.ts';
@@ -71,11 +83,13 @@ export type { Partner, Partners } from './analysis/partners.ts';
 export { listPositions } from './analysis/positions.ts';
 export { readProposal } from './analysis/proposal.ts';
 export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
-export type { DraftAnswer } from './analysis/draftanswer.ts';
+export type { DraftAnswer, Taking } from './analysis/draftanswer.ts';
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';
+export type { Approach } from './analysis/approach.ts';
 export { findTimeline } from './analysis/timeline.ts';
 export type { Moved, TimelineEntry } from './analysis/timeline.ts';
+export type { OnTerms } from './analysis/terms.ts';
 export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
 

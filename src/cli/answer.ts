@@ -69,7 +69,7 @@ function answerFrom(
     case 'files': {
       const files = loaded.map((one) => one.file);
       const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-      const envelope: Envelope = { stance: 1, command: command.name, model: null };
+      const envelope: Envelope = { stance: 2, command: command.name, model: null };
       return { envelope, report: command.answer(files, diagnostics) };
     }
     case 'negotiation':

@@ -51,6 +51,6 @@ export function envelopeOf<Name extends CommandName>(
   file: string,
   { negotiation: { title, date }, supposed }: Pick<Reply<Name>, 'negotiation' | 'supposed'>,
 ): Envelope<Name> {
-  const envelope: Envelope<Name> = { stance: 1, command, model: { title, file, date } };
+  const envelope: Envelope<Name> = { stance: 2, command, model: { title, file, date } };
   return supposed.length === 0 ? envelope : { ...envelope, supposed };
 }

@@ -31,6 +31,7 @@ export type Loaded =
       readonly opened: boolean;
     };
 
+/** How a text is loaded. */
 export interface LoadOptions {
   /** The name that the faults are told under; no file of that name is looked for. */
   readonly file?: string;

@@ -6,8 +6,8 @@ import { claimRecord, supportRecord } from './claim.ts';
 import type { ClaimRecord, SupportRecord } from './claim.ts';
 import { concessionRecord, demandRecord, rejectionRecord } from './entry.ts';
 import type { ConcessionRecord, DemandRecord, RejectionRecord } from './entry.ts';
-import { spanRecords } from './point.ts';
-import type { SpanRecord } from './point.ts';
+import { stanceRecord } from './stance.ts';
+import type { StanceRecord } from './stance.ts';
 import type { Day, Id, Words } from './text.ts';
 
 /** What a party or a bloc says of an issue since a day (YYYY-MM-DD), as the file holds it; null is from the beginning. */
@@ -18,8 +18,10 @@ export interface PositionRecord extends SupportRecord {
   readonly demands: readonly DemandRecord[];
   readonly concedes: readonly ConcessionRecord[];
   readonly rejects: readonly RejectionRecord[];
+  /** Why it is as it is, such as what moved the party. */
   readonly because: Words | null;
   readonly interest: Words | null;
+  /** Its public line. */
   readonly says: ClaimRecord | null;
   /** 0 or more; only the ratios within a party count. */
   readonly importance: number | null;
@@ -29,19 +31,8 @@ export interface PositionRecord extends SupportRecord {
  * Where a party stands on an issue on the day of the model: its own position, or that of the bloc `via`. Beside
  * what it demands stands what its concessions reach, firmly (`accepts`) or on `terms`.
  */
-export interface StandingRecord extends SupportRecord {
-  readonly party: Id;
-  readonly issue: Id;
+export interface StandingRecord extends PositionRecord, Pick<StanceRecord, 'accepts' | 'terms'> {
   readonly via: Id | null;
-  readonly demands: readonly SpanRecord[];
-  readonly concedes: readonly ConcessionRecord[];
-  readonly rejects: readonly RejectionRecord[];
-  readonly accepts: readonly SpanRecord[];
-  readonly terms: readonly SpanRecord[];
-  readonly importance: number | null;
-  readonly interest: Words | null;
-  /** Its public line. */
-  readonly says: Words | null;
 }
 
 /** A position as the file holds it. */
@@ -64,25 +55,8 @@ export function positionRecord(position: Position): PositionRecord {
 
 /** Where a party stands on an issue. */
 export function standingRecord({ party, position, stance }: Holder): StandingRecord {
-  const { issue } = position;
-  const { concedes, rejects, importance, interest, says, basis, evidence } = positionRecord(position);
-  return {
-    party: party.id,
-    issue: issue.id,
-    via: viaOf(position)?.id ?? null,
-    demands: position.demands.flatMap((one) => spanRecords(issue, [one.at])),
-    concedes,
-    rejects,
-    accepts: spanRecords(issue, stance.accepts),
-    terms: spanRecords(issue, stance.terms),
-    importance,
-    interest,
-    says: says?.text ?? null,
-    basis,
-    evidence,
-    // What only the history tells (since when, and why then) stands in `changes` and `timeline`.
-  } satisfies Record<
-    Exclude<keyof PositionRecord, 'since' | 'because'> | 'via' | 'accepts' | 'terms',
-    unknown
-  >;
+  const { basis, evidence, ...said } = positionRecord(position);
+  const { accepts, terms } = stanceRecord(position.issue, stance);
+  const via = viaOf(position)?.id ?? null;
+  return { ...said, party: party.id, via, accepts, terms, basis, evidence };
 }

@@ -1,18 +1,19 @@
 /** What asks least: for each gap its points, and what each party would give up for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
+import { pointsColumns } from '../wording/cells.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
 import type { BridgeRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
 import { pointRecord } from '../records/point.ts';
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Party } from '../model/party.ts';
+import { span } from '../model/points.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { candidateBlocks } from './candidates.ts';
-import { pointWords } from '../wording/point.ts';
 import { candidateReason } from '../wording/candidate.ts';
 import { firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
 import { standingClauses } from '../wording/standing.ts';
@@ -36,7 +37,10 @@ const columns: readonly Column<Ranked>[] = [
   ['state', ({ bridge }) => bridge.state],
   ['rank', ({ candidate }) => candidate.rank],
   ['tied', ({ candidate }) => candidate.tied],
-  ['point', ({ bridge, candidate }) => pointWords(bridge.gap.issue, candidate.point)],
+  ...pointsColumns<Ranked>(['point', 'label'], ({ bridge, candidate }) => ({
+    issue: bridge.gap.issue,
+    points: [span(candidate.point)],
+  })),
   ['redlines', ({ candidate }) => candidate.redlines],
   ['bottom lines', ({ candidate }) => candidate.bottomLines],
   ['terms', ({ candidate }) => candidate.terms],

@@ -24,11 +24,10 @@ function columnsFor(parties: readonly Party[]): readonly Column<Verdict>[] {
     ['state', ({ state }) => state],
     ['basis', ({ basis }) => basis],
     ...parties.flatMap((party) =>
-      stanceColumns<Verdict>(
-        party.id,
-        ({ issue }) => issue,
-        ({ holders }) => holders.find((holder) => holder.party === party)?.stance,
-      ),
+      stanceColumns<Verdict>(party.id, ({ issue, holders }) => {
+        const holder = holders.find((one) => one.party === party);
+        return holder === undefined ? null : { issue, stance: holder.stance };
+      }),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { partiesCell } from '../wording/cells.ts';
+import { needsCell, partiesCell, pointsColumns, supportColumns } from '../wording/cells.ts';
 import type { ConcessionsAnswer } from '../records/answers/concessions.ts';
 import type { OfferRecord } from '../records/concession.ts';
 import { idsOf } from '../records/party.ts';
@@ -9,6 +9,7 @@ import { concessionRecord } from '../records/entry.ts';
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
+import { span } from '../model/points.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
@@ -22,15 +23,18 @@ import type { Cite } from '../wording/words.ts';
 const columns: readonly Column<Offer>[] = [
   ['party', ({ party }) => party.id],
   ['issue', ({ position }) => position.issue.id],
-  ['point', ({ position, concession }) => pointWords(position.issue, concession.at)],
+  ...pointsColumns<Offer>(['point', 'label'], ({ position: { issue }, concession }) => ({
+    issue,
+    points: [span(concession.at)],
+  })),
   ['firm', ({ firm }) => firm],
   ['for', ({ concession }) => concession.for],
-  ['needs', ({ concession }) => concession.needs.map(needWords).join('; ')],
+  ['needs', ({ concession }) => needsCell(concession.needs)],
+  ['needs label', ({ concession }) => concession.needs.map(needWords).join('; ')],
   ['status', ({ concession }) => concession.status],
   ['satisfies', ({ satisfies }) => partiesCell(satisfies)],
   ['because', ({ concession }) => concession.because],
-  ['basis', ({ concession }) => concession.basis],
-  ['evidence', ({ concession }) => citeById(concession.evidence)],
+  ...supportColumns<Offer>(({ concession }) => concession),
 ];
 
 /** Answers `stance concessions`. */
@@ -73,7 +77,7 @@ export function offerRecord({ party, position: { issue }, concession, firm, sati
   };
 }
 
-/** One party's concessions, a row each. */
+/** One party's concessions, a row each; where none asks anything in return, no column says so. */
 export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Block {
   const rows = offers.map(({ position: { issue }, concession, firm, satisfies }): readonly Cell[] => [
     [phrase(issue.title)],
@@ -81,10 +85,13 @@ export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Blo
       phrase(pointWords(issue, concession.at), 'strong'),
       phrase(firm ? 'firm' : howOffered(concession.status), 'muted'),
     ],
-    [...termsLines(concession), ...whyLine(concession, cite)],
+    termsLines(concession),
+    whyLine(concession, cite),
     [satisfies.length === 0 ? phrase('nobody', 'muted') : phrase(names(satisfies))],
   ]);
-  return { kind: 'table', heads: ['Issue', 'Concedes', 'For', 'Suits'], rows };
+  const heads = ['Issue', 'Concedes', 'For', 'Why', 'Suits'];
+  const isTold = (_: unknown, i: number): boolean => rows.some((row) => row[i]?.length !== 0);
+  return { kind: 'table', heads: heads.filter(isTold), rows: rows.map((row) => row.filter(isTold)) };
 }
 
 function howOffered(status: Offer['concession']['status']): string {

@@ -3,9 +3,8 @@ import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import { stanceColumns } from '../wording/cells.ts';
 import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answers/diff.ts';
-import { rejectionRecord } from '../records/entry.ts';
 import { spanRecords } from '../records/point.ts';
-import { stanceRecord } from '../records/stance.ts';
+import { standingRecord } from '../records/position.ts';
 import type { Diff, Difference } from '../analysis/diff.ts';
 import type { Side } from '../model/side.ts';
 import type { Holder } from '../model/holder.ts';
@@ -24,12 +23,17 @@ import { stateText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
 
 function columnsFor(left: Side, right: Side): readonly Column<Difference>[] {
-  const issueOf = ({ verdict }: Difference): Issue => verdict.issue;
   return [
     ['issue', ({ verdict }) => verdict.issue.id],
     ['state', ({ verdict }) => verdict.state],
-    ...stanceColumns(sideId(left), issueOf, (difference) => difference.left.stance),
-    ...stanceColumns(sideId(right), issueOf, (difference) => difference.right.stance),
+    ...stanceColumns<Difference>(sideId(left), ({ verdict: { issue }, left: { stance } }) => ({
+      issue,
+      stance,
+    })),
+    ...stanceColumns<Difference>(sideId(right), ({ verdict: { issue }, right: { stance } }) => ({
+      issue,
+      stance,
+    })),
   ];
 }
 
@@ -63,16 +67,16 @@ function differenceRecord({
     issue: issue.id,
     state,
     distance,
-    left: sideRecord(issue, left),
-    right: sideRecord(issue, right),
+    left: sideRecord(left),
+    right: sideRecord(right),
     common: spanRecords(issue, common),
   };
 }
 
-/** A side's whole sets of points, its rejections as the model has them, with their reasons. */
-function sideRecord(issue: Issue, { position, stance }: Holder): SideRecord {
-  const rejects = position.rejects.map((one) => rejectionRecord(issue, one));
-  return { ...stanceRecord(issue, stance), rejects };
+/** What a side takes and rejects, its entries as the model has them, with their reasons. */
+function sideRecord(holder: Holder): SideRecord {
+  const { demands, accepts, terms, rejects } = standingRecord(holder);
+  return { demands, accepts, terms, rejects };
 }
 
 function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {

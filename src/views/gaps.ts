@@ -1,7 +1,7 @@
 /** Where parties do not meet, and why: an entry an issue under the heading of its state. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { pointsCell } from '../wording/cells.ts';
+import { pointsColumns } from '../wording/cells.ts';
 import type { GapsAnswer } from '../records/answers/gaps.ts';
 import type { TotalsRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
@@ -32,9 +32,9 @@ const columns: readonly Column<Gap>[] = [
   ['closed', ({ closed }) => closed],
   ['importance', ({ importance }) => importance],
   ['redlines', ({ redlines }) => redlines],
-  ['common', ({ issue, common }) => pointsCell(issue, common)],
-  ['zone', ({ issue, zone }) => pointsCell(issue, zone)],
-  ['untried', ({ issue, untried }) => pointsCell(issue, untried)],
+  ...pointsColumns<Gap>(['common', 'common label'], ({ issue, common }) => ({ issue, points: common })),
+  ...pointsColumns<Gap>(['zone', 'zone label'], ({ issue, zone }) => ({ issue, points: zone })),
+  ...pointsColumns<Gap>(['untried', 'untried label'], ({ issue, untried }) => ({ issue, points: untried })),
   ['because', (gap) => gapReason(gap)],
 ];
 

@@ -1,6 +1,4 @@
 /** Positions for machines, and side by side in a table for people. */
-import { sheetOf } from '../blocks/sheet.ts';
-import type { Column } from '../blocks/sheet.ts';
 import type { PositionsAnswer } from '../records/answers/positions.ts';
 import { standingRecord } from '../records/position.ts';
 import { grouped } from '../model/group.ts';
@@ -14,41 +12,17 @@ import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
+import { entriesSheet } from './entries.ts';
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { names } from '../wording/words.ts';
-
-const columns: readonly Column<Holder>[] = [
-  ['party', ({ party }) => party.id],
-  ['issue', ({ position }) => position.issue.id],
-  ['via', ({ position }) => viaOf(position)?.id ?? null],
-  [
-    'demands',
-    ({ position: { issue, demands } }) => demands.map((one) => spanWords(issue, one.at)).join('; '),
-  ],
-  [
-    'concedes',
-    ({ position: { issue, concedes } }) =>
-      concedes.map((one) => pointWords(issue, one.at) + asideOf(one)).join('; '),
-  ],
-  [
-    'rejects',
-    ({ position: { issue, rejects } }) =>
-      rejects
-        .map((one) => rejectedWords(issue, one.what) + (one.redline === null ? '' : ' (red line)'))
-        .join('; '),
-  ],
-  ['importance', ({ position }) => position.importance],
-  ['interest', ({ position }) => position.interest],
-  ['says', ({ position }) => position.says?.text ?? null],
-];
 
 /** Answers `stance positions`. */
 export function showPositions(held: readonly Holder[], parties: readonly Party[]): Report<PositionsAnswer> {
   const byParty = grouped(held, ({ party }) => party);
   return {
     data: () => ({ positions: held.map(standingRecord) }),
-    sheet: () => sheetOf(held, columns),
+    sheet: () => entriesSheet(held),
     blocks: () =>
       withLegend([
         heading(1, `Positions: ${names(parties)}`),

@@ -1,7 +1,9 @@
 /** Drafts: who takes which point, who blocks, and what changed for whom. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
+import { pointsColumns } from '../wording/cells.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import { span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { ProposalAnswer } from '../records/answers/proposal.ts';
 import type { ProposalShown } from '../records/answers/show.ts';
@@ -16,7 +18,6 @@ import type { Report } from '../blocks/report.ts';
 
 import { listBlocks } from './drafts.ts';
 
-import { pointWords } from '../wording/point.ts';
 import { readingBlocks } from './reading.ts';
 import { citeById } from '../wording/words.ts';
 
@@ -29,7 +30,10 @@ interface Answered {
 const columns: readonly Column<Answered>[] = [
   ['proposal', ({ proposal }) => proposal.id],
   ['issue', ({ answer }) => answer.issue.id],
-  ['point', ({ answer }) => pointWords(answer.issue, answer.point)],
+  ...pointsColumns<Answered>(['point', 'label'], ({ answer: { issue, point } }) => ({
+    issue,
+    points: [span(point)],
+  })),
   ['party', ({ answer }) => answer.party.id],
   ['stance', ({ answer }) => answer.stance],
   ['redline', ({ answer }) => answer.redline],

@@ -1,7 +1,8 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { partiesCell, pointsCell } from '../wording/cells.ts';
+import { partiesCell, pointsColumns, supportColumns } from '../wording/cells.ts';
+import { namedColumns, namedRejected } from '../wording/named.ts';
 import type { RejectionsAnswer } from '../records/answers/rejections.ts';
 import { rejectionRecord } from '../records/entry.ts';
 import { idsOf } from '../records/party.ts';
@@ -22,13 +23,15 @@ import type { Cite } from '../wording/words.ts';
 const columns: readonly Column<Refusal>[] = [
   ['party', ({ party }) => party.id],
   ['issue', ({ position }) => position.issue.id],
-  ['point', ({ position, rejection }) => rejectedWords(position.issue, rejection.what)],
-  ['beyond', ({ position, beyond }) => pointsCell(position.issue, beyond)],
+  ...namedColumns<Refusal>(({ position, rejection }) => namedRejected(position.issue, rejection.what)),
+  ...pointsColumns<Refusal>(['beyond', 'beyond label'], ({ position: { issue }, beyond }) => ({
+    issue,
+    points: beyond,
+  })),
   ['redline', ({ rejection }) => rejection.redline],
   ['because', ({ rejection }) => rejection.because],
   ['asked by', ({ askedBy }) => partiesCell(askedBy)],
-  ['basis', ({ rejection }) => rejection.basis],
-  ['evidence', ({ rejection }) => citeById(rejection.evidence)],
+  ...supportColumns<Refusal>(({ rejection }) => rejection),
 ];
 
 /** Answers `stance rejections`. */

@@ -1,7 +1,7 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column, Value } from '../blocks/sheet.ts';
-import { partiesCell } from '../wording/cells.ts';
+import { partiesCell, stanceColumns } from '../wording/cells.ts';
 import type { TimelineAnswer } from '../records/answers/timeline.ts';
 import { idsOf } from '../records/party.ts';
 import type { TimelineRecord } from '../records/timeline.ts';
@@ -11,7 +11,6 @@ import type { Moved, TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
-import { positionWords } from '../wording/movement.ts';
 
 import { citeById } from '../wording/words.ts';
 
@@ -25,8 +24,8 @@ const columns: readonly Column<TimelineEntry>[] = [
   ['kind', ({ kind }) => kind],
   ['party', ofMove(({ party }) => party.id)],
   ['issue', ofMove(({ issue }) => issue.id)],
-  ['before', ofMove(({ before }) => positionWords(before))],
-  ['after', ofMove(({ after }) => positionWords(after))],
+  ...stanceColumns<TimelineEntry>('before', (entry) => (entry.kind === 'move' ? entry.before : null)),
+  ...stanceColumns<TimelineEntry>('after', (entry) => (entry.kind === 'move' ? entry.after : null)),
   ['nearer', ofMove(({ nearer }) => partiesCell(nearer))],
   ['farther', ofMove(({ farther }) => partiesCell(farther))],
   ['state before', ofMove(({ stateBefore }) => stateBefore)],

@@ -6,7 +6,6 @@ import type { PointSet } from '../model/points.ts';
 import type { Position } from '../model/position.ts';
 import type { Stance } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
-import { stanceWords } from './stances.ts';
 
 /** "demands 8 % → 6 %; now accepts 4 to below 6 %, which it rejected": the classes that changed, and no others. */
 export function movement({ issue, before, after }: Moved): string {
@@ -82,11 +81,4 @@ function firstWords({ issue, stance }: Position): string {
 
 function quoted(issue: Issue, points: PointSet): string {
   return pointsQuoted(issue, points, Infinity);
-}
-
-/** A position in one line. */
-export function positionWords(position: Position | null): string {
-  if (position === null) return '';
-  const words = stanceWords(position.issue, position.stance);
-  return words === '' ? 'a public line alone' : words;
 }

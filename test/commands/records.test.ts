@@ -16,6 +16,8 @@ const offer = {
   evidence: press,
 };
 
+const demand = { point: { from: 16, to: 18 }, because: null, basis: 'reported', evidence: press };
+
 const refusal = {
   point: { below: 12 },
   because: 'Below the minimum.',
@@ -32,14 +34,16 @@ describe('a position', () => {
         party: 'union',
         issue: 'wage',
         via: null,
-        demands: [{ from: 16, to: 18 }],
+        since: null,
+        demands: [demand],
         concedes: [offer],
         rejects: [refusal],
         accepts: [],
         terms: [{ from: 14, to: 16, toOpen: true }],
         importance: 3,
         interest: 'To keep up with prices',
-        says: 'We want eighteen.',
+        says: { text: 'We want eighteen.', basis: 'reported', evidence: press },
+        because: null,
         basis: 'reported',
         evidence: press,
       },
@@ -57,7 +61,7 @@ describe('a position', () => {
 });
 
 describe('a difference', () => {
-  it('tells both sides in whole sets of points, their rejections with reasons', async () => {
+  it('tells both sides, their demands and rejections with reasons', async () => {
     const { left, right, differences, same, onlyLeft, onlyRight } = await ask(talks, 'diff union firm');
     expect({ left, right, same, onlyLeft, onlyRight }).toEqual({
       left: 'union',
@@ -71,13 +75,13 @@ describe('a difference', () => {
       state: 'apart',
       distance: { by: 1, of: 10, unit: 'euros' },
       left: {
-        demands: [{ from: 16, to: 18 }],
+        demands: [demand],
         accepts: [],
         terms: [{ from: 14, to: 16, toOpen: true }],
         rejects: [refusal],
       },
       right: {
-        demands: [11],
+        demands: [{ point: 11, ...plain }],
         accepts: [{ from: 11, to: 13, fromOpen: true }],
         terms: [],
         rejects: [{ point: 17, redline: false, ...plain }],

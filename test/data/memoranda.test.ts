@@ -10,16 +10,16 @@ describe('the two memoranda of 2 June', () => {
       'diff russia@2025-06-02 ukraine@2025-06-02',
     );
     expect([left, right]).toEqual(['russia@2025-06-02', 'ukraine@2025-06-02']);
+    interface Side {
+      readonly demands: readonly { readonly point: string }[];
+    }
+    const points = ({ demands }: Side) => demands.map(({ point }) => point);
     const demands = differences.map(
-      ({
+      ({ issue, left: a, right: b }: { issue: string; left: Side; right: Side }) => [
         issue,
-        left: a,
-        right: b,
-      }: {
-        issue: string;
-        left: { demands: unknown };
-        right: { demands: unknown };
-      }) => [issue, a.demands, b.demands],
+        points(a),
+        points(b),
+      ],
     );
     expect(demands).toEqual([
       ['ceasefire', ['terms'], ['at-once']],

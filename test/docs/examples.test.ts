@@ -24,7 +24,7 @@ describe('the documentation', () => {
       const [call = '', program] = commandLine.split(/ \| jq (?:-r )?/u);
       const { out } = await stance(words(call), { cwd: folder });
       const printed = program === undefined ? out : jq(program, out);
-      expect(printed.replaceAll(/[ ]+$/gmu, '').trimEnd()).toBe(output);
+      expect(printed.replaceAll(/[ \r]+$/gmu, '').trimEnd()).toBe(output);
     },
   );
 

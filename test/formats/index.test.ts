@@ -7,7 +7,7 @@ import { formatNamed, formats, formatsInHelp } from '../../src/formats/index.ts'
 const look = { width: 80, colour: false, ascii: false };
 
 const envelope: Envelope = {
-  stance: 1,
+  stance: 2,
   command: 'gaps',
   model: null,
   supposed: ['union.pay.demands=2'],

@@ -7,7 +7,7 @@ import { harmIn } from './harm.ts';
 import { anyText } from './scripts.ts';
 
 const model = { title: 'Wage round', file: 'stance.yaml', date: '2026-03-01' };
-const envelope: Envelope = { stance: 1, command: 'gaps', model };
+const envelope: Envelope = { stance: 2, command: 'gaps', model };
 const silent = { sheet: null, blocks: () => [], holds: true };
 const json = (data: Readonly<Record<string, unknown>>, around: Envelope = envelope): string =>
   [...toJson(recordOf({ envelope: around, report: { ...silent, data: () => data } }))].join('');
@@ -17,7 +17,7 @@ describe('an answer in JSON', () => {
     expect(json({ parties: ['union'], gaps: [{ issue: 'pay' }, { issue: 'term' }], empty: [] }))
       .toMatchInlineSnapshot(`
       "{
-        "stance": 1,
+        "stance": 2,
         "command": "gaps",
         "model": {"title":"Wage round","file":"stance.yaml","date":"2026-03-01"},
         "parties": ["union"],
@@ -32,8 +32,8 @@ describe('an answer in JSON', () => {
   });
 
   it('has no model where it is about files', () => {
-    expect(JSON.parse(json({ files: ['a.yaml'] }, { stance: 1, command: 'check', model: null }))).toEqual({
-      stance: 1,
+    expect(JSON.parse(json({ files: ['a.yaml'] }, { stance: 2, command: 'check', model: null }))).toEqual({
+      stance: 2,
       command: 'check',
       model: null,
       files: ['a.yaml'],

@@ -19,6 +19,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['gaps', `gaps ${moscow}`],
   ['gaps-all-states', `gaps ${wages}`],
   ['gaps-json', `gaps --json ${wages} --group Pay`],
+  ['positions-csv', `positions union -f csv --group Pay ${wages}`],
   ['gaps-csv', `gaps -f csv ${wages}`],
   ['gaps-fail-on', `gaps --fail-on conditional --group Time ${wages}`],
   ['rejections', `rejections ${moscow}`],

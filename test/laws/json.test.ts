@@ -28,7 +28,7 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
       const text = textOf(draft);
       const { stance, command, model, ...found } = await ask(text, [name, ...named]);
       expect({ stance, command, model }).toEqual({
-        stance: 1,
+        stance: 2,
         command: name,
         model: { title: 'A draft', file: '<stdin>', date: '2026-03-01' },
       });
@@ -61,7 +61,7 @@ test('no character of a reason, a condition or a title is lost on the way', asyn
       const answer = await ask(model, 'positions');
       expect(answer.model.title).toBe(text);
       expect(answer.positions).toMatchObject([
-        { concedes: [{ for: text }], rejects: [{ because: text }], says: text, interest: text },
+        { concedes: [{ for: text }], rejects: [{ because: text }], says: { text }, interest: text },
       ]);
     }),
     runs(60),

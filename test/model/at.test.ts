@@ -41,9 +41,9 @@ const talks = round({
 async function demands(at: string) {
   const { positions } = await ask(talks, `positions --issue raise --at ${at}`);
   return Object.fromEntries(
-    positions.map(({ party, demands: held }: { party: string; demands: readonly unknown[] }) => [
+    positions.map(({ party, demands: held }: { party: string; demands: readonly { point: unknown }[] }) => [
       party,
-      held,
+      held.map(({ point }) => point),
     ]),
   );
 }
@@ -68,11 +68,14 @@ describe('on a day', () => {
   it('a member of a bloc holds its position until it speaks for itself', async () => {
     const held = async (at: string) =>
       (await ask(talks, `positions guild --issue shifts --at ${at}`)).positions.map(
-        ({ via, demands: points }: Record<string, unknown>) => [via, points],
+        ({ via, demands: [demand] }: { via: string | null; demands: readonly { point: unknown }[] }) => [
+          via,
+          demand?.point,
+        ],
       );
     expect(await held('2026-01-09')).toEqual([]);
-    expect(await held('2026-01-31')).toEqual([['staff', ['abolished']]]);
-    expect(await held('2026-02-01')).toEqual([[null, ['voluntary']]]);
+    expect(await held('2026-01-31')).toEqual([['staff', 'abolished']]);
+    expect(await held('2026-02-01')).toEqual([[null, 'voluntary']]);
   });
 
   it('drafts are those so far, with the answers so far', async () => {
@@ -118,7 +121,7 @@ describe('on a day', () => {
 describe('without a day', () => {
   it('the model is read as of its own date, and what comes later is not yet so', async () => {
     const { positions } = await ask(talks, 'positions union --issue raise');
-    expect(positions[0].demands).toEqual([6]);
+    expect(positions[0].demands).toMatchObject([{ point: 6 }]);
   });
 });
 
@@ -156,8 +159,8 @@ describe('a difference between two days', () => {
   it('may be of two parties, each on a day of its own', async () => {
     const { differences } = await ask(talks, 'diff union@2026-01-10 employer@2026-02-20');
     expect(differences[0]).toMatchObject({
-      left: { demands: [8] },
-      right: { demands: [2] },
+      left: { demands: [{ point: 8 }] },
+      right: { demands: [{ point: 2 }] },
       distance: { by: 2 },
     });
     expect(await page(talks, 'diff union@2026-01-10 employer@2026-02-20')).toContain(

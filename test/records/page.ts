@@ -19,7 +19,7 @@ stand those of the [envelope](#the-envelope). The records of a list stand on a l
 \`\`\`console
 $ npx stance alignment moscow washington --json
 {
-  "stance": 1,
+  "stance": 2,
   "command": "alignment",
   "model": {"title":"Moscow and Washington on Ukraine","file":"data/moscow-washington.yaml","date":"2025-12-04"},
   "pairs": [
@@ -48,7 +48,7 @@ the library, under the names below.
 export function contractPage(contract: Schema, commands: readonly string[]): Promise<string> {
   const envelope = `| key | value | meaning |
 | --- | --- | --- |
-| \`stance\` | \`1\` | The number of the contract. |
+| \`stance\` | \`2\` | The number of the contract. |
 | \`command\` | text | What was asked. |
 | \`model\` | { \`title\`: text, \`file\`: text, \`date\`: [Day](#day) } or null | The model, as of its day or the one asked for; null for \`check\`. |
 | \`supposed\` (may be left out) | list of text | What was supposed with \`--what-if\`, where anything was. |`;

@@ -1,19 +1,43 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { silence } from '../commands/talks.ts';
+import { silence, talks } from '../commands/talks.ts';
 import { folder } from '../folder.ts';
 import { stanceOn } from '../harness.ts';
 import { tramway } from '../commands/tramway.ts';
+import { rowsOf } from './readback.ts';
+
+/** The columns that tell where a side stands. */
+function held(side: string): string {
+  return ['demands', 'accepts', 'on terms', 'rejects']
+    .map((part) => `${side} ${part},${side} ${part} label`)
+    .join(',');
+}
 
 describe('a table for a spreadsheet', () => {
   it.each([
-    ['proposal', 'proposal,issue,point,party,stance,redline,recorded,because', 4 * 6 + 1],
-    ['bridge', 'issue,state,rank,point,redlines,bottom lines,terms,silent,because', undefined],
-    ['timeline', 'date,kind,party,issue,before,after,nearer,farther,state before,state after,because', 9],
+    ['proposal', 'proposal,issue,point,label,party,stance,redline,recorded,because', 4 * 6 + 1],
+    ['bridge', 'issue,state,rank,tied,point,label,redlines,bottom lines,terms,silent,because', undefined],
+    [
+      'timeline',
+      `date,kind,party,issue,${held('before')},${held('after')},nearer,farther,state before,state after,because`,
+      9,
+    ],
+    ['compare union city', `issue,group,state,basis,${held('union')},${held('city')}`, 6],
+    ['diff union employer', `issue,state,${held('union')},${held('employer')}`, 5],
+    [
+      'rejections',
+      'party,issue,point,label,from,to,beyond,beyond label,redline,because,asked by,basis,source,at,quote',
+      7,
+    ],
+    [
+      'concessions',
+      'party,issue,point,label,firm,for,needs,needs label,status,satisfies,because,basis,source,at,quote',
+      4,
+    ],
     ['alignment', 'a,b,issues,aligned,compatible,issues alike,issues weighed,closeness,weighed by,basis', 11],
   ])('is given of %s, a row an answer', async (words, heads, rows) => {
-    const { exit, out } = await stanceOn(tramway, [words, '-f', 'csv']);
+    const { exit, out } = await stanceOn(tramway, [...words.split(' '), '-f', 'csv']);
     expect(exit).toBe(0);
     const lines = out.trimEnd().split('\r\n');
     expect(lines[0]).toBe(heads);
@@ -34,6 +58,31 @@ describe('a table for a spreadsheet', () => {
       'shifts apart 3 mandatory',
       'shifts apart 4 rotating',
     ]);
+  });
+
+  it('has points by their ids and numbers, and beside them their labels', async () => {
+    const { out } = await stanceOn(talks, ['compare', '-f', 'csv']);
+    const [wage, shifts] = rowsOf(out);
+    expect(wage).toMatchObject({
+      'union demands': '16..18',
+      'union demands label': '16 to 18 euros',
+      'union on terms': '14..<16',
+      'union rejects': '10..<12',
+      'firm demands': '11',
+      'firm demands label': '11 euros',
+      'firm accepts': '>11..13',
+    });
+    expect(shifts).toMatchObject({ 'union rejects': 'rotating; mandatory' });
+  });
+
+  it('tells what a concession waits for by its issue and point', async () => {
+    const { out } = await stanceOn(talks, ['concessions', 'union', '-f', 'csv']);
+    expect(rowsOf(out)[0]).toMatchObject({
+      for: 'Fewer nights',
+      needs: 'shifts=voluntary',
+      'needs label': 'voluntary on Night shifts',
+      because: 'The fund allows it.',
+    });
   });
 
   it('is given of changes, each before and after in one cell', async () => {

@@ -4,7 +4,7 @@ import { held, points, seen, supposing } from './supposing.ts';
 
 describe('what is supposed', () => {
   it('sets what a party demands, concedes or rejects', async () => {
-    expect((await held('union', 'raise', 'union.raise.demands=6')).demands).toEqual([6]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=6')).demands)).toEqual([6]);
     expect(points((await held('union', 'raise', 'union.raise.concedes=5')).concedes)).toEqual([5]);
     expect(points((await held('union', 'shifts', 'union.shifts.rejects=voluntary')).rejects)).toEqual([
       'voluntary',
@@ -12,8 +12,8 @@ describe('what is supposed', () => {
   });
 
   it('adds to it, or takes away', async () => {
-    expect((await held('union', 'raise', 'union.raise.demands+=9')).demands).toEqual([8, 9]);
-    expect((await held('union', 'raise', 'union.raise.demands-=8')).demands).toEqual([]);
+    expect(points((await held('union', 'raise', 'union.raise.demands+=9')).demands)).toEqual([8, 9]);
+    expect(points((await held('union', 'raise', 'union.raise.demands-=8')).demands)).toEqual([]);
     expect(points((await held('union', 'raise', 'union.raise.concedes-=7')).concedes)).toEqual([]);
     expect(points((await held('union', 'shifts', 'union.shifts.rejects-=rotating')).rejects)).toEqual([
       'mandatory',
@@ -26,9 +26,11 @@ describe('what is supposed', () => {
   });
 
   it('may be several points, an interval, or all beyond a number', async () => {
-    expect((await held('union', 'raise', 'union.raise.demands=6,9')).demands).toEqual([6, 9]);
-    expect((await held('union', 'raise', 'union.raise.demands=5..7')).demands).toEqual([{ from: 5, to: 7 }]);
-    expect((await held('union', 'raise', 'union.raise.demands=5.5..7.25,8')).demands).toEqual([
+    expect(points((await held('union', 'raise', 'union.raise.demands=6,9')).demands)).toEqual([6, 9]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=5..7')).demands)).toEqual([
+      { from: 5, to: 7 },
+    ]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=5.5..7.25,8')).demands)).toEqual([
       { from: 5.5, to: 7.25 },
       8,
     ]);
@@ -44,7 +46,7 @@ describe('what is supposed', () => {
   });
 
   it('may be nothing at all', async () => {
-    expect((await held('union', 'raise', 'union.raise.demands=')).demands).toEqual([]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=')).demands)).toEqual([]);
     expect((await held('union', 'shifts', 'union.shifts.rejects=')).rejects).toEqual([]);
   });
 
@@ -56,11 +58,11 @@ describe('what is supposed', () => {
       'union.raise.demands+=9',
       'union.raise.demands-=6',
     );
-    expect(found.demands).toEqual([9]);
+    expect(points(found.demands)).toEqual([9]);
   });
 
   it('goes by names and titles, too', async () => {
-    expect((await held('union', 'shifts', 'UNION.Night shifts.demands=voluntary')).demands).toEqual([
+    expect(points((await held('union', 'shifts', 'UNION.Night shifts.demands=voluntary')).demands)).toEqual([
       'voluntary',
     ]);
   });
@@ -68,7 +70,7 @@ describe('what is supposed', () => {
   it('is its own position of a party that held that of its bloc, or none', async () => {
     expect(await held('guild', 'canteen', 'guild.canteen.concedes+=lease')).toMatchObject({
       via: null,
-      demands: ['keep'],
+      demands: [{ point: 'keep' }],
       concedes: [{ point: 'lease' }],
     });
     expect(await held('union', 'canteen', 'guild.canteen.concedes+=lease')).toMatchObject({
@@ -76,7 +78,7 @@ describe('what is supposed', () => {
       concedes: [],
     });
     expect(await held('employer', 'canteen', 'employer.canteen.demands=lease')).toMatchObject({
-      demands: ['lease'],
+      demands: [{ point: 'lease' }],
     });
   });
 

@@ -1,15 +1,12 @@
 /** The answer to `stance diff`. */
 import type { State } from '../../model/state.ts';
-import type { RejectionRecord } from '../entry.ts';
 import type { DistanceRecord } from '../gap.ts';
 import type { SpanRecord } from '../point.ts';
-import type { StanceRecord } from '../stance.ts';
+import type { StandingRecord } from '../position.ts';
 import type { Id } from '../text.ts';
 
-/** Where one side stands, its rejections as the model has them, with their reasons. */
-export interface SideRecord extends Omit<StanceRecord, 'rejects'> {
-  readonly rejects: readonly RejectionRecord[];
-}
+/** Where one side stands, its demands and rejections as the model has them, with their reasons. */
+export type SideRecord = Pick<StandingRecord, 'demands' | 'accepts' | 'terms' | 'rejects'>;
 
 /** An issue on which both sides hold a position, and any point's class or red line differs. */
 export interface DifferenceRecord {

@@ -2,7 +2,7 @@
 import type { Day, Words } from '../text.ts';
 
 /** The number of this contract; it changes when a key changes its meaning or goes. */
-export type ContractVersion = 1;
+export type ContractVersion = 2;
 
 /** The model that an answer is about, as of its date (YYYY-MM-DD). */
 export interface ModelName {

@@ -41,7 +41,7 @@ describe('ids that programs use themselves', () => {
     expect(plain).toMatchObject({ exit: 0, err: '' });
     const json = await stanceOn(text, [...words.split(' '), '--json']);
     expect(json).toMatchObject({ exit: 0, err: '' });
-    expect(JSON.parse(json.out)).toMatchObject({ stance: 1 });
+    expect(JSON.parse(json.out)).toMatchObject({ stance: 2 });
   });
 
   it('are unknown where nothing is called so', async () => {
