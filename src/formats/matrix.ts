@@ -1,7 +1,8 @@
 /** A matrix of short values: names down the side, numbers across; or another table where it does not fit. */
 import type { Matrix } from '../blocks/block.ts';
 import { inline } from './escape.ts';
-import { space, tableLines } from './table.ts';
+import { tableLines } from './fitting.ts';
+import { space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, wrap } from './wrap.ts';
 import type { Line } from './wrap.ts';
