@@ -1,8 +1,8 @@
 /** The key to numbered columns: which number stands for which name. */
 import { inline } from './escape.ts';
-import { padded, space } from './table.ts';
+import { space } from './table.ts';
 import type { Drawing } from './table.ts';
-import { widest, wrap } from './wrap.ts';
+import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line } from './wrap.ts';
 
 /** Between two columns of the key. */
@@ -26,12 +26,12 @@ export function keyLines(
     ]),
   );
   if (columns === 1) return entries.flat();
+  const inRow = (row: number): readonly Line[] =>
+    entries.filter((_, i) => i % height === row).map(([line = []]) => line);
   return Array.from({ length: height }, (_, row) =>
-    entries
-      .filter((__, i) => i % height === row)
-      .flatMap(([line = []], i): Line => [
-        ...(i === 0 ? [] : [space(gap)]),
-        ...padded(line, cell, 'left', measure),
-      ]),
+    inRow(row).flatMap((line, i, all): Line => {
+      const before = i === 0 ? 0 : cell + gap - widthOfLine(all[i - 1] ?? [], measure);
+      return [space(before), ...line];
+    }),
   );
 }

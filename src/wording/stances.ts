@@ -1,14 +1,14 @@
 /** A party's stance on one issue: its points by class, in words and as marks. */
 import type { Issue } from '../model/issue.ts';
-import { span } from '../model/points.ts';
+import { cut, span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { classOf } from '../model/stance.ts';
+import { allPoints, classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
-import type { Cell } from '../blocks/block.ts';
+import type { Cell, Grid } from '../blocks/block.ts';
 import type { Mark } from '../blocks/text.ts';
 
-import { pointsWords } from './point.ts';
+import { pointsWords, spanWords } from './point.ts';
 
 /** The parts of a stance that have a mark, the most telling first. */
 export function markedParts({
@@ -55,10 +55,25 @@ export function stanceWords(issue: Issue, stance: Stance): string {
     .join('; ');
 }
 
+/** A row a point with the mark of each stance; of a range a row for each stretch in which nobody's mark changes. */
+export function stanceRows(issue: Issue, stances: readonly (Stance | undefined)[]): Grid['rows'] {
+  const parts = stances.flatMap((stance) => (stance === undefined ? [] : markedParts(stance)));
+  const pieces = cut(
+    allPoints(issue),
+    parts.map(({ points }) => points),
+  );
+  return pieces.map((piece) => ({
+    label: spanWords(issue, piece),
+    marks: stances.map((stance) => (stance === undefined ? 'unstated' : markAt(stance, [piece]))),
+  }));
+}
+
 /** The mark of one point of a listed issue. */
 export function markOf(stance: Stance | undefined, place: number): Mark {
-  if (stance === undefined) return 'silent';
-  const point = [span(place)];
+  return stance === undefined ? 'silent' : markAt(stance, [span(place)]);
+}
+
+function markAt(stance: Stance, point: PointSet): Mark {
   const found = classOf(stance, point);
   return found === 'rejects' && classOf({ ...stance, rejects: stance.redlines }, point) === 'rejects'
     ? 'redline'
