@@ -14,6 +14,9 @@ export interface Setting {
   readonly cwd?: string;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
+  /** How a pager is started; without it there is no keyboard, and so no pager. */
+  readonly start?: World['start'];
 }
 
 /** The root of the project, where the tests are run. */
@@ -26,6 +29,7 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
   const sink = (kept: string[]): World['stdout'] => ({
     isTTY: setting.isTTY ?? false,
     ...(setting.columns === undefined ? {} : { columns: setting.columns }),
+    ...(setting.rows === undefined ? {} : { rows: setting.rows }),
     on: () => undefined,
     write: (chunk, done) => {
       kept.push(chunk);
@@ -35,10 +39,13 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
   });
   const world: World = {
     env: setting.env ?? {},
-    stdin: once(setting.stdin ?? ''),
+    stdin: Object.assign(once(setting.stdin ?? ''), {
+      isTTY: setting.start !== undefined && setting.stdin === undefined,
+    }),
     stdout: sink(out),
     stderr: sink(err),
     cwd: () => setting.cwd ?? root,
+    start: setting.start ?? refuseToStart,
   };
   const exit = await run(argv, world, { version: '0.0.0', example: `${root}data/moscow-washington.yaml` });
   return { exit, out: out.join(''), err: err.join('') };
@@ -51,6 +58,11 @@ export function stanceOn(
   setting: Setting = {},
 ): Promise<Seen> {
   return stance([...argv, '-m', '-'], { ...setting, stdin: model });
+}
+
+/** What a run starts is told to its test, or is a mistake. */
+function refuseToStart(program: string): never {
+  throw new Error(`${program} is started`);
 }
 
 async function* once(text: string | Uint8Array): AsyncGenerator<string | Uint8Array> {

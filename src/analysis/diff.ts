@@ -4,7 +4,9 @@ import type { Side } from '../model/side.ts';
 import { isSameStance } from '../model/figures.ts';
 import { distanceOn } from './distance.ts';
 import type { Distance } from './distance.ts';
-import { holdersOn } from './holders.ts';
+import { holdersOn, holdersWhere } from './holders.ts';
+import type { Party } from '../model/party.ts';
+import { partiesOn, settledAmong } from './settled.ts';
 import { judgeHolders } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
 import type { Holder } from '../model/holder.ts';
@@ -38,17 +40,24 @@ export function diffParties(left: Side, right: Side, issues: readonly Issue[]): 
   const same: Issue[] = [];
   const onlyLeft: Issue[] = [];
   const onlyRight: Issue[] = [];
+  const both = [left.party, right.party];
   for (const issue of issues) {
-    const [a] = holdersOn(left.negotiation, issue, [left.party]);
-    const [b] = holdersOn(right.negotiation, issue, [right.party]);
+    const [a] = sideOn(left, issue, both);
+    const [b] = sideOn(right, issue, both);
     if (a === undefined || b === undefined) {
       if (a !== undefined) onlyLeft.push(issue);
       if (b !== undefined) onlyRight.push(issue);
     } else if (isSameStance(a.stance, b.stance)) same.push(issue);
     else {
-      const verdict = judgeHolders(right.negotiation, issue, [left.party, right.party], [a, b]);
+      const verdict = judgeHolders(right.negotiation, issue, both, [a, b]);
       differences.push({ verdict, distance: distanceOn(issue, [a.stance, b.stance]), left: a, right: b });
     }
   }
   return { left, right, differences, same, onlyLeft, onlyRight };
+}
+
+/** What one side holds, its conditions read against what both had settled on its day; nothing where the issue is not its own. */
+function sideOn({ party, negotiation }: Side, issue: Issue, both: readonly Party[]): readonly Holder[] {
+  const holders = holdersOn(negotiation, issue, partiesOn(issue, [party]));
+  return holdersWhere(holders, settledAmong(negotiation, both));
 }

@@ -22,7 +22,7 @@ export function settlementBetween(
   parties: readonly Party[],
 ): Settlement | null {
   const inside = partiesOn(issue, parties);
-  if (inside.length < 2) return null;
+  if (new Set(inside).size < 2) return null;
   const holding = (negotiation.settlements.get(issue) ?? []).filter(({ between }) =>
     inside.every((party) => between.includes(party)),
   );

@@ -69,6 +69,15 @@ export interface Matrix {
   readonly cells: readonly (readonly string[])[];
 }
 
+/** How several parties stand on several issues: in words where their tables fit, else by signs, as a roll is called. */
+export interface Roll {
+  readonly kind: 'roll';
+  readonly words: readonly (Heading | Table | Legend)[];
+  readonly names: readonly string[];
+  /** The parts of the page, each with a row a point and in it the mark of each party. */
+  readonly parts: readonly { readonly heading: Heading; readonly rows: Grid['rows'] }[];
+}
+
 /** A line of a model file with what is wrong at one column of it. */
 export interface Excerpt {
   readonly kind: 'excerpt';
@@ -93,7 +102,7 @@ export interface Legend {
   readonly marks: readonly Mark[];
 }
 
-export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix;
+export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix | Roll;
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {
   return { kind: 'heading', level, text: line(...parts) };
@@ -104,7 +113,7 @@ export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
 }
 
 /** Blocks with a legend at their end, where their tables hold marks. */
-export function withLegend(blocks: readonly Block[]): readonly Block[] {
+export function withLegend<T extends Block>(blocks: readonly T[]): readonly (T | Legend)[] {
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []));
   const used = new Set(cells.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
   return used.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...used] }];

@@ -9,19 +9,17 @@ import type { Loaded } from '../load/load.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
-import type { Environment } from './look.ts';
 import { loadFrom, originsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
+import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
 import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
-/** What a run sees of the world; `process` fits it. */
-export interface World {
-  readonly env: Environment;
-  readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: Sink;
+/** What a run sees of the world: `process`, and how a program is started. */
+export interface World extends Terminal {
+  readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
   cwd(): string;
 }
@@ -53,7 +51,7 @@ export async function answer(
   const { supposed = [] } = reply.envelope;
   if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
   const inputs = origins.map((origin) => origin.path);
-  const status = await deliver(reply, settings, world.stdout, inputs);
+  const status = await deliver(reply, settings, world, inputs);
   // A file that could not be opened as a model at all is no answer, whatever the others hold.
   return command.of === 'files' && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
 }

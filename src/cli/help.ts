@@ -33,7 +33,7 @@ const naming =
 
 const conventions = [
   'The model: -m, else STANCE_MODEL, else the nearest stance.yaml here or above, else the bundled example.',
-  'The environment: STANCE_MODEL, COLUMNS, NO_COLOR, FORCE_COLOR.',
+  'The environment: STANCE_MODEL, COLUMNS, NO_COLOR, FORCE_COLOR, PAGER.',
   'Exit status: 0 answered; 1 answered, and a condition asked for does not hold (check, --exit-code, --fail-on); 2 could not answer; 70 a bug in stance.',
 ];
 

@@ -1,6 +1,6 @@
 /** The options that all commands share, and how commander is told of any option. */
 import { Option as CommanderOption } from 'commander';
-import { choiceOption, flagOption, textOption, textsOption } from '../commands/option.ts';
+import { choiceOption, denialOption, flagOption, textOption, textsOption } from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
 import { formatsInHelp } from '../formats/index.ts';
 
@@ -20,6 +20,7 @@ export const sharedOptions = {
   color: choiceOption('--color <when>', 'when to colour', ['always', 'auto', 'never']),
   width: textOption('--width <columns>', 'how wide a page is, at least 40'),
   ascii: flagOption('--ascii', 'letters in the place of signs'),
+  pager: denialOption('--no-pager', 'print a long answer whole, and not a screen at a time'),
 };
 
 /** `--no-color`, as so many programs have it, is `--color never`. */

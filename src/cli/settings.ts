@@ -25,6 +25,8 @@ export interface Settings {
   readonly format: FormatName;
   /** The file to write to, or null for stdout. */
   readonly output: string | null;
+  /** Whether an answer that is longer than the terminal may go through a pager. */
+  readonly isPaged: boolean;
   /** How the answer looks where it goes. */
   readonly page: Look;
   /** How the faults of a model look on stderr. */
@@ -40,10 +42,8 @@ export function settingsOf(
   { command, shared }: CommandLine,
   { env, stdout, stderr }: Surroundings,
 ): Settings {
-  const { model, format, json, output, issue, group, at, whatIf, color, width, ascii } = readOptions(
-    sharedOptions,
-    shared,
-  );
+  const options = readOptions(sharedOptions, shared);
+  const { model, format, json, output, issue, group, at, whatIf, color, width, ascii, pager } = options;
   const named = json ? 'json' : format === null ? null : formatOf(format);
   if (named !== null) refuseUnsuited(named, command);
   if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
@@ -54,6 +54,7 @@ export function settingsOf(
     model,
     format: named ?? (command.isDocument === true && isKept ? 'markdown' : 'terminal'),
     output: file,
+    isPaged: pager,
     page: look(file === null ? stdout : {}),
     faults: look(stderr),
     issues: issue,

@@ -25,6 +25,11 @@ export function flagOption(flags: string, description: string): Option<boolean> 
   return { flags, description, choices: null, repeats: false, read: (given) => given === true };
 }
 
+/** An option such as `--no-pager`, that takes away what is so where it is not given. */
+export function denialOption(flags: string, description: string): Option<boolean> {
+  return { flags, description, choices: null, repeats: false, read: (given) => given !== false };
+}
+
 /** An option that takes any text; null where it is not given. */
 export function textOption(flags: string, description: string): Option<string | null> {
   return { flags, description, choices: null, repeats: false, read: textIn };

@@ -2,6 +2,8 @@
 import { findBridges } from '../analysis/bridge.ts';
 import { listConcessions } from '../analysis/concessions.ts';
 import { findGaps } from '../analysis/gaps.ts';
+import { holdersWhere } from '../analysis/holders.ts';
+import { settledAmong } from '../analysis/settled.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { listPositions } from '../analysis/positions.ts';
 import { readProposal } from '../analysis/proposal.ts';
@@ -40,7 +42,8 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
 
 /** One issue, judged between the principals, with what every party holds on it. */
 export function issuePage(negotiation: Negotiation, gap: Gap): IssuePage {
-  return { gap, held: listPositions(negotiation, negotiation.parties, [gap.issue]) };
+  const held = listPositions(negotiation, negotiation.parties, [gap.issue]);
+  return { gap, held, weighed: holdersWhere(held, settledAmong(negotiation, gap.parties)) };
 }
 
 /** One party with all that it wants, offers and refuses. */

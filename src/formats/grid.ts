@@ -3,7 +3,8 @@ import type { Grid } from '../blocks/block.ts';
 import type { Mark } from '../blocks/text.ts';
 import { fit } from './columns.ts';
 import { inline } from './escape.ts';
-import { framed, hanging, space } from './table.ts';
+import { keyLines } from './key.ts';
+import { framed, hanging } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
 import { wrap } from './wrap.ts';
@@ -28,7 +29,7 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
   if (named !== null) return [...named, ...told];
   const numbers = points.map((_, i) => String(i + 1));
   const numbered = drawn([corner, ...numbers]);
-  if (numbered !== null) return [...numbered, [], ...key(numbers, points, drawing), ...told];
+  if (numbered !== null) return [...numbered, [], ...keyLines(grid.heads, drawing), ...told];
   return [...grid.rows.flatMap((row, i) => record(row, points, i, drawing)), ...told];
 }
 
@@ -47,20 +48,4 @@ function record(
       hanging([markPiece(mark, drawing.signs), { text: `\u00a0${behind(mark)}`, tone: 'plain' }], drawing, 2),
     ),
   ];
-}
-
-/** Which number stands for which point. */
-function key(
-  numbers: readonly string[],
-  points: readonly string[],
-  { width, measure }: Drawing,
-): readonly Line[] {
-  const margin = String(numbers.length).length + 2;
-  return numbers.flatMap((number, i) =>
-    wrap([{ text: points[i] ?? '', tone: 'plain' }], width - margin, measure).map((line, at) => [
-      space(at === 0 ? margin - 2 - number.length : margin),
-      ...(at === 0 ? [{ text: `${number}  `, tone: 'muted' as const }] : []),
-      ...line,
-    ]),
-  );
 }

@@ -35,6 +35,8 @@ function textOf(block: Block): string {
       return rulerText(block);
     case 'matrix':
       return matrixText(block);
+    case 'roll':
+      return [...toMarkdown(block.words)].join('').trimEnd();
     case 'legend':
       return legendText(block.marks);
     case 'excerpt':

@@ -1,8 +1,4 @@
-/** Tables and records as lines; the frame comes from terminal.ts, the text is fitted and filled in here. */
-import type { Cell, Table } from '../blocks/block.ts';
-import { inline } from './escape.ts';
-import { fit } from './columns.ts';
-import { lineOf } from './text.ts';
+/** Rows of cells as framed lines or as records; the frame comes from terminal.ts, the text is filled in here. */
 import type { Signs } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
@@ -25,40 +21,9 @@ export interface Drawing {
   readonly width: number;
   readonly measure: Measure;
   readonly signs: Signs;
+  /** Letters and hyphens in the place of signs and rules. */
+  readonly ascii: boolean;
   readonly frame: FrameMaker;
-}
-
-/** The tables of a page, with the cells of each as lines, and the widths of its columns or null where they do not fit. */
-export type Fitting = ReadonlyMap<Table, { readonly rows: Rows; readonly widths: readonly number[] | null }>;
-
-/** Fits tables with the same heads together, so that their columns stand below each other down the page. */
-export function fitTables(tables: readonly Table[], { width, measure, signs }: Drawing): Fitting {
-  const alike = new Map<string, Table[]>();
-  for (const table of tables) {
-    const some = alike.get(table.heads.join('\n')) ?? [];
-    some.push(table);
-    alike.set(table.heads.join('\n'), some);
-  }
-  const fitted = [...alike.values()].flatMap((some) => {
-    const all = some.map((table) => table.rows.map((row) => row.map((cell) => cellLines(cell, signs))));
-    const widths = fit(some[0]?.heads.map(inline) ?? [], all.flat(), width, measure);
-    return some.map((table, i) => [table, { rows: all[i] ?? [], widths }] as const);
-  });
-  return new Map(fitted);
-}
-
-export function tableLines(
-  table: Table,
-  drawing: Drawing,
-  fitting: Fitting = fitTables([table], drawing),
-): readonly Line[] {
-  const heads = table.heads.map(inline);
-  const { rows, widths } = fitting.get(table) ?? { rows: [], widths: null };
-  return widths === null ? records(heads, rows, drawing) : framed(heads, rows, drawing, 'left', widths);
-}
-
-function cellLines(cell: Cell, signs: Signs): readonly Line[] {
-  return cell.map((text) => lineOf(text, signs));
 }
 
 /** Rows of cells below their heads. */
@@ -102,14 +67,15 @@ function fill(blank: string, cells: readonly Line[]): Line {
   return cells.flatMap((cell, i): Line => [...cell, { text: between[i + 1] ?? '', tone: 'plain' }]);
 }
 
-function padded(line: Line, width: number, align: 'left' | 'centre', measure: Measure): Line {
+/** A line with spaces around it, so that it fills a width. */
+export function padded(line: Line, width: number, align: 'left' | 'centre', measure: Measure): Line {
   const spare = Math.max(0, width - widthOfLine(line, measure));
   const left = align === 'centre' ? Math.floor(spare / 2) : 0;
   return [space(left), ...line, space(spare - left)];
 }
 
 /** The rows one below the other, each cell behind its head, for terminals too narrow for a table. */
-function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
+export function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
   return rows.flatMap((cells, i) => [
     ...(i > 0 ? [[]] : []),
     ...cells.flatMap((cell, column) => {

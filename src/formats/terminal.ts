@@ -2,16 +2,20 @@
 import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import type { Block, Heading } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
 import { excerptLines } from './excerpt.ts';
+import { fitTables, tableLines } from './fitting.ts';
+import type { Fitting } from './fitting.ts';
+import { headingLines } from './heading.ts';
+import { isInWords, rollLines } from './roll.ts';
 import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
 import type { Look } from './look.ts';
-import { fitTables, hanging, hole, space, tableLines } from './table.ts';
-import type { Drawing, Fitting, Frame } from './table.ts';
+import { hanging, hole, space } from './table.ts';
+import type { Drawing, Frame } from './table.ts';
 import { legend, letters, lineOf, symbols } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
@@ -31,27 +35,31 @@ function* drawn(
   const drawing: Drawing = {
     width,
     measure,
+    ascii,
     signs: ascii ? letters : symbols,
     frame: (widths) => frameOf(widths, ascii ? '-' : '─'),
   };
-  const fitting = fitTables(
-    blocks.filter((block) => block.kind === 'table'),
-    drawing,
+  const tables = blocks
+    .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
+    .filter((block) => block.kind === 'table');
+  const fitting = fitTables(tables, drawing);
+  const shown = blocks.flatMap<Block>((block) =>
+    block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
   let last: Block | null = null;
-  for (const block of blocks) {
+  for (const block of shown) {
     if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
-    for (const line of linesOf(block, drawing, fitting, ascii)) yield `${line.map(paint).join('')}\n`;
+    for (const line of linesOf(block, drawing, fitting)) yield `${line.map(paint).join('')}\n`;
     last = block;
   }
 }
 
-function linesOf(block: Block, drawing: Drawing, fitting: Fitting, ascii: boolean): readonly Line[] {
+function linesOf(block: Block, drawing: Drawing, fitting: Fitting): readonly Line[] {
   const { width, measure, signs } = drawing;
   switch (block.kind) {
     case 'heading':
-      return headingLines(block, drawing, ascii);
+      return headingLines(block, drawing);
     case 'paragraph':
       return wrap(lineOf(block.text, signs), width, measure);
     case 'entries': {
@@ -69,6 +77,8 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting, ascii: boolea
       return rulerLines(block, drawing);
     case 'matrix':
       return matrixLines(block, drawing);
+    case 'roll':
+      return rollLines(block, drawing);
     case 'legend':
       return wrap(legend(block.marks, signs), width, measure);
     case 'excerpt':
@@ -90,22 +100,6 @@ function labelled(label: Line, text: Line, margin: number, drawing: Drawing): re
     ...(i === 0 ? [...label, space(margin - wide)] : [space(margin)]),
     ...line,
   ]);
-}
-
-function headingLines(
-  { level, text }: Heading,
-  { width, measure, signs }: Drawing,
-  ascii: boolean,
-): readonly Line[] {
-  const lines = wrap(
-    lineOf(text, signs).map((piece) => ({ ...piece, tone: 'strong' as const })),
-    width,
-    measure,
-  );
-  if (level > 2) return lines;
-  const under = level === 1 ? (ascii ? '=' : '═') : ascii ? '-' : '─';
-  const wide = widest(lines, (line) => widthOfLine(line, measure));
-  return [...lines, [{ text: under.repeat(wide), tone: 'muted' }]];
 }
 
 /**

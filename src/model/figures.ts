@@ -46,7 +46,7 @@ export function hundredths(share: number): number {
 
 /** Whether every point is in the same class for both, and behind a red line for both or neither. */
 export function isSameStance(a: Stance, b: Stance): boolean {
-  const parts = ['demands', 'accepts', 'terms', 'rejects', 'redlines'] as const;
+  const parts = ['demands', 'accepts', 'terms', 'unmet', 'rejects', 'redlines'] as const;
   return parts.every((part) => same(a[part], b[part]));
 }
 

@@ -72,6 +72,15 @@ export function without(a: PointSet, b: PointSet): PointSet {
   return b.length === 0 ? a : meet(a, complement(b));
 }
 
+/** A set cut wherever one of some sets begins or ends, so that each piece lies all inside or all outside of each of them. */
+export function cut(whole: PointSet, sets: readonly PointSet[]): readonly Span[] {
+  const pieces = sets.reduce<readonly Span[]>(
+    (all, set) => all.flatMap((piece) => [...meet([piece], set), ...without([piece], set)]),
+    whole,
+  );
+  return pieces.toSorted(byStart);
+}
+
 /** Whether the two sets share a point. */
 export function touches(a: PointSet, b: PointSet): boolean {
   return meet(a, b).length > 0;

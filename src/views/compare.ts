@@ -10,12 +10,12 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
 import { heading, withLegend } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
-import type { Block } from '../blocks/block.ts';
+import type { Heading, Roll, Table } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
-import { stanceCell } from '../wording/stances.ts';
-import { stateText } from '../wording/state.ts';
-import { names } from '../wording/words.ts';
+import { stanceRows } from '../wording/stances.ts';
+import { partyCell, stateCell, verdictText } from '../wording/gap.ts';
+import { counted, names } from '../wording/words.ts';
 
 function columnsFor(parties: readonly Party[]): readonly Column<Verdict>[] {
   return [
@@ -37,11 +37,18 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
   return {
     data: () => ({ issues: verdicts.map(verdictRecord) }),
     sheet: () => sheetOf(verdicts, columnsFor(parties)),
-    blocks: () =>
-      withLegend([
-        heading(1, `Side by side: ${names(parties)}`),
-        ...groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties)),
-      ]),
+    blocks: () => [
+      heading(
+        1,
+        `Side by side: ${parties.length > 6 ? counted(parties.length, 'party', 'parties') : names(parties)}`,
+      ),
+      {
+        kind: 'roll',
+        words: withLegend(groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties))),
+        names: parties.map((party) => party.name),
+        parts: groups(verdicts).flatMap(([group, some]) => groupParts(group, some, parties)),
+      },
+    ],
     holds: true,
   };
 }
@@ -64,19 +71,34 @@ function groupBlocks(
   group: string | null,
   verdicts: readonly Verdict[],
   parties: readonly Party[],
-): readonly Block[] {
-  const rows = verdicts.map(({ issue, state, basis, holders }) => {
-    const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
-    return [
-      [phrase(issue.title, 'strong')],
-      [stateText(state, basis)],
-      ...parties.map((party) => stanceCell(issue, stances.get(party))),
-    ];
-  });
-  const table: Block = {
+): readonly (Heading | Table)[] {
+  const rows = verdicts.map((verdict) => [
+    [phrase(verdict.issue.title, 'strong')],
+    stateCell(verdict),
+    ...parties.map((party) => partyCell(verdict, party)),
+  ]);
+  const table: Table = {
     kind: 'table',
     heads: ['Issue', 'State', ...parties.map((party) => party.name)],
     rows,
   };
   return group === null ? [table] : [heading(2, group), table];
+}
+
+/** A row a point below each issue, for what is too wide in words. */
+function groupParts(
+  group: string | null,
+  verdicts: readonly Verdict[],
+  parties: readonly Party[],
+): Roll['parts'] {
+  const parts = verdicts.map((verdict) => {
+    const { issue, holders } = verdict;
+    const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
+    const rows = stanceRows(
+      issue,
+      parties.map((party) => stances.get(party)),
+    );
+    return { heading: heading(3, issue.title, ': ', verdictText(verdict)), rows };
+  });
+  return group === null ? parts : [{ heading: heading(2, group), rows: [] }, ...parts];
 }

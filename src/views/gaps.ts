@@ -15,7 +15,7 @@ import { join, line, phrase } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
-import { gapEntries } from '../wording/gap.ts';
+import { gapEntries, verdictText } from '../wording/gap.ts';
 
 import { stateMeaning, stateText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
@@ -103,7 +103,7 @@ function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
   return [
     title,
     ...gaps.flatMap((gap) => [
-      heading(3, gap.issue.title, phrase(` (${gap.issue.id}): `, 'muted'), stateText(gap.state, gap.basis)),
+      heading(3, gap.issue.title, phrase(` (${gap.issue.id}): `, 'muted'), verdictText(gap)),
       gapEntries(gap),
     ]),
   ];

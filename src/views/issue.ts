@@ -17,12 +17,12 @@ import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
 import { gapRecord } from './gap.ts';
-import { gapEntries } from '../wording/gap.ts';
+import { gapEntries, verdictText } from '../wording/gap.ts';
 
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
-import { stateMeaning, stateText } from '../wording/state.ts';
+import { stateMeaning } from '../wording/state.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
@@ -30,11 +30,13 @@ import type { Cite } from '../wording/words.ts';
 export interface IssuePage {
   readonly gap: Gap;
   readonly held: readonly Holder[];
+  /** The same, their conditions read against what the principals have settled. */
+  readonly weighed: readonly Holder[];
 }
 
 /** Answers `stance show <issue>`. */
 export function showIssue(page: IssuePage): Report<IssueShown> {
-  const { gap, held } = page;
+  const { gap, held, weighed } = page;
   const { issue } = gap;
   return {
     data: () => ({
@@ -43,7 +45,7 @@ export function showIssue(page: IssuePage): Report<IssueShown> {
       compared: idsOf(gap.parties),
       gap: gapRecord(gap),
       stances: Object.fromEntries(
-        held.map(({ party, position }) => [party.id, stanceRecord(issue, position.stance)]),
+        weighed.map(({ party, stance }) => [party.id, stanceRecord(issue, stance)]),
       ),
       positions: held.map(standingRecord),
     }),
@@ -59,8 +61,8 @@ export function shownIssueRecord(issue: Issue, settlement: Settlement | null): S
   return { ...rest, settled: settlement && agreedRecord(issue, settlement), notes };
 }
 
-export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
-  const { issue, parties, state, basis } = gap;
+export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
   const parts = held.flatMap((one) => [
     heading(below, one.party.name, viaText(one.position)),
@@ -69,13 +71,9 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
   return [
     heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
     ...(issue.question === null ? [] : [paragraph(issue.question)]),
-    paragraph(
-      `Between ${names(parties)}: `,
-      stateText(state, basis),
-      phrase(`, ${stateMeaning[state]}.`, 'muted'),
-    ),
+    paragraph(`Between ${names(parties)}: `, verdictText(gap), phrase(`, ${stateMeaning[state]}.`, 'muted')),
     gapEntries(gap, cite),
-    ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
+    ...(held.length === 0 ? [] : [drawing(issue, weighed, gap)]),
     ...parts,
     ...pointNotes(issue),
     ...noteBlocks(issue.notes, cite),
@@ -85,15 +83,15 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
 /** The stance grid, or on a range the ruler with the zone of the parties compared below it. */
 function drawing(issue: Issue, held: readonly Holder[], gap: Gap): Block {
   if (issue.kind === 'range') return ruler(issue, held, gap);
-  const rows = held.map(({ party, position }) => ({
+  const rows = held.map(({ party, stance }) => ({
     label: party.name,
-    marks: issue.points.map((_, place) => markOf(position.stance, place)),
+    marks: issue.points.map((_, place) => markOf(stance, place)),
   }));
   return { kind: 'grid', corner: '', heads: issue.points.map((point) => point.label), rows };
 }
 
 function ruler(issue: RangeIssue, held: readonly Holder[], { zone, parties }: Gap): Ruler {
-  const rows = held.map(({ party, position: { stance } }) => ({
+  const rows = held.map(({ party, stance }) => ({
     label: party.name,
     stretches: markedParts(stance),
     words: stanceWords(issue, stance),

@@ -19,8 +19,7 @@ import { offerRecord, offerTable } from './concessions.ts';
 
 import { positionEntries } from '../wording/position.ts';
 import { refusalRecord, refusalTable } from './rejections.ts';
-import { stanceCell } from '../wording/stances.ts';
-import { stateText } from '../wording/state.ts';
+import { partyCell, stateCell } from '../wording/gap.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
@@ -96,14 +95,11 @@ export function partyBlocks(
 /** Answers `stance show <bloc>`: where its members stand to each other. */
 export function showBloc(bloc: Bloc, verdicts: readonly Verdict[]): Report<BlocShown> {
   const { id, name, aliases, members } = bloc;
-  const rows = verdicts.map(({ issue, state, basis, holders }) => {
-    const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
-    return [
-      [phrase(issue.title, 'strong')],
-      [stateText(state, basis)],
-      ...members.map((member) => stanceCell(issue, stances.get(member))),
-    ];
-  });
+  const rows = verdicts.map((verdict) => [
+    [phrase(verdict.issue.title, 'strong')],
+    stateCell(verdict),
+    ...members.map((member) => partyCell(verdict, member)),
+  ]);
   return {
     data: () => ({
       shown: 'bloc',

@@ -3,12 +3,14 @@ import type { Gap } from '../analysis/gaps.ts';
 import { weakest } from '../analysis/verdict.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
-import type { Entries } from '../blocks/block.ts';
+import type { Cell, Entries } from '../blocks/block.ts';
+import type { Party } from '../model/party.ts';
 import type { Text } from '../blocks/text.ts';
 import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
-import { figure, pointsQuoted } from './point.ts';
+import { figure, pointsQuoted, pointWords } from './point.ts';
 import { settlementWords } from './settlement.ts';
+import { stanceCell } from './stances.ts';
 import { stateText } from './state.ts';
 import { untriedWords } from './untried.ts';
 import { citeById, counted, names, sentence } from './words.ts';
@@ -21,6 +23,20 @@ export function verdictText({ state, basis, holders, parties, settled }: Verdict
     stateText(state, basis),
     isPartial ? phrase(`, ${holders.length} of ${parties.length}`, 'muted') : '',
   );
+}
+
+/** The same in a cell, with what some of the parties alone have settled. */
+export function stateCell(verdict: Verdict): Cell {
+  const beside = besides(verdict).map(({ at, between }) =>
+    phrase(`agreed between ${names(between)}: ${pointWords(verdict.issue, at)}`, 'muted'),
+  );
+  return [verdictText(verdict), ...beside];
+}
+
+/** Where a party stands, in a cell; an issue that is between others is not its own. */
+export function partyCell({ issue, parties, holders }: Verdict, party: Party): Cell {
+  if (!parties.includes(party)) return [phrase('outside', 'muted')];
+  return stanceCell(issue, holders.find((holder) => holder.party === party)?.stance);
 }
 
 /** The lines that tell a gap: how far, why, what is open, what else is settled, and who else objects. */
@@ -46,7 +62,7 @@ export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
 }
 
 /** What is settled on the issue beside what these parties have settled. */
-function besides({ settlements, settled }: Gap): Gap['settlements'] {
+function besides({ settlements, settled }: Verdict): Verdict['settlements'] {
   return settlements.filter((one) => one !== settled);
 }
 

@@ -1,5 +1,6 @@
 /** Pages of all blocks with texts of any kind, for the laws of the formats. */
 import fc from 'fast-check';
+import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase } from '../../src/blocks/text.ts';
 import type { Block, Cell, Table } from '../../src/blocks/block.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
@@ -89,6 +90,26 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
           minLength: things,
           maxLength: things,
         }),
+      }),
+    ),
+    few.chain((parties) =>
+      fc.record({
+        kind: fc.constant('roll' as const),
+        words: fc.tuple(tableOf(text)),
+        names: fc.array(text, { minLength: parties, maxLength: parties }),
+        parts: fc.array(
+          fc.record({
+            heading: said.map((one) => heading(3, one)),
+            rows: fc.array(
+              fc.record({
+                label: text,
+                marks: fc.array(fc.constantFrom(...marks), { minLength: parties, maxLength: parties }),
+              }),
+              { minLength: 1, maxLength: 3 },
+            ),
+          }),
+          { minLength: 1, maxLength: 2 },
+        ),
       }),
     ),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

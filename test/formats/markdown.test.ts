@@ -162,6 +162,7 @@ describe('Markdown', () => {
       grid: 'row',
       ruler: 'row',
       matrix: 'row',
+      roll: 'row',
       legend: 'text',
     };
     fc.assert(

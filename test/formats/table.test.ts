@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../src/blocks/text.ts';
+import { mark, phrase } from '../../src/blocks/text.ts';
 import type { Table } from '../../src/blocks/block.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
@@ -72,6 +72,40 @@ describe('a table', () => {
           independence
       "
     `);
+  });
+
+  it('numbers the names that are wider than the signs below them, where they do not fit', async () => {
+    const signed: Table = {
+      kind: 'table',
+      heads: ['Issue', 'The draft', 'Tramway Staff Union', 'EU', 'Municipality of Larkmoor', 'Confederation'],
+      rows: [
+        [[phrase('Pay')], [phrase('4 %')], [mark('demands')], [phrase('silent')], [mark('rejects')], []],
+      ],
+    };
+    expect(await drawn(signed, 60)).toMatchInlineSnapshot(`
+      "Issue  The    Tramway    EU      Municipality  Confederation
+             draft  Staff              of Larkmoor                
+                    Union                                         
+      ────────────────────────────────────────────────────────────
+      Pay    4 %    ●          silent  ✕                          
+      "
+    `);
+    expect(await drawn(signed, 44)).toMatchInlineSnapshot(`
+      "1  Tramway Staff Union
+      2  Municipality of Larkmoor
+
+      Issue  The       1  EU      2  Confederation
+             draft                                
+      ────────────────────────────────────────────
+      Pay    4 %       ●  silent  ✕               
+      "
+    `);
+    expect(await drawn(signed, 40)).toMatch(/^Issue: Pay\n/u);
+  });
+
+  it('keeps the names of columns that hold words', async () => {
+    const words = table(['Representatives', 'Internationalisation'], ['a', 'b']);
+    expect(await drawn(words, 30)).toMatch(/^Representatives: a\n/u);
   });
 
   it('without rows is its heads alone', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beyond,
+  cut,
   distance,
   meet,
   nothing,
@@ -35,6 +36,18 @@ describe('sets of points', () => {
   it('close an end that one of two offers holds', () => {
     expect(unite([open(1, 2), span(2)])).toEqual([{ ...span(1, 2), fromOpen: true }]);
     expect(unite([span(1), open(1, 2)])).toEqual([{ ...span(1, 2), toOpen: true }]);
+  });
+
+  it('are cut where an offer begins or ends, its last number with it', () => {
+    const offers = [[span(2, 4)], [open(4, 6)], [span(2)]];
+    expect(cut([span(0, 6)], offers)).toEqual([
+      { ...span(0, 2), toOpen: true },
+      span(2),
+      { ...span(2, 4), fromOpen: true },
+      open(4, 6),
+      span(6),
+    ]);
+    expect(cut([span(0), span(1)], [[span(1)]])).toEqual([span(0), span(1)]);
   });
 
   it('keep neighbouring points of a list as points of their own', () => {

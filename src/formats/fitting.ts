@@ -1,0 +1,75 @@
+/** Tables in columns that fit the width: below their names, or below numbers where the names alone are too wide. */
+import type { Table } from '../blocks/block.ts';
+import { fit } from './columns.ts';
+import { inline } from './escape.ts';
+import { keyLines } from './key.ts';
+import { framed, records } from './table.ts';
+import type { Drawing, Rows } from './table.ts';
+import { lineOf } from './text.ts';
+import { widest, widthOfLine } from './wrap.ts';
+import type { Line } from './wrap.ts';
+
+/** The columns of a table. */
+interface Columns {
+  readonly heads: readonly string[];
+  /** How wide each is, or null where they do not fit. */
+  readonly widths: readonly number[] | null;
+  /** The names that numbers stand for in the heads. */
+  readonly numbered: readonly string[];
+}
+
+/** The tables of a page, with the cells of each as lines, and its columns. */
+export type Fitting = ReadonlyMap<Table, { readonly rows: Rows; readonly columns: Columns }>;
+
+/** Fits tables with the same heads together, so that their columns stand below each other down the page. */
+export function fitTables(tables: readonly Table[], drawing: Drawing): Fitting {
+  const alike = new Map<string, Table[]>();
+  for (const table of tables) {
+    const some = alike.get(table.heads.join('\n')) ?? [];
+    some.push(table);
+    alike.set(table.heads.join('\n'), some);
+  }
+  const fitted = [...alike.values()].flatMap((some) => {
+    const all = some.map(({ rows }) =>
+      rows.map((row) => row.map((cell) => cell.map((text) => lineOf(text, drawing.signs)))),
+    );
+    const columns = columnsFor(some, all.flat(), drawing);
+    return some.map((table, i) => [table, { rows: all[i] ?? [], columns }] as const);
+  });
+  return new Map(fitted);
+}
+
+/** A table with the key to its numbers, or its rows as records where even numbers do not fit. */
+export function tableLines(
+  table: Table,
+  drawing: Drawing,
+  fitting: Fitting = fitTables([table], drawing),
+): readonly Line[] {
+  const found = fitting.get(table);
+  if (found === undefined) return [];
+  const { rows, columns } = found;
+  const { heads, widths, numbered } = columns;
+  if (widths === null) return records(heads, rows, drawing);
+  const drawn = framed(heads, rows, drawing, 'left', widths);
+  return numbered.length === 0 ? drawn : [...keyLines(numbered, drawing), [], ...drawn];
+}
+
+/** Names give way to numbers where they are wider than the signs below them. */
+function columnsFor(tables: readonly Table[], rows: Rows, { width, measure }: Drawing): Columns {
+  const heads = tables[0]?.heads.map(inline) ?? [];
+  const named = fit(heads, rows, width, measure);
+  if (named !== null) return { heads, widths: named, numbered: [] };
+  const wide = (line: Line): number => widthOfLine(line, measure);
+  const givesWay = heads.map(
+    (head, i) => holdsMarks(tables, i) && measure(head) > widest(rows, (row) => widest(row[i] ?? [], wide)),
+  );
+  const numbered = heads.filter((_, i) => givesWay[i]);
+  const numbers = numbered.map((_, i) => String(i + 1)).values();
+  const short = heads.map((head, i) => (givesWay[i] === true ? (numbers.next().value ?? head) : head));
+  const widths = fit(short, rows, width, measure);
+  return widths === null ? { heads, widths, numbered: [] } : { heads: short, widths, numbered };
+}
+
+function holdsMarks(tables: readonly Table[], column: number): boolean {
+  return tables.some(({ rows }) => rows.some((row) => row[column]?.flat().some((run) => 'mark' in run)));
+}
