@@ -11,7 +11,7 @@ export const diff = question({
   summary: 'On what do these two differ, and how?',
   examples: [
     ['stance diff moscow washington', 'what differs, and what is shared in one line'],
-    ['stance diff kyiv europe --exit-code', 'the same, with exit status 1 where they differ'],
+    ['stance diff washington europe --exit-code', 'the same, with exit status 1 where they differ'],
     ['stance diff moscow@2025-06-02 moscow', 'how one party has moved since a day'],
   ],
   options: { exitCode: flagOption('--exit-code', 'exit with 1 where the two differ') },

@@ -74,16 +74,51 @@ describe('what each side gave between April and December', () => {
     );
   });
 
-  it('is, of Russia, a hint of swaps elsewhere than in Donbas, where it draws a red line', async () => {
+  it('is, of Russia, nothing that is known: a report of December draws its red line at Donbas', async () => {
     const { differences } = await ask(text, 'diff russia@2025-06-02 russia');
     expect(differences).toMatchObject([
-      { issue: 'kherson-zaporizhzhia', left: { terms: [] }, right: { terms: ['swaps'] } },
+      {
+        issue: 'crimea-donbas',
+        left: { rejects: [] },
+        right: { accepts: [], terms: [], rejects: [{ point: 'none', redline: 'unspecified' }] },
+      },
       {
         issue: 'donetsk',
         left: { rejects: [] },
-        right: { rejects: [{ point: 'kept', redline: 'unspecified' }] },
+        right: { accepts: [], terms: [], rejects: [{ point: 'kept', redline: 'unspecified' }] },
       },
     ]);
+    expect(await page(text, 'show russia')).toContain(
+      'no concession on Kherson and Zaporizhzhia. (reported;',
+    );
+  });
+
+  it('is, of Europe, talks on territory, and they keep their condition: a ceasefire first', async () => {
+    const { concessions } = await ask(text, 'concessions europe --group Territory');
+    expect(concessions).toMatchObject([
+      { issue: 'crimea-donbas', point: 'talks', firm: false, needs: { ceasefire: 'at-once' } },
+      { issue: 'kherson-zaporizhzhia', point: 'talks', firm: false, needs: { ceasefire: 'at-once' } },
+    ]);
+  });
+});
+
+describe('what would undo the words of a memorandum', () => {
+  it.each([
+    ['russia', 'nato', 'consensus'],
+    ['russia', 'troops-cap', 'none'],
+    ['russia', 'foreign-troops', 'friendly'],
+    ['ukraine', 'nato', 'ban'],
+    ['ukraine', 'foreign-troops', 'no-nato'],
+  ])('is refused by %s on %s, as an inference, whichever side it is', async (party, issue, point) => {
+    const { rejections } = await ask(text, `rejections ${party} --issue ${issue}`);
+    expect(rejections).toContainEqual(expect.objectContaining({ point, basis: 'inferred' }));
+  });
+
+  it('leaves of NATO membership only what depends on a consensus that does not exist', async () => {
+    const { gaps } = await ask(text, 'gaps --issue nato');
+    expect(gaps[0]).toMatchObject({ state: 'apart', zone: ['no-consensus'] });
+    const { bridges } = await ask(text, 'bridge --issue nato');
+    expect(bridges[0].candidates[0].point).toBe('no-consensus');
   });
 });
 

@@ -15,7 +15,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['compare-narrow', `compare union company guild city ${wages} --width 60`],
   ['compare-ascii', `compare ${moscow} --ascii --group Territory`],
   ['diff', `diff union company ${wages}`],
-  ['diff-exit-code', `diff kyiv europe --exit-code ${moscow}`],
+  ['diff-exit-code', `diff washington europe --exit-code ${moscow}`],
   ['gaps', `gaps ${moscow}`],
   ['gaps-all-states', `gaps ${wages}`],
   ['gaps-json', `gaps --json ${wages} --group Pay`],
