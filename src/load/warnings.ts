@@ -4,8 +4,8 @@ import type { Issue } from '../model/issue.ts';
 import type { History, Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
-import { span, touches } from '../model/points.ts';
-import { isOrdered } from '../model/stance.ts';
+import { beyond, span, touches, without } from '../model/points.ts';
+import { allPoints, isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
 import { isHistory } from './schema/position.ts';
@@ -105,9 +105,15 @@ function idleConcession(who: string, path: Path): Fault {
   return warning('idle-concession', message, 'Remove it, or mend the demand.', [...path, 'concedes']);
 }
 
+/** Whether a point is rejected and it is not known which way is further out: on both sides of it some is not rejected. */
 function isRejectionAlone({ issue, stance, rejects }: Position): boolean {
-  return (
-    isOrdered(issue) && stance.acceptable.length === 0 && rejects.some(({ what }) => what.kind === 'point')
+  if (!isOrdered(issue) || stance.acceptable.length > 0) return false;
+  const left = without(allPoints(issue), stance.rejects);
+  return rejects.some(
+    ({ what }) =>
+      what.kind === 'point' &&
+      touches(left, [beyond(what.at, 'above')]) &&
+      touches(left, [beyond(what.at, 'below')]),
   );
 }
 

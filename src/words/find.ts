@@ -1,15 +1,16 @@
 /** From a word on the command line to the party, bloc or issue that it names. */
 import { didYouMean } from './near.ts';
 import type { Source } from '../model/claim.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { UsageError } from './usage.ts';
 
-/** How a word is compared: in any case, however its accents are encoded, spaces folded. */
+/** How a word is compared: in any case (by way of capitals, for ß and SS are one), in any Unicode form, spaces folded. */
 export function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+  return word.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
 /** The words that name a party or a bloc: id, name and aliases. */
@@ -150,7 +151,7 @@ function unknown(what: string, word: string, known: readonly string[]): UsageErr
 }
 
 function listed(known: readonly string[]): string | null {
-  const words = [...new Set(known.map(fold))];
+  const words = [...grouped(known, fold).values()].flatMap(([first]) => first ?? []);
   const first = words.slice(0, 12).join(', ');
   return words.length === 0 ? null : `Known are: ${first}${words.length > 12 ? ', …' : ''}`;
 }

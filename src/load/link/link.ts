@@ -7,7 +7,7 @@ import { clashFaults } from './clashes.ts';
 import { linkEvents } from './events.ts';
 import { idFaults } from './ids.ts';
 import { linkIssues } from './issues.ts';
-import { wordFaults } from './names.ts';
+import { aliasFaults, wordFaults } from './names.ts';
 import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
 import { linkProposals } from './proposals.ts';
@@ -65,7 +65,14 @@ function linkThings(checked: Checked): Outcome<Known> {
   const issues = linkIssues(grouped);
   return {
     value: { ...grouped, issues: issues.value },
-    faults: [idFaults(file), parties.faults, blocs.faults, wordFaults(file), issues.faults].flat(),
+    faults: [
+      idFaults(file),
+      aliasFaults(file),
+      parties.faults,
+      blocs.faults,
+      wordFaults(file),
+      issues.faults,
+    ].flat(),
   };
 }
 
