@@ -1,4 +1,4 @@
-/** From a word on the command line to the party, bloc or issue that it names. */
+/** From a word on the command line to the party, bloc, issue or draft that it names. */
 import { didYouMean } from './near.ts';
 import type { Source } from '../model/claim.ts';
 import { grouped } from '../model/group.ts';
@@ -68,25 +68,6 @@ export function findProposal(negotiation: Negotiation, word: string): Proposal {
   return found;
 }
 
-/** The place of a point that a word names: an id or a label, or on a range a number within it. */
-export function findPoint(issue: Issue, word: string): number {
-  if (issue.kind === 'range') {
-    const at = word.trim() === '' ? Number.NaN : Number(word);
-    if (at >= issue.from && at <= issue.to) return at;
-    throw new UsageError(
-      `"${word}" is no number on "${issue.id}"`,
-      `It goes from ${issue.from} to ${issue.to}.`,
-    );
-  }
-  const at = issue.points.findIndex(({ id, label }) => id === word || fold(label) === fold(word));
-  if (at >= 0) return at;
-  throw unknown(
-    `point of "${issue.id}"`,
-    word,
-    issue.points.map((point) => point.id),
-  );
-}
-
 /** The issues that `--issue` and `--group` leave, in the order of the model; all where neither is given. */
 export function findIssues(
   negotiation: Negotiation,
@@ -146,7 +127,8 @@ function issueWords(negotiation: Negotiation): readonly string[] {
   return negotiation.issues.flatMap((issue) => [issue.id, issue.title]);
 }
 
-function unknown(what: string, word: string, known: readonly string[]): UsageError {
+/** Bad usage: a word names no such thing; told with what is near, else what is known. */
+export function unknown(what: string, word: string, known: readonly string[]): UsageError {
   return new UsageError(`Unknown ${what} "${word}"`, didYouMean(word, known) ?? listed(known));
 }
 

@@ -6,7 +6,8 @@ import { touches } from '../model/points.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { takeStance } from '../model/stance.ts';
-import { concessionOf, demandOf, readSupposition, rejectionOf } from './supposition.ts';
+import { concessionOf, demandOf, rejectionOf } from './entry.ts';
+import { readSupposition } from './supposition.ts';
 import type { Supposition } from './supposition.ts';
 import { UsageError } from './usage.ts';
 

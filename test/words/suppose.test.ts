@@ -26,12 +26,14 @@ describe('what is supposed', () => {
   });
 
   it('may be several points, an interval, or all beyond a number', async () => {
-    expect((await held('union', 'raise', 'union.raise.demands=6,9')).demands).toEqual([6, 9]);
+    expect((await held('union', 'raise', 'union.raise.demands=6, 9')).demands).toEqual([6, 9]);
     expect((await held('union', 'raise', 'union.raise.demands=5..7')).demands).toEqual([{ from: 5, to: 7 }]);
-    expect((await held('union', 'raise', 'union.raise.demands=5.5..7.25,8')).demands).toEqual([
+    expect((await held('union', 'raise', 'union.raise.demands=5.5..7.25, 8')).demands).toEqual([
       { from: 5.5, to: 7.25 },
       8,
     ]);
+    expect((await held('union', 'raise', 'union.raise.demands=8..')).demands).toEqual([{ from: 8, to: 10 }]);
+    expect((await held('union', 'raise', 'union.raise.demands = ..5')).demands).toEqual([{ from: 0, to: 5 }]);
     expect(points((await held('union', 'raise', 'union.raise.rejects=below:3,above:9')).rejects)).toEqual([
       { below: 3 },
       { above: 9 },
