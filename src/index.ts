@@ -9,7 +9,7 @@ export type { Loaded } from './load/load.ts';
 export type { Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
 
 // What a model holds.
-export type { Basis, Claim, Evidence, Source, Supported } from './model/claim.ts';
+export type { Basis, Claim, Evidence, Source, Supported, WrittenBasis } from './model/claim.ts';
 export type { Concession, Demand, Entry, Need, Redline, Rejected, Rejection } from './model/entry.ts';
 export type { Holder } from './model/holder.ts';
 export type {

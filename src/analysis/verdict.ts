@@ -8,6 +8,7 @@ import type { OnTerms } from './terms.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
+import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
@@ -28,7 +29,7 @@ export interface Verdict {
   readonly parties: readonly Party[];
   readonly holders: readonly Holder[];
   readonly missing: readonly Party[];
-  /** The weakest basis among the entries that count, or null where none is given. */
+  /** The weakest basis among the entries that count, or null where none is given; supposed where any position is. */
   readonly basis: Basis | null;
   /** The points acceptable to all, firmly. */
   readonly common: PointSet;
@@ -57,7 +58,8 @@ export function judgeHolders(
 ): Verdict {
   const counting = new Set(holders.map((holder) => holder.party));
   const missing = parties.filter((party) => !counting.has(party));
-  const basis = weakest(holders.map(({ position }) => basisOf(position)));
+  const left = missing.flatMap((party) => positionOf(negotiation, party, issue) ?? []);
+  const basis = weakest([...holders.map(({ position }) => position), ...left].map(basisOf));
   const settled = settledBetween(negotiation, issue, parties);
   const judged = { issue, parties, holders, missing, basis, settled };
   if (holders.length < 2) {
@@ -88,8 +90,9 @@ export function weakest(given: readonly (Basis | null)[]): Basis | null {
   return bases.findLast((basis) => given.includes(basis)) ?? null;
 }
 
-/** The weakest basis among the entries of a position that count. */
-function basisOf({ demands, concedes, rejects }: Position): Basis | null {
+/** The weakest basis among the entries of a position that count; a position that is supposed may only lack some. */
+function basisOf({ demands, concedes, rejects, basis }: Position): Basis | null {
+  if (basis === 'supposed') return basis;
   const counting = concedes.filter((concession) => weight(concession) !== 'none');
   return weakest([...demands, ...counting, ...rejects].map((entry) => entry.basis));
 }

@@ -6,11 +6,11 @@ import type { Issue } from '../model/issue.ts';
 import type { Concession, Demand, Rejected, Rejection } from '../model/entry.ts';
 import { UsageError } from './usage.ts';
 
-const unreasoned = { because: null, basis: null, evidence: [] } as const;
+const supposed = { because: null, basis: 'supposed', evidence: [] } as const;
 
 /** A demand of a point, or on a range of an interval. */
 export function demandOf(issue: Issue, point: string): Demand {
-  return { ...unreasoned, at: spanOf(issue, point) };
+  return { ...supposed, at: spanOf(issue, point) };
 }
 
 /** A firm concession of a point. */
@@ -20,7 +20,7 @@ export function concessionOf(issue: Issue, point: string): Concession {
       `"${point}" is an interval, and a concession is one number`,
       'The way to it from the nearest demand is conceded with it.',
     );
-  return { ...unreasoned, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
+  return { ...supposed, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
 }
 
 /** A rejection, which is no red line: of a point, of `others`, or on a range of all beyond a number. */
@@ -30,7 +30,7 @@ export function rejectionOf(issue: Issue, point: string): Rejection {
       `"${point}" is an interval, and none can be rejected`,
       'Reject all above a number or all below one: above:n, below:n.',
     );
-  return { ...unreasoned, what: rejectedOf(issue, point), redline: null };
+  return { ...supposed, what: rejectedOf(issue, point), redline: null };
 }
 
 function rejectedOf(issue: Issue, point: string): Rejected {

@@ -27,7 +27,9 @@ function labelsIn(issue: ListedIssue, text: string): readonly string[] {
 /** A comma between two digits belongs to a number, as in 600,000; one that parts no thousands could mean two things. */
 function numbersIn(issue: RangeIssue, text: string): readonly string[] {
   const found = text.split(/,(?!\d)|(?<!\d),/u).map((point) => point.trim());
-  const unclear = found.find((point) => /^[-+]?\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)+$/u.test(point) && !isParted(point));
+  const unclear = found.find(
+    (point) => /^[-+]?\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?)+$/u.test(point) && !isParted(point),
+  );
   if (unclear === undefined) return found;
   const decimal = withPoint(unclear);
   const apart = `with a space between: "${unclear.replaceAll(',', ', ')}"`;

@@ -43,7 +43,8 @@ function supposeOne(negotiation: Negotiation, supposition: Supposition): Suppose
       `Take that away first, with ${party.id}.${issue.id}.${part === 'rejects' ? 'concedes' : 'rejects'}-=…`,
     );
   }
-  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance };
+  const basis = 'supposed' as const;
+  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance, basis };
   const positions = new Map(negotiation.positions);
   positions.set(party, new Map(negotiation.positions.get(party)).set(issue, position));
   const dropped = wanted.rejects.length - entries.rejects.length;
@@ -118,7 +119,7 @@ function sameRejection({ what: a }: Rejection, { what: b }: Rejection): boolean 
 }
 
 /** A position of a party that said nothing so far; the caller fills in whose it is. */
-function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | keyof Entries> {
+function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | 'basis' | keyof Entries> {
   return {
     issue,
     since: null,
@@ -126,7 +127,6 @@ function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | keyof Entrie
     interest: null,
     says: null,
     importance: null,
-    basis: null,
     evidence: [],
   };
 }

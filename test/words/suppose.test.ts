@@ -96,6 +96,35 @@ describe('what is supposed', () => {
     expect(await state('union.raise.rejects+=below:6')).toBe('deadlocked');
   });
 
+  it('has no better basis than that it is supposed, and nor has a verdict that rests on it', async () => {
+    const move = 'employer.raise.concedes+=5';
+    const { concedes, rejects } = await held('employer', 'raise', move);
+    expect(concedes).toMatchObject([{ point: 5, basis: 'supposed', evidence: [] }]);
+    expect(rejects).toMatchObject([{ basis: null }]);
+    const { gaps } = await supposing('gaps union employer', move);
+    expect(gaps.map(({ issue, basis }: { issue: string; basis: string | null }) => [issue, basis])).toEqual([
+      ['shifts', null],
+      ['raise', 'supposed'],
+      ['canteen', null],
+    ]);
+    const { out } = await seen('gaps union employer', move);
+    expect(out).toContain('Pay rise (raise): apart (supposed)');
+    expect(out).toContain('1 of 2 verdicts rests on what is supposed.');
+  });
+
+  it('is what a verdict rests on where something was taken away, and where nothing is left to count', async () => {
+    const basisOf = async (...moves: readonly string[]) =>
+      (await supposing('gaps union guild employer --issue canteen --issue shifts', ...moves)).gaps.map(
+        ({ basis }: { basis: string | null }) => basis,
+      );
+    expect(await basisOf()).toEqual([null, null]);
+    expect(await basisOf('union.shifts.rejects-=rotating', 'guild.canteen.rejects=')).toEqual([
+      'supposed',
+      'supposed',
+    ]);
+    expect(await basisOf('union.canteen.rejects=', 'union.canteen.demands=')).toEqual([null, 'supposed']);
+  });
+
   it('is supposed of today, and the past stays as it was', async () => {
     const move = 'employer.raise.concedes+=5';
     const { differences } = await supposing('diff employer@2026-01-01 employer', move);
