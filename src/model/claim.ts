@@ -28,7 +28,7 @@ export interface Evidence {
   readonly quote: string | null;
 }
 
-/** What a statement rests on; entries of a position that give nothing of their own have the position's. */
+/** What a statement rests on; one that says nothing of its own has that of what it stands in, up to the file. */
 export interface Supported {
   readonly basis: Basis | null;
   readonly evidence: readonly Evidence[];

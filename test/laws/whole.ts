@@ -7,6 +7,15 @@ const own = {
   basis: 'reported',
   evidence: [{ source: 'letter', at: 'line 2', quote: 'So they say.' }, 'survey'],
 };
+/** What stands behind all that is said in the model, and behind all that is said of a party or an issue. */
+const behind = {
+  basis: 'reported',
+  evidence: [{ source: 'letter', at: 'line 1', quote: 'Dear all.' }, 'survey'],
+};
+const nearer = {
+  basis: 'inferred',
+  evidence: ['survey', { source: 'letter', at: 'line 3', quote: 'Yours.' }],
+};
 const reasons = { because: 'The survey says so.', ...own };
 const claims = [{ text: 'We will share what there is.', ...support }, 'The boats are old.'];
 const [claim] = claims;
@@ -53,6 +62,7 @@ export const whole = {
   phase: 'second round',
   summary: 'Two ports and an island share one bay.',
   notes: claims,
+  ...behind,
   sources: {
     minutes: {
       title: 'Minutes of the second round',
@@ -67,8 +77,13 @@ export const whole = {
   },
   parties: {
     north: { name: 'The northern port' },
-    south: { name: 'The southern port', says: 'We were here first.', alternative: 'It fishes elsewhere.' },
-    island: { name: 'The island', notes: 'Its fleet is three boats.' },
+    south: {
+      name: 'The southern port',
+      says: 'We were here first.',
+      alternative: 'It fishes elsewhere.',
+      ...nearer,
+    },
+    island: { name: 'The island', notes: 'Its fleet is three boats.', ...nearer },
     ministry: {
       name: 'The ministry',
       aliases: ['the state', 'the capital'],
@@ -77,6 +92,7 @@ export const whole = {
       alternative: claim,
       views: { north: { trust: 'low', ...reasons }, south: { trust: 'some' } },
       notes: claims,
+      ...nearer,
     },
     guests: { name: 'The guests', role: 'stakeholder' },
   },
@@ -117,6 +133,7 @@ export const whole = {
         ...support,
       },
       notes: claims,
+      ...nearer,
     },
     language: { title: 'Language of the talks', choices: ['one', 'both'] },
   },

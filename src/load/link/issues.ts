@@ -3,6 +3,7 @@ import type { Issue, ListedIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { linkClaim } from './support.ts';
 import { each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
@@ -34,7 +35,10 @@ function linkIssue(
   const path = ['issues', id];
   const { title, question = null } = file;
   const group = groups.get(fold(file.group ?? '')) ?? null;
-  const notes = each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at));
+  const inherited = defaultFor(linking, { issue: id });
+  const notes = each(file.notes, [...path, 'notes']).map(([note, at]) =>
+    linkClaim(linking, note, at, inherited),
+  );
   const base: Base = { id, title, question, group, notes };
   const isFaulty = kinds.some((kind) => linking.checked.isFaulty(...path, kind));
   const { value: issue, faults } = withPoints(base, file, path, isFaulty);

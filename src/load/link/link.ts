@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
 import type { Outcome } from '../fault.ts';
 import { clashFaults } from './clashes.ts';
+import { linkDefaults, noDefaults } from './defaults.ts';
 import { linkEvents } from './events.ts';
 import { idFaults } from './ids.ts';
 import { linkIssues } from './issues.ts';
@@ -51,13 +52,16 @@ export function link(checked: Checked): Outcome<Negotiation> {
 /** The things that the rest of a file refers to by their ids, each step building on those before it. */
 function linkThings(checked: Checked): Outcome<Known> {
   const { file } = checked;
-  const cited: Known = {
+  const sourced: Known = {
     checked,
     sources: linkSources(file),
+    defaults: noDefaults,
     parties: new Map(),
     blocs: new Map(),
     issues: new Map(),
   };
+  const defaults = linkDefaults(sourced);
+  const cited: Known = { ...sourced, defaults: defaults.value };
   const parties = linkParties(cited);
   const seated: Known = { ...cited, parties: parties.value };
   const blocs = linkBlocs(seated);
@@ -68,6 +72,7 @@ function linkThings(checked: Checked): Outcome<Known> {
     faults: [
       idFaults(file),
       aliasFaults(file),
+      defaults.faults,
       parties.faults,
       blocs.faults,
       wordFaults(file),

@@ -3,6 +3,7 @@ import type { Issue, Settlement } from '../../model/issue.ts';
 import type { Party } from '../../model/party.ts';
 import { onValue } from '../fault.ts';
 import type { Outcome } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
 import { each, partyAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
@@ -35,6 +36,6 @@ function linkSettlement(
       ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
       : [...linking.parties.values()].filter((party) => party.role === 'principal');
   const { status = null, since = null } = settled;
-  const support = supportOf(linking, settled, path);
+  const support = supportOf(linking, settled, path, defaultFor(linking, { issue: issue.issue.id }));
   return at === null ? null : { at, status, since, between, ...support };
 }

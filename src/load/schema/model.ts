@@ -30,6 +30,7 @@ const party = mapping({
   alternative: maybe(claim),
   views: maybe(idMap(view)),
   notes,
+  ...support,
 });
 
 const bloc = mapping({ name: text, aliases, members: listOf(text) });
@@ -71,6 +72,7 @@ const issue = mapping({
   range: maybe(mapping({ from: number, to: number, unit: maybe(text) })),
   settled: maybe(settled),
   notes,
+  ...support,
 });
 export type IssueFile = z.infer<typeof issue>;
 
@@ -82,6 +84,7 @@ export const modelFile = mapping({
   phase: maybe(text),
   summary: maybe(text),
   notes,
+  ...support,
   sources: maybe(idMap(source)),
   parties: idMap(party),
   blocs: maybe(idMap(bloc)),
