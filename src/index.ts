@@ -9,7 +9,7 @@ export type { Loaded, LoadOptions } from './load/load.ts';
 export type { Code, Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
 
 // What a model holds.
-export type { Basis, Claim, Evidence, Source, Supported } from './model/claim.ts';
+export type { Basis, Claim, Evidence, Source, Supported, WrittenBasis } from './model/claim.ts';
 export type {
   Concession,
   ConcessionStatus,
@@ -46,15 +46,8 @@ export type { State } from './model/state.ts';
 // From what a user types to what is meant; a word that names nothing throws a UsageError, with a hint.
 export { asOf } from './model/at.ts';
 export type { Timeless } from './model/at.ts';
-export {
-  findIssue,
-  findIssues,
-  findNamed,
-  findParties,
-  findParty,
-  findPoint,
-  findProposal,
-} from './words/find.ts';
+export { findIssue, findIssues, findNamed, findParties, findParty, findProposal } from './words/find.ts';
+export { findPoint } from './words/point.ts';
 export type { Named } from './words/find.ts';
 export { findSide } from './words/side.ts';
 export { parseDraft } from './words/draft.ts';

@@ -9,8 +9,10 @@ import type { OnTerms } from './terms.ts';
 import type { Basis } from '../model/claim.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
+import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { meet, nothing, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { allPoints, isCounting } from '../model/stance.ts';
@@ -30,7 +32,7 @@ export interface Verdict {
   readonly parties: readonly Party[];
   readonly holders: readonly Holder[];
   readonly missing: readonly Party[];
-  /** The weakest basis among the entries that count, or null where none is given. */
+  /** The weakest basis among the entries that count, or null where none is given; supposed where any position is. */
   readonly basis: Basis | null;
   /** The points acceptable to all, firmly. */
   readonly common: PointSet;
@@ -63,7 +65,8 @@ export function judgeHolders(
 ): Verdict {
   const counting = new Set(holders.map((holder) => holder.party));
   const missing = parties.filter((party) => !counting.has(party));
-  const basis = weakest(holders.map(basisOf));
+  const left = missing.flatMap((party) => positionOf(negotiation, party, issue) ?? []);
+  const basis = weakest([...holders.map(basisOf), ...left.map(suppositionIn)]);
   const settled = settlementBetween(negotiation, issue, parties);
   const settlements = negotiation.settlements.get(issue) ?? [];
   const judged = { issue, parties, holders, missing, basis, settled, settlements };
@@ -96,9 +99,18 @@ export function weakest(given: readonly (Basis | null)[]): Basis | null {
 }
 
 /** The weakest basis among the entries of a position that count. */
-function basisOf({ position: { demands, rejects }, stance }: Holder): Basis | null {
+function basisOf({ position, stance }: Holder): Basis | null {
+  const { demands, rejects } = position;
   const offers = stance.conceded.flatMap((one) => (isCounting(one) ? [one.concession] : []));
-  return weakest([...demands, ...offers, ...rejects].map((entry) => entry.basis));
+  return weakest([
+    suppositionIn(position),
+    ...[...demands, ...offers, ...rejects].map((entry) => entry.basis),
+  ]);
+}
+
+/** A position that is supposed may only lack some entries, and the verdict rests on that too. */
+function suppositionIn({ basis }: Position): Basis | null {
+  return basis === 'supposed' ? basis : null;
 }
 
 function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSet, zone: PointSet): State {

@@ -20,7 +20,7 @@ export const gaps = question({
     list: states.map((state) => [state, stateMeaning[state]] as const),
   },
   notes: [
-    'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports.',
+    'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports, "(supposed)" one that rests on a move that --what-if supposes.',
   ],
   options: {
     failOn: choiceOption(

@@ -1,11 +1,12 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
+import type { Supported } from '../model/claim.ts';
 import type { WarningCode } from '../model/diagnostic.ts';
 import type { Issue } from '../model/issue.ts';
 import type { History, Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
-import { span, touches } from '../model/points.ts';
-import { isOrdered } from '../model/stance.ts';
+import { beyond, span, touches, without } from '../model/points.ts';
+import { allPoints, isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
 import { isHistory } from './schema/position.ts';
@@ -24,9 +25,8 @@ export function findWarnings(file: ModelFile, negotiation: Negotiation): readonl
       ...(spoken.has(issue) ? [] : silentIssue(issue, history)),
       ...twoPoints(issue),
     ]),
-    ...written.flatMap((positions) =>
-      positions.flatMap((position) => positionWarnings(position, pathOf(file, position))),
-    ),
+    ...evidenceWarnings(file, written.flat()),
+    ...written.flat().flatMap((position) => positionWarnings(position, pathOf(file, position))),
   ];
 }
 
@@ -68,23 +68,42 @@ function twoPoints(issue: Issue): Fault[] {
 }
 
 function positionWarnings(position: Position, path: Path): readonly Fault[] {
-  const who = `"${position.holder.id}" on "${position.issue.id}"`;
+  const who = whose(position);
   return [
-    ...(isWithoutEvidence(position) ? [noEvidence(who, path)] : []),
     ...(hasBareRedline(position) ? [redlineWithoutReason(who, path)] : []),
     ...(isConcessionIdle(position) ? [idleConcession(who, path)] : []),
     ...(isRejectionAlone(position) ? [loneRejection(who, path)] : []),
   ];
 }
 
-function isWithoutEvidence({ demands, concedes, rejects, says }: Position): boolean {
-  const claims = [...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
-  return claims.some((claim) => claim.evidence.length === 0);
+/** Where nothing whatever is cited, that is told once. */
+function evidenceWarnings(file: ModelFile, positions: readonly Position[]): readonly Fault[] {
+  const without = positions.filter((position) => claimsOf(position).some(isUncited));
+  const isNoneCited = positions.every((position) => claimsOf(position).every(isUncited));
+  const hint =
+    'Add "evidence: …" with a source: to the entry, its position, its issue, its party or the file.';
+  if (isNoneCited && without.length > 1)
+    return [warning('no-evidence', 'No evidence for what is said of any position', hint, ['positions'])];
+  return without.map((position) =>
+    warning(
+      'no-evidence',
+      `No evidence for what is said of ${whose(position)}`,
+      hint,
+      pathOf(file, position),
+    ),
+  );
 }
 
-function noEvidence(who: string, path: Path): Fault {
-  const hint = 'Add "evidence: …" with a source, to the position or to each entry.';
-  return warning('no-evidence', `No evidence for what is said of ${who}`, hint, path);
+function claimsOf({ demands, concedes, rejects, says }: Position): readonly Supported[] {
+  return [...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
+}
+
+function isUncited({ evidence }: Supported): boolean {
+  return evidence.length === 0;
+}
+
+function whose({ holder, issue }: Position): string {
+  return `"${holder.id}" on "${issue.id}"`;
 }
 
 function hasBareRedline({ rejects }: Position): boolean {
@@ -105,9 +124,15 @@ function idleConcession(who: string, path: Path): Fault {
   return warning('idle-concession', message, 'Remove it, or mend the demand.', [...path, 'concedes']);
 }
 
+/** Whether a point is rejected and it is not known which way is further out: on both sides of it some is not rejected. */
 function isRejectionAlone({ issue, stance, rejects }: Position): boolean {
-  return (
-    isOrdered(issue) && stance.acceptable.length === 0 && rejects.some(({ what }) => what.kind === 'point')
+  if (!isOrdered(issue) || stance.acceptable.length > 0) return false;
+  const left = without(allPoints(issue), stance.rejects);
+  return rejects.some(
+    ({ what }) =>
+      what.kind === 'point' &&
+      touches(left, [beyond(what.at, 'above')]) &&
+      touches(left, [beyond(what.at, 'below')]),
   );
 }
 

@@ -1,9 +1,14 @@
 /** Claims and what they rest on: sources, evidence, and how a thing is known. */
 
-/** How a claim is known: the party stated it, it was reported, or the author inferred it. Weakest last. */
-export type Basis = 'stated' | 'reported' | 'inferred';
+/** How a claim is known: stated by the party, reported, inferred by the author, or only supposed with `--what-if`. Weakest last. */
+export type Basis = 'stated' | 'reported' | 'inferred' | 'supposed';
 /** All bases, the weakest last. */
-export const bases = ['stated', 'reported', 'inferred'] as const satisfies readonly Basis[];
+export const bases = ['stated', 'reported', 'inferred', 'supposed'] as const satisfies readonly Basis[];
+
+/** A basis that a file can state. */
+export type WrittenBasis = Exclude<Basis, 'supposed'>;
+/** All of them, the weakest last. */
+export const writtenBases = ['stated', 'reported', 'inferred'] as const satisfies readonly WrittenBasis[];
 
 /** Where claims come from: an article, a memorandum, minutes. */
 export interface Source {
@@ -23,7 +28,7 @@ export interface Evidence {
   readonly quote: string | null;
 }
 
-/** What a statement rests on; entries of a position that give nothing of their own have the position's. */
+/** What a statement rests on; one that says nothing of its own has that of what it stands in, up to the file. */
 export interface Supported {
   readonly basis: Basis | null;
   readonly evidence: readonly Evidence[];

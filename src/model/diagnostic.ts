@@ -41,6 +41,7 @@ export const codes = {
   ),
   'too-few-points': fault('An issue lists fewer than two points.'),
   'duplicate-point': fault('An issue lists a point twice.'),
+  'shared-label': fault('Two points of an issue have one label.'),
   'bad-range': fault('A range or an interval ends before it begins.'),
   'outside-range': fault('A number lies outside the range of its issue.'),
   'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
@@ -48,7 +49,8 @@ export const codes = {
   'unknown-issue': fault('No issue has the id.'),
   'unknown-point': fault('The issue has no point with the id.'),
   'unknown-source': fault('No source has the id.'),
-  'shared-word': fault('Two parties, blocs, issues or drafts share an id, an alias or a name.'),
+  'shared-word': fault('Two parties, blocs, issues or drafts share an id, an alias, a name or a title.'),
+  'bad-alias': fault('An alias holds "@", behind which the command line reads a day.'),
   contradiction: fault('A position rejects a point that it also demands or concedes.'),
   'empty-position': fault('A position has no demand, no concession, no rejection and no public line.'),
   'bloc-clash': fault('Two blocs differ on an issue on which a member of both has no position of its own.'),
@@ -66,7 +68,7 @@ export const codes = {
   'silent-party': oddity('A party that is no mediator holds no position, and no bloc holds one for it.'),
   'silent-issue': oddity('Nobody holds a position on an issue, and it is not settled.'),
   'lone-rejection': oddity(
-    'On a scale or a range a point is rejected where nothing is demanded or conceded.',
+    'On a scale or a range a point between others is rejected where nothing is demanded or conceded.',
   ),
   'two-points': oddity('An issue lists two points and nothing between them.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;

@@ -13,7 +13,7 @@ export interface VerdictRecord {
   readonly issue: Id;
   readonly group: Words | null;
   readonly state: State;
-  /** The weakest among the entries that the verdict rests on. */
+  /** The weakest among the entries that the verdict rests on; "supposed" where that is a supposed move. */
   readonly basis: Basis | null;
   readonly parties: Readonly<Record<Id, StanceRecord>>;
 }
@@ -59,7 +59,7 @@ export interface ContestedRecord {
 export interface GapRecord {
   readonly issue: Id;
   readonly state: State;
-  /** The weakest among the entries that the verdict rests on. */
+  /** The weakest among the entries that the verdict rests on; "supposed" where that is a supposed move. */
   readonly basis: Basis | null;
   /** The largest, over pairs of parties, of the smallest distance between what the two would take; null on choices. */
   readonly distance: DistanceRecord | null;

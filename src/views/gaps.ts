@@ -6,6 +6,7 @@ import type { GapsAnswer } from '../records/answers/gaps.ts';
 import type { TotalsRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
 import type { Gap } from '../analysis/gaps.ts';
+import type { Basis } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
@@ -81,7 +82,7 @@ export function totalsOf(gaps: readonly Gap[]): TotalsRecord {
   return totals;
 }
 
-/** The count of states, and how many verdicts rest on inference. */
+/** The count of states, and how many verdicts rest on inference or on a supposition. */
 export function totalsParagraph(gaps: readonly Gap[]): Block {
   if (gaps.length === 0) return paragraph('There is no issue to judge.');
   const totals = totalsOf(gaps);
@@ -89,12 +90,17 @@ export function totalsParagraph(gaps: readonly Gap[]): Block {
     .filter((state) => totals[state] > 0)
     .map((state) => line(phrase(`${totals[state]} `), stateText(state, null)));
   const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
-  const inferred = verdicts.filter((gap) => gap.basis === 'inferred').length;
-  const resting =
-    inferred === 0
-      ? ''
-      : ` ${inferred} of ${counted(verdicts.length, 'verdict')} ${inferred === 1 ? 'rests' : 'rest'} on inference.`;
+  const resting = [
+    restingOn(verdicts, 'inferred', 'inference'),
+    restingOn(verdicts, 'supposed', 'what is supposed'),
+  ].join('');
   return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', phrase(resting, 'muted'));
+}
+
+function restingOn(verdicts: readonly Gap[], basis: Basis, ground: string): string {
+  const resting = verdicts.filter((gap) => gap.basis === basis).length;
+  if (resting === 0) return '';
+  return ` ${resting} of ${counted(verdicts.length, 'verdict')} ${resting === 1 ? 'rests' : 'rest'} on ${ground}.`;
 }
 
 function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {

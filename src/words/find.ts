@@ -1,15 +1,16 @@
-/** From a word on the command line to the party, bloc or issue that it names. */
+/** From a word on the command line to the party, bloc, issue or draft that it names. */
 import { didYouMean } from './near.ts';
 import type { Source } from '../model/claim.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { UsageError } from './usage.ts';
 
-/** How a word is compared: in any case, however its accents are encoded, spaces folded. */
+/** How a word is compared: in any case (by way of capitals, for ß and SS are one), in any Unicode form, spaces folded. */
 export function fold(word: string): string {
-  return word.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
+  return word.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
 /** The words that name a party or a bloc: id, name and aliases. */
@@ -65,25 +66,6 @@ export function findProposal(negotiation: Negotiation, word: string): Proposal {
   const found = proposalOf(negotiation, word);
   if (found === undefined) throw unknown('draft', word, proposalWords(negotiation));
   return found;
-}
-
-/** The place of a point that a word names: an id or a label, or on a range a number within it. */
-export function findPoint(issue: Issue, word: string): number {
-  if (issue.kind === 'range') {
-    const at = word.trim() === '' ? Number.NaN : Number(word);
-    if (at >= issue.from && at <= issue.to) return at;
-    throw new UsageError(
-      `"${word}" is no number on "${issue.id}"`,
-      `It goes from ${issue.from} to ${issue.to}.`,
-    );
-  }
-  const at = issue.points.findIndex(({ id, label }) => id === word || fold(label) === fold(word));
-  if (at >= 0) return at;
-  throw unknown(
-    `point of "${issue.id}"`,
-    word,
-    issue.points.map((point) => point.id),
-  );
 }
 
 /** The issues that `--issue` and `--group` leave, in the order of the model; all where neither is given. */
@@ -145,12 +127,13 @@ function issueWords(negotiation: Negotiation): readonly string[] {
   return negotiation.issues.flatMap((issue) => [issue.id, issue.title]);
 }
 
-function unknown(what: string, word: string, known: readonly string[]): UsageError {
+/** Bad usage: a word names no such thing; told with what is near, else what is known. */
+export function unknown(what: string, word: string, known: readonly string[]): UsageError {
   return new UsageError(`Unknown ${what} "${word}"`, didYouMean(word, known) ?? listed(known));
 }
 
 function listed(known: readonly string[]): string | null {
-  const words = [...new Set(known.map(fold))];
+  const words = [...grouped(known, fold).values()].flatMap(([first]) => first ?? []);
   const first = words.slice(0, 12).join(', ');
   return words.length === 0 ? null : `Known are: ${first}${words.length > 12 ? ', …' : ''}`;
 }

@@ -6,7 +6,8 @@ import { touches } from '../model/points.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { takeStance } from '../model/stance.ts';
-import { concessionOf, demandOf, readSupposition, rejectionOf } from './supposition.ts';
+import { concessionOf, demandOf, rejectionOf } from './entry.ts';
+import { readSupposition } from './supposition.ts';
 import type { Supposition } from './supposition.ts';
 import { UsageError } from './usage.ts';
 
@@ -42,7 +43,8 @@ function supposeOne(negotiation: Negotiation, supposition: Supposition): Suppose
       `Take that away first, with ${party.id}.${issue.id}.${part === 'rejects' ? 'concedes' : 'rejects'}-=…`,
     );
   }
-  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance };
+  const basis = 'supposed' as const;
+  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance, basis };
   const positions = new Map(negotiation.positions);
   positions.set(party, new Map(negotiation.positions.get(party)).set(issue, position));
   const dropped = wanted.rejects.length - entries.rejects.length;
@@ -117,7 +119,7 @@ function sameRejection({ what: a }: Rejection, { what: b }: Rejection): boolean 
 }
 
 /** A position of a party that said nothing so far; the caller fills in whose it is. */
-function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | keyof Entries> {
+function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | 'basis' | keyof Entries> {
   return {
     issue,
     since: null,
@@ -125,7 +127,6 @@ function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | keyof Entrie
     interest: null,
     says: null,
     importance: null,
-    basis: null,
     evidence: [],
   };
 }

@@ -1,11 +1,9 @@
 /** Reads what is to be supposed: `union.shifts.concedes+=voluntary`. */
-import { span } from '../model/points.ts';
-import type { Span } from '../model/points.ts';
-import { findIssue, findParties, findPoint } from './find.ts';
+import { findIssue, findParties } from './find.ts';
+import { pointsIn } from './points.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Concession, Demand, Rejected, Rejection } from '../model/entry.ts';
 import { UsageError } from './usage.ts';
 
 /** One supposed move, with the points still as they were typed. */
@@ -21,62 +19,20 @@ export interface Supposition {
 
 const form = 'Write it as party.issue.demands=point; concedes and rejects, and += and -=, work alike.';
 
-const unreasoned = { because: null, basis: null, evidence: [] } as const;
-
 export function readSupposition(negotiation: Negotiation, text: string): Supposition {
   const found =
-    /^(?<party>.+)\.(?<issue>.+)\.(?<part>demands|concedes|rejects)(?<how>\+=|-=|=)(?<points>.*)$/su.exec(
+    /^(?<party>.+)\.(?<issue>.+)\.(?<part>demands|concedes|rejects)\s*(?<how>\+=|-=|=)(?<points>.*)$/su.exec(
       text,
     );
-  const { party = '', issue = '', part, how, points = '' } = found?.groups ?? {};
+  const { party = '', issue: on = '', part, how, points = '' } = found?.groups ?? {};
   if (part !== 'demands' && part !== 'concedes' && part !== 'rejects')
     throw new UsageError(`"${text}" supposes nothing`, form);
   if (how !== '=' && how !== '+=' && how !== '-=') throw new UsageError(`"${text}" supposes nothing`, form);
-  const named = points
-    .split(',')
-    .map((point) => point.trim())
-    .filter((point) => point !== '');
+  const mover = moverOf(negotiation, party);
+  const issue = findIssue(negotiation, on);
+  const named = pointsIn(issue, points);
   if (named.length === 0 && how !== '=') throw new UsageError(`"${text}" names no point`, form);
-  return {
-    text,
-    party: moverOf(negotiation, party),
-    issue: findIssue(negotiation, issue),
-    part,
-    how,
-    points: named,
-  };
-}
-
-export function demandOf(issue: Issue, point: string): Demand {
-  return { ...unreasoned, at: spanOf(issue, point) };
-}
-
-export function concessionOf(issue: Issue, point: string): Concession {
-  return { ...unreasoned, at: findPoint(issue, point), for: null, needs: [], status: 'offered' };
-}
-
-export function rejectionOf(issue: Issue, point: string): Rejection {
-  const side = issue.kind === 'range' ? /^(?<kind>above|below):(?<at>.+)$/u.exec(point) : null;
-  const kind = side?.groups?.['kind'] === 'above' ? 'above' : 'below';
-  const what: Rejected =
-    point === 'others'
-      ? { kind: 'others' }
-      : side === null
-        ? { kind: 'point', at: findPoint(issue, point) }
-        : { kind, at: findPoint(issue, side.groups?.['at'] ?? '') };
-  return { ...unreasoned, what, redline: null };
-}
-
-/** A point, or on a range the interval between two: `2..4`. */
-function spanOf(issue: Issue, point: string): Span {
-  const [, first, last] = (issue.kind === 'range' ? /^(.+?)\.\.(.+)$/u.exec(point) : null) ?? [];
-  if (first === undefined || last === undefined) return span(findPoint(issue, point));
-  const [from, to] = [findPoint(issue, first), findPoint(issue, last)];
-  if (from <= to) return span(from, to);
-  throw new UsageError(
-    `"${point}" goes from ${from} to ${to}`,
-    `Write the lower end first: ${last}..${first}`,
-  );
+  return { text, party: mover, issue, part, how, points: named };
 }
 
 /** Who moves; a bloc does not, for its members may disagree. */

@@ -49,11 +49,11 @@ describe('a draft from the command line', () => {
 
   it.each([
     ['raise', '"raise" names no point'],
-    ['raise=8,', '"" names no point'],
+    ['raise=8,', '"8," is no number on "raise"'],
     ['rise=8', 'Unknown issue "rise" Did you mean "raise"?'],
     ['shifts=volntary', 'Unknown point of "shifts" "volntary" Did you mean "voluntary"?'],
     ['raise=eight', '"eight" is no number on "raise" It goes from 0 to 10.'],
-    ['raise=11', '"11" is no number on "raise"'],
+    ['raise=11', '"11" is out of the range of "raise"'],
     ['raise=', '"" is no number on "raise"'],
     ['raise=2,raise=3', 'The draft names two points of "raise"'],
   ])('that is "%s" is refused: %s', async (draft, reason) => {

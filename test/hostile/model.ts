@@ -14,6 +14,12 @@ export function hostileModel(hostile: string): HostileModel {
     texts.set(place, text);
     return text;
   };
+  /** An alias is text without `@`. */
+  const alias = (place: string): string => {
+    const text = say(place).replaceAll('@', '');
+    texts.set(place, text);
+    return text;
+  };
   const evidence = (place: string): unknown => [
     { source: 'minutes', at: say(`${place}at`), quote: say(`${place}quote`) },
   ];
@@ -37,7 +43,7 @@ export function hostileModel(hostile: string): HostileModel {
     parties: {
       union: {
         name: say('union'),
-        aliases: [say('alias')],
+        aliases: [alias('alias')],
         says: claim('unionsays'),
         alternative: claim('alternative'),
         views: { employer: { trust: 'low', because: say('view'), evidence: evidence('view') } },
@@ -46,7 +52,7 @@ export function hostileModel(hostile: string): HostileModel {
       employer: { name: say('employer') },
       council: { name: say('council'), role: 'guarantor' },
     },
-    blocs: { staff: { name: say('bloc'), aliases: [say('blocalias')], members: ['union', 'council'] } },
+    blocs: { staff: { name: say('bloc'), aliases: [alias('blocalias')], members: ['union', 'council'] } },
     issues: {
       shifts: {
         title: say('shifts'),

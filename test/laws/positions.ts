@@ -1,6 +1,6 @@
 /** Random positions: demands, concessions and rejections of every form. */
 import * as fc from 'fast-check';
-import { bases } from '../../src/model/claim.ts';
+import { writtenBases } from '../../src/model/claim.ts';
 import { concessionStatuses } from '../../src/model/entry.ts';
 import type {
   Draft,
@@ -16,7 +16,7 @@ import { isContradictory } from './oracle.ts';
 /** Where points lie: places on a list, numbers of a range. */
 export type Points = { readonly size: number } | { readonly from: number; readonly to: number };
 
-const basis = fc.option(fc.constantFrom(...bases), { nil: null });
+const basis = fc.option(fc.constantFrom(...writtenBases), { nil: null });
 
 /** A place on a list, or one of few numbers of a range, so that parties name the same ones. */
 export function place(points: Points): fc.Arbitrary<number> {

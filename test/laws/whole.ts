@@ -7,6 +7,15 @@ const own = {
   basis: 'reported',
   evidence: [{ source: 'letter', at: 'line 2', quote: 'So they say.' }, 'survey'],
 };
+/** What stands behind all that is said in the model, and behind all that is said of a party or an issue. */
+const behind = {
+  basis: 'reported',
+  evidence: [{ source: 'letter', at: 'line 1', quote: 'Dear all.' }, 'survey'],
+};
+const nearer = {
+  basis: 'inferred',
+  evidence: ['survey', { source: 'letter', at: 'line 3', quote: 'Yours.' }],
+};
 const reasons = { because: 'The survey says so.', ...own };
 const claims = [{ text: 'We will share what there is.', ...support }, 'The boats are old.'];
 const [claim] = claims;
@@ -62,6 +71,7 @@ export const whole = {
   phase: 'second round',
   summary: 'Two ports and an island share one bay.',
   notes: claims,
+  ...behind,
   sources: {
     minutes: {
       title: 'Minutes of the second round',
@@ -76,8 +86,13 @@ export const whole = {
   },
   parties: {
     north: { name: 'The northern port' },
-    south: { name: 'The southern port', says: 'We were here first.', alternative: 'It fishes elsewhere.' },
-    island: { name: 'The island', notes: 'Its fleet is three boats.' },
+    south: {
+      name: 'The southern port',
+      says: 'We were here first.',
+      alternative: 'It fishes elsewhere.',
+      ...nearer,
+    },
+    island: { name: 'The island', notes: 'Its fleet is three boats.', ...nearer },
     ministry: {
       name: 'The ministry',
       aliases: ['the state', 'the capital'],
@@ -86,6 +101,7 @@ export const whole = {
       alternative: claim,
       views: { north: { trust: 'low', ...reasons }, south: { trust: 'some' } },
       notes: claims,
+      ...nearer,
     },
     guests: { name: 'The guests', role: 'stakeholder' },
   },
@@ -132,6 +148,7 @@ export const whole = {
         { point: 'ports', status: 'final', between: ['south', 'island'] },
       ],
       notes: claims,
+      ...nearer,
     },
     language: { title: 'Language of the talks', choices: ['one', 'both'], settled: { point: 'both' } },
     tolls: { title: 'Tolls', range: { from: 0, to: 9 } },

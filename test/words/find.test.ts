@@ -9,11 +9,12 @@ const talks = negotiation({
     washington: { name: 'Washington', aliases: ['usa'] },
     kyiv: { name: 'Kyiv', aliases: ['Україна'] },
     cafe: { name: 'Café' },
+    city: { name: 'Großstadt' },
   },
   blocs: { west: { name: 'The West', members: ['kyiv', 'washington'], aliases: ['allies'] } },
   issues: {
     crimea: { title: 'Status of Crimea', group: 'Territory', choices: ['russian', 'ukrainian'] },
-    donbas: { title: 'The Donbas', group: 'Territory', choices: ['russian', 'ukrainian'] },
+    donbas: { title: 'The Donbas', group: 'TERRITORY', choices: ['russian', 'ukrainian'] },
     'force-cap': { title: 'Ceiling on forces', group: 'Security', range: { from: 0, to: 10 } },
     format: { title: 'Who sits at the table', choices: ['two', 'four'] },
   },
@@ -41,6 +42,8 @@ describe('a party', () => {
   it('is found in letters of any alphabet, however accents are encoded', () => {
     expect(findParty(talks, 'УКРАЇНА').id).toBe('kyiv');
     expect(findParty(talks, 'cafe\u0301').id).toBe('cafe');
+    expect(findParty(talks, 'ＣＡＦÉ').id).toBe('cafe');
+    expect(findParty(talks, 'GROSSSTADT').id).toBe('city');
   });
 
   it('that is unknown gets "did you mean", with the word as it was typed', () => {
@@ -53,7 +56,7 @@ describe('a party', () => {
   it('that is like none gets the list of those known', () => {
     expect(told(() => findParty(talks, 'peking'))).toEqual([
       'Unknown party "peking"',
-      'Known are: moscow, russia, the kremlin, washington, usa, kyiv, україна, cafe, café, west, the west, allies',
+      'Known are: moscow, russia, The Kremlin, washington, usa, kyiv, Україна, cafe, Café, city, Großstadt, west, …',
     ]);
   });
 
@@ -109,6 +112,10 @@ describe('an issue', () => {
     expect(ids(findIssues(talks, [], []))).toEqual(['crimea', 'donbas', 'force-cap', 'format']);
     expect(ids(findIssues(talks, ['format', 'donbas', 'FORMAT'], []))).toEqual(['donbas', 'format']);
     expect(ids(findIssues(talks, ['format'], ['TERRITORY']))).toEqual(['crimea', 'donbas', 'format']);
+  });
+
+  it('is of one group with others whatever its case, which goes by the first spelling', () => {
+    expect(new Set(talks.issues.map(({ group }) => group))).toEqual(new Set(['Territory', 'Security', null]));
   });
 
   it('of an unknown group gets "did you mean"', () => {

@@ -3,7 +3,7 @@ import { findSide } from '../../src/words/side.ts';
 import { negotiation, party } from '../build.ts';
 
 const talks = negotiation({
-  parties: { union: { name: 'Union', aliases: ['u@work'] }, employer: { name: 'Employer' } },
+  parties: { union: { name: 'Union' }, work: { name: 'U@Work' }, employer: { name: 'Employer' } },
   blocs: { table: { name: 'The table', members: ['union', 'employer'] } },
 });
 
@@ -25,7 +25,7 @@ describe('a side', () => {
   });
 
   it('may go by a name that holds the sign itself, once a day stands behind it', () => {
-    expect(findSide(talks, 'u@work@2026-01-31').party.id).toBe('union');
+    expect(findSide(talks, 'u@work@2026-01-31').party.id).toBe('work');
   });
 
   it.each([

@@ -26,14 +26,16 @@ describe('what is supposed', () => {
   });
 
   it('may be several points, an interval, or all beyond a number', async () => {
-    expect(points((await held('union', 'raise', 'union.raise.demands=6,9')).demands)).toEqual([6, 9]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=6, 9')).demands)).toEqual([6, 9]);
     expect(points((await held('union', 'raise', 'union.raise.demands=5..7')).demands)).toEqual([
       { from: 5, to: 7 },
     ]);
-    expect(points((await held('union', 'raise', 'union.raise.demands=5.5..7.25,8')).demands)).toEqual([
+    expect(points((await held('union', 'raise', 'union.raise.demands=5.5..7.25, 8')).demands)).toEqual([
       { from: 5.5, to: 7.25 },
       8,
     ]);
+    expect((await held('union', 'raise', 'union.raise.demands=8..')).demands).toEqual([{ from: 8, to: 10 }]);
+    expect((await held('union', 'raise', 'union.raise.demands = ..5')).demands).toEqual([{ from: 0, to: 5 }]);
     expect(points((await held('union', 'raise', 'union.raise.rejects=below:3,above:9')).rejects)).toEqual([
       { below: 3 },
       { above: 9 },
@@ -94,6 +96,35 @@ describe('what is supposed', () => {
     expect(await state('union.raise.concedes+=4', 'employer.raise.concedes+=4')).toBe('overlapping');
     expect(await state('union.raise.demands=2')).toBe('aligned');
     expect(await state('union.raise.rejects+=below:6')).toBe('deadlocked');
+  });
+
+  it('has no better basis than that it is supposed, and nor has a verdict that rests on it', async () => {
+    const move = 'employer.raise.concedes+=5';
+    const { concedes, rejects } = await held('employer', 'raise', move);
+    expect(concedes).toMatchObject([{ point: 5, basis: 'supposed', evidence: [] }]);
+    expect(rejects).toMatchObject([{ basis: null }]);
+    const { gaps } = await supposing('gaps union employer', move);
+    expect(gaps.map(({ issue, basis }: { issue: string; basis: string | null }) => [issue, basis])).toEqual([
+      ['shifts', null],
+      ['raise', 'supposed'],
+      ['canteen', null],
+    ]);
+    const { out } = await seen('gaps union employer', move);
+    expect(out).toContain('Pay rise (raise): apart (supposed)');
+    expect(out).toContain('1 of 2 verdicts rests on what is supposed.');
+  });
+
+  it('is what a verdict rests on where something was taken away, and where nothing is left to count', async () => {
+    const basisOf = async (...moves: readonly string[]) =>
+      (await supposing('gaps union guild employer --issue canteen --issue shifts', ...moves)).gaps.map(
+        ({ basis }: { basis: string | null }) => basis,
+      );
+    expect(await basisOf()).toEqual([null, null]);
+    expect(await basisOf('union.shifts.rejects-=rotating', 'guild.canteen.rejects=')).toEqual([
+      'supposed',
+      'supposed',
+    ]);
+    expect(await basisOf('union.canteen.rejects=', 'union.canteen.demands=')).toEqual([null, 'supposed']);
   });
 
   it('is supposed of today, and the past stays as it was', async () => {

@@ -1,7 +1,9 @@
 /** Links issues: their kind, and their points or range. */
 import type { Issue, ListedIssue } from '../../model/issue.ts';
+import { fold } from '../../words/find.ts';
 import { onKey } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { linkClaim } from './support.ts';
 import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
@@ -17,14 +19,26 @@ type Base = Omit<ListedIssue, 'kind' | 'points'>;
 export function linkIssues(known: Known): Outcome<ReadonlyMap<string, KnownIssue>> {
   return step(known, (linking) => {
     const files = Object.entries(linking.checked.file.issues);
-    return new Map(files.map(([id, file]) => [id, linkIssue(linking, id, file)]));
+    const groups = new Map<string, string>();
+    for (const [, { group }] of files) if (group && !groups.has(fold(group))) groups.set(fold(group), group);
+    return new Map(files.map(([id, file]) => [id, linkIssue(linking, id, file, groups)]));
   });
 }
 
-function linkIssue(linking: Linking, id: string, file: IssueFile): KnownIssue {
+/** An issue; its group goes by its first spelling, for it is one in any case and Unicode form. */
+function linkIssue(
+  linking: Linking,
+  id: string,
+  file: IssueFile,
+  groups: ReadonlyMap<string, string>,
+): KnownIssue {
   const path = ['issues', id];
-  const { title, question = null, group = null } = file;
-  const notes = each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at));
+  const { title, question = null } = file;
+  const group = groups.get(fold(file.group ?? '')) ?? null;
+  const inherited = defaultFor(linking, { issue: id });
+  const notes = each(file.notes, [...path, 'notes']).map(([note, at]) =>
+    linkClaim(linking, note, at, inherited),
+  );
   const between = betweenAt(linking, file.between, [...path, 'between']);
   const base: Base = { id, title, question, group, between, notes };
   const isFaulty = kinds.some((kind) => linking.checked.isFaulty(...path, kind));

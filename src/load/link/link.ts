@@ -4,10 +4,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
 import type { Outcome } from '../fault.ts';
 import { clashFaults } from './clashes.ts';
+import { linkDefaults, noDefaults } from './defaults.ts';
 import { linkEvents } from './events.ts';
 import { idFaults } from './ids.ts';
 import { linkIssues } from './issues.ts';
-import { wordFaults } from './names.ts';
+import { aliasFaults, wordFaults } from './names.ts';
 import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
 import { linkProposals } from './proposals.ts';
@@ -51,13 +52,16 @@ export function link(checked: Checked): Outcome<Negotiation> {
 /** The things that the rest of a file refers to by their ids, each step building on those before it. */
 function linkThings(checked: Checked): Outcome<Known> {
   const { file } = checked;
-  const cited: Known = {
+  const sourced: Known = {
     checked,
     sources: linkSources(file),
+    defaults: noDefaults,
     parties: new Map(),
     blocs: new Map(),
     issues: new Map(),
   };
+  const defaults = linkDefaults(sourced);
+  const cited: Known = { ...sourced, defaults: defaults.value };
   const parties = linkParties(cited);
   const seated: Known = { ...cited, parties: parties.value };
   const blocs = linkBlocs(seated);
@@ -65,7 +69,15 @@ function linkThings(checked: Checked): Outcome<Known> {
   const issues = linkIssues(grouped);
   return {
     value: { ...grouped, issues: issues.value },
-    faults: [idFaults(file), parties.faults, blocs.faults, wordFaults(file), issues.faults].flat(),
+    faults: [
+      idFaults(file),
+      aliasFaults(file),
+      defaults.faults,
+      parties.faults,
+      blocs.faults,
+      wordFaults(file),
+      issues.faults,
+    ].flat(),
   };
 }
 

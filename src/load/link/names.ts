@@ -1,4 +1,4 @@
-/** The one namespace of a model: ids, aliases and names of parties, blocs, issues and drafts; a word names one thing. */
+/** The one namespace of a model: ids, aliases, names and titles of parties, blocs, issues and drafts; a word names one thing. */
 import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Place, Said } from '../fault.ts';
@@ -36,27 +36,50 @@ function alreadyNames({ word, place }: Word, { owner }: Word): Said {
   return { message: `The word ${quoted(word)} already names ${owner}`, place };
 }
 
+/** A fault for each alias that could be taken for a party as of a day. */
+export function aliasFaults(file: ModelFile): readonly Fault[] {
+  return sidesOf(file).flatMap(({ section, id, side }) =>
+    each(side.aliases, [section, id, 'aliases'])
+      .filter(([alias]) => alias.includes('@'))
+      .map(([alias, at]): Fault => ({
+        code: 'bad-alias',
+        message: `The alias ${quoted(alias)} holds "@"`,
+        hint: 'Behind "@" the command line reads a day: choose another word. A name may hold the sign.',
+        place: onValue(...at),
+      })),
+  );
+}
+
 function wordsOf(file: ModelFile): readonly Word[] {
   const found: Word[] = [];
-  const sections = [
-    ['parties', 'the party', file.parties],
-    ['blocs', 'the bloc', file.blocs ?? {}],
-  ] as const;
-  for (const [section, what, sides] of sections) {
-    for (const [id, side] of Object.entries(sides)) {
-      const owner = `${what} "${id}"`;
-      found.push({ word: id, owner, place: onKey(section, id) });
-      found.push({ word: side.name, owner, place: onValue(section, id, 'name') });
-      for (const [alias, at] of each(side.aliases, [section, id, 'aliases'])) {
-        found.push({ word: alias, owner, place: onValue(...at) });
-      }
+  for (const { section, what, id, side } of sidesOf(file)) {
+    const owner = `${what} "${id}"`;
+    found.push({ word: id, owner, place: onKey(section, id) });
+    found.push({ word: side.name, owner, place: onValue(section, id, 'name') });
+    for (const [alias, at] of each(side.aliases, [section, id, 'aliases'])) {
+      found.push({ word: alias, owner, place: onValue(...at) });
     }
   }
-  for (const id of Object.keys(file.issues)) {
-    found.push({ word: id, owner: `the issue "${id}"`, place: onKey('issues', id) });
-  }
-  for (const id of Object.keys(file.proposals ?? {})) {
-    found.push({ word: id, owner: `the draft "${id}"`, place: onKey('proposals', id) });
+  const titled = [
+    ['issues', 'the issue', file.issues],
+    ['proposals', 'the draft', file.proposals ?? {}],
+  ] as const;
+  for (const [section, what, things] of titled) {
+    for (const [id, { title }] of Object.entries(things)) {
+      const owner = `${what} "${id}"`;
+      found.push({ word: id, owner, place: onKey(section, id) });
+      if (title) found.push({ word: title, owner, place: onValue(section, id, 'title') });
+    }
   }
   return found;
+}
+
+function sidesOf({ parties, blocs }: ModelFile) {
+  const sections = [
+    ['parties', 'the party', parties],
+    ['blocs', 'the bloc', blocs ?? {}],
+  ] as const;
+  return sections.flatMap(([section, what, sides]) =>
+    Object.entries(sides).map(([id, side]) => ({ section, what, id, side })),
+  );
 }

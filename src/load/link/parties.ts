@@ -3,6 +3,7 @@ import type { Source } from '../../model/claim.ts';
 import type { Bloc, Party, View } from '../../model/party.ts';
 import { onKey, onValue } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
 import { each, partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
@@ -38,26 +39,32 @@ function linkParty(
 ): { readonly party: Party; readonly views: View[] } {
   const path = ['parties', id];
   const views: View[] = [];
+  const inherited = defaultFor(linking, { party: id });
   const party: Party = {
     kind: 'party',
     id,
     name: file.name,
     aliases: each(file.aliases, path).map(([alias]) => alias),
     role: file.role ?? 'principal',
-    says: file.says ? linkClaim(linking, file.says, [...path, 'says']) : null,
-    alternative: file.alternative ? linkClaim(linking, file.alternative, [...path, 'alternative']) : null,
+    says: file.says ? linkClaim(linking, file.says, [...path, 'says'], inherited) : null,
+    alternative: file.alternative
+      ? linkClaim(linking, file.alternative, [...path, 'alternative'], inherited)
+      : null,
     views,
-    notes: each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at)),
+    notes: each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at, inherited)),
   };
   return { party, views };
 }
 
 function linkViews(linking: Linking, id: string, { views }: PartyFile): readonly View[] {
+  const inherited = defaultFor(linking, { party: id });
   return Object.entries(views ?? {}).flatMap(([of, view]): View[] => {
     const path = ['parties', id, 'views', of];
     const party = partyAt(linking, of, onKey(...path));
     const { trust = null, because = null } = view;
-    return party === undefined ? [] : [{ of: party, trust, because, ...supportOf(linking, view, path) }];
+    return party === undefined
+      ? []
+      : [{ of: party, trust, because, ...supportOf(linking, view, path, inherited) }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Reads the points that an issue lists, and follows a point that is named to its place among them. */
 import type { ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
+import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import { idLike, isId } from './ids.ts';
@@ -13,11 +14,14 @@ const reserved = new Set(['point', 'above', 'below', 'others']);
 /** The sound points of an issue, and the faults of the others. */
 export function readPoints(files: readonly PointFile[], path: Path): Outcome<readonly Point[]> {
   const points = new Map<string, Point>();
+  const labels = new Map<string, Point>();
   const faults = each(files, path).flatMap(([file, at]): Fault[] => {
     const { point, place } = readPoint(file, at);
-    const wrong = wrongPoint(point, points);
+    const label = fold(point.label);
+    const wrong = wrongPoint(point, points) ?? wrongLabel(point, labels.get(label));
     if (wrong !== null) return [{ ...wrong, place }];
     points.set(point.id, point);
+    labels.set(label, point);
     return [];
   });
   return { value: [...points.values()], faults };
@@ -60,6 +64,15 @@ function wrongPoint({ id, label }: Point, known: ReadonlyMap<string, Point>): Wr
     code: 'duplicate-point',
     message: `The point ${quoted(id)} is listed twice`,
     hint: 'Keep one of the two.',
+  };
+}
+
+function wrongLabel({ id, label }: Point, other: Point | undefined): Wrong | null {
+  if (other === undefined) return null;
+  return {
+    code: 'shared-label',
+    message: `The points ${quoted(other.id)} and ${quoted(id)} have one label, ${quoted(label)}`,
+    hint: 'Pages and the command line tell points by their labels, in any case of the letters: change one of the two.',
   };
 }
 

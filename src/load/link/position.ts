@@ -8,6 +8,7 @@ import { readConcessions, readDemands } from './entries.ts';
 import type { Placed } from './entries.ts';
 import { onKey, onValue } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
 import { each } from './references.ts';
 import type { KnownIssue, Linking } from './references.ts';
@@ -30,7 +31,8 @@ export function linkPosition(holding: Holding, file: SingleFile, path: Path): Po
   const { linking, holder, issue: known, takeStance } = holding;
   const { issue } = known;
   const fields = fieldsOf(file);
-  const inherited = supportOf(linking, fields, path);
+  const stated = defaultFor(linking, { issue: issue.id, party: holder.id });
+  const inherited = supportOf(linking, fields, path, stated);
   const placed = readEntries(holding, file, path, inherited);
   const entries = {
     demands: placed.demands.map(entryOf),

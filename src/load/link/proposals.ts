@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Proposal, Response } from '../../model/proposal.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
 import { betweenAt, each, hintAt, issueAt, partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
@@ -180,5 +181,6 @@ function linkResponse(
 ): Response {
   const long = typeof file === 'string' ? { answer: file } : file;
   const { answer, date = null, because = null } = long;
-  return { party, issue, answer, date, because, ...supportOf(linking, long, path) };
+  const stated = defaultFor(linking, { issue: issue.id, party: party.id });
+  return { party, issue, answer, date, because, ...supportOf(linking, long, path, stated) };
 }

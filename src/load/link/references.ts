@@ -1,7 +1,7 @@
 /** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { didYouMean } from '../../words/near.ts';
-import type { Source } from '../../model/claim.ts';
+import type { Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
@@ -17,10 +17,19 @@ export interface KnownIssue {
   readonly isDoubtful: boolean;
 }
 
+/** What is stated for the file, and for each party and issue by its id; a basis or evidence may be missing. */
+export interface Defaults {
+  readonly file: Supported;
+  readonly parties: ReadonlyMap<string, Supported>;
+  readonly issues: ReadonlyMap<string, Supported>;
+}
+
 /** The file, and the things in it that are linked so far, by their ids. */
 export interface Known {
   readonly checked: Checked;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What stands behind what says nothing of its own. */
+  readonly defaults: Defaults;
   readonly parties: ReadonlyMap<string, Party>;
   readonly blocs: ReadonlyMap<string, Bloc>;
   readonly issues: ReadonlyMap<string, KnownIssue>;

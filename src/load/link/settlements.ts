@@ -2,6 +2,7 @@
 import type { Issue, Settlement } from '../../model/issue.ts';
 import { onValue } from '../fault.ts';
 import type { Outcome, Path } from '../fault.ts';
+import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
 import { each, partyAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
@@ -36,6 +37,6 @@ function linkSettlement(
       ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
       : (issue.issue.between ?? [...linking.parties.values()].filter(({ role }) => role === 'principal'));
   const { status = null, since = null } = settled;
-  const support = supportOf(linking, settled, path);
+  const support = supportOf(linking, settled, path, defaultFor(linking, { issue: issue.issue.id }));
   return at === null ? [] : [{ at, status, since, between, ...support }];
 }

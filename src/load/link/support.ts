@@ -1,29 +1,40 @@
 /** Links claims to what they rest on: a basis, and places in the sources. */
-import type { Basis, Claim, Evidence, Supported } from '../../model/claim.ts';
+import type { Claim, Evidence, Supported } from '../../model/claim.ts';
 import { onValue } from '../fault.ts';
 import type { Path } from '../fault.ts';
 import type { ClaimFile, EvidenceFile } from '../schema/common.ts';
 import { each, sourceAt } from './references.ts';
 import type { Linking } from './references.ts';
 
-const none: readonly Evidence[] = [];
+type Stated = Readonly<Partial<Pick<Exclude<ClaimFile, string>, 'basis' | 'evidence'>>>;
 
-/** What a claim rests on: its own basis and evidence, each, else those it inherits. */
+/** Neither a basis nor evidence. */
+export const nothingStated: Supported = { basis: null, evidence: [] };
+
+/** What a claim rests on: its own basis and evidence, each, else those of what it stands in, else the file's. */
 export function supportOf(
   linking: Linking,
-  own: {
-    readonly basis?: Basis | null | undefined;
-    readonly evidence?: EvidenceFile | readonly EvidenceFile[] | null | undefined;
-  },
+  own: Stated,
   path: Path,
-  inherited: Supported = { basis: null, evidence: none },
+  inherited: Supported = linking.defaults.file,
 ): Supported {
-  const basis = own.basis ?? inherited.basis;
-  const given = own.evidence ?? null;
-  // Most entries say nothing of their own, and share what they inherit.
-  if (given === null) return basis === inherited.basis ? inherited : { basis, evidence: inherited.evidence };
-  const evidence = each(given, [...path, 'evidence']).flatMap(([one, at]) => linkEvidence(linking, one, at));
-  return { basis, evidence: evidence.length > 0 ? evidence : inherited.evidence };
+  return elseOf(statedOf(linking, own, path), inherited);
+}
+
+/** The basis and the evidence that stand at a path itself. */
+export function statedOf(linking: Linking, { basis = null, evidence = null }: Stated, path: Path): Supported {
+  if (basis === null && evidence === null) return nothingStated;
+  const cited = each(evidence, [...path, 'evidence']).flatMap(([one, at]) => linkEvidence(linking, one, at));
+  return { basis, evidence: cited };
+}
+
+/** A basis and evidence, each else that of another. Most claims state nothing of their own, and share what they fall back on. */
+export function elseOf(own: Supported, other: Supported): Supported {
+  if (own.basis === null && own.evidence.length === 0) return other;
+  return {
+    basis: own.basis ?? other.basis,
+    evidence: own.evidence.length > 0 ? own.evidence : other.evidence,
+  };
 }
 
 function linkEvidence(linking: Linking, one: EvidenceFile, path: Path): Evidence[] {

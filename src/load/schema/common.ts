@@ -1,6 +1,6 @@
 /** The small kinds that many parts of a model file share: a date, a number, a claim and what it rests on. */
 import type * as z from 'zod/mini';
-import { bases } from '../../model/claim.ts';
+import { writtenBases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
 import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
 
@@ -37,7 +37,7 @@ const evidence = choice('the id of a source, or { source, at, quote }', [
 export type EvidenceFile = z.infer<typeof evidence>;
 
 /** What a claim rests on. */
-export const support = { basis: maybe(wordOf(bases)), evidence: maybe(listOf(evidence)) };
+export const support = { basis: maybe(wordOf(writtenBases)), evidence: maybe(listOf(evidence)) };
 
 /** A sentence, with or without what it rests on. */
 export const claim = choice('text, or { text, basis, evidence }', [

@@ -30,6 +30,7 @@ const party = mapping({
   alternative: maybe(claim),
   views: maybe(idMap(view)),
   notes,
+  ...support,
 });
 
 const bloc = mapping({ name: text, aliases, members: listOf(text) });
@@ -77,6 +78,7 @@ const issue = mapping({
   between: maybe(listOf(text)),
   settled: maybe(listOf(settled)),
   notes,
+  ...support,
 });
 export type IssueFile = z.infer<typeof issue>;
 
@@ -88,6 +90,7 @@ export const modelFile = mapping({
   phase: maybe(text),
   summary: maybe(text),
   notes,
+  ...support,
   sources: maybe(idMap(source)),
   parties: idMap(party),
   blocs: maybe(idMap(bloc)),

@@ -16,7 +16,8 @@ const single = under('positions.*.*').filter((path) => !path.startsWith('[]'));
 describe('the keys of a model file', () => {
   it('are told by the schema, for the whole file', () => {
     expect(paths.filter((path) => !path.includes('.'))).toEqual(
-      words('stance title date phase summary notes sources parties blocs issues positions proposals events'),
+      words(`stance title date phase summary notes basis evidence sources parties blocs issues positions proposals
+        events`),
     );
   });
 
@@ -51,10 +52,10 @@ describe('the keys of a model file', () => {
     expect(ids).toEqual(
       words(`sources.*.title sources.*.date sources.*.url sources.*.file sources.*.note
         parties.*.name parties.*.aliases parties.*.role parties.*.says parties.*.alternative parties.*.views
-        parties.*.notes blocs.*.name blocs.*.aliases blocs.*.members
+        parties.*.notes parties.*.basis parties.*.evidence blocs.*.name blocs.*.aliases blocs.*.members
         issues.*.title issues.*.question issues.*.group issues.*.choices issues.*.scale issues.*.range
         issues.*.between
-        issues.*.settled issues.*.notes
+        issues.*.settled issues.*.notes issues.*.basis issues.*.evidence
         proposals.*.title proposals.*.by proposals.*.date proposals.*.revises proposals.*.status
         proposals.*.points proposals.*.open proposals.*.between proposals.*.responses proposals.*.basis proposals.*.evidence`),
     );

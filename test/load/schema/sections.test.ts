@@ -76,7 +76,9 @@ positions:
     const ids = ['zebra', 'ant', 'mole'];
     const of = negotiation({
       parties: ids,
-      issues: Object.fromEntries(ids.map((id) => [`${id}-food`, { title: id, scale: ['none', 'some'] }])),
+      issues: Object.fromEntries(
+        ids.map((id) => [`${id}-food`, { title: `Food of the ${id}`, scale: ['none', 'some'] }]),
+      ),
       blocs: { z: { name: 'Z', members: ['mole', 'zebra'] }, b: { name: 'B', members: ['ant', 'mole'] } },
     });
     expect(of.parties.map(({ id }) => id)).toEqual(ids);
