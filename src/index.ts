@@ -39,7 +39,7 @@ export type { Position } from './model/position.ts';
 export type { AnswerWord, Proposal, ProposalStatus, Response, TalksEvent } from './model/proposal.ts';
 export type { Side } from './model/side.ts';
 export { classOf } from './model/stance.ts';
-export type { PointClass, Stance, Taken } from './model/stance.ts';
+export type { Conceded, PointClass, Stance, Taken, Weight } from './model/stance.ts';
 export { states } from './model/state.ts';
 export type { State } from './model/state.ts';
 
@@ -59,7 +59,9 @@ export { UsageError } from './words/usage.ts';
 export { findAlignment } from './analysis/alignment.ts';
 export type { Alignment } from './analysis/alignment.ts';
 export { findBridges } from './analysis/bridge.ts';
+export type { Takers } from './analysis/accepting.ts';
 export type { Bridge, Candidate, Crossing, Move } from './analysis/bridge.ts';
+export type { Midpoint, Trial } from './analysis/candidates.ts';
 export { findChanges } from './analysis/changes.ts';
 export type { ChangedPart, ModelChange } from './analysis/changes.ts';
 export type { Cohesion } from './analysis/cohesion.ts';
@@ -71,8 +73,9 @@ export { diffParties } from './analysis/diff.ts';
 export type { Diff, Difference } from './analysis/diff.ts';
 export { findGaps } from './analysis/gaps.ts';
 export type { Contested, Gap, Objector } from './analysis/gaps.ts';
+export type { Held } from './analysis/held.ts';
 export type { Pair } from './analysis/pairs.ts';
-export type { Partner, Partners } from './analysis/partners.ts';
+export type { Partner, Partners, Ranking } from './analysis/partners.ts';
 export { listPositions } from './analysis/positions.ts';
 export { readProposal } from './analysis/proposal.ts';
 export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
@@ -141,6 +144,7 @@ export type {
   ContestedRecord,
   DistanceRecord,
   GapRecord,
+  HeldRecord,
   ObjectorRecord,
   TermsRecord,
   TotalsRecord,

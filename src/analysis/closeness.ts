@@ -13,7 +13,7 @@ import { keyOf, shareApart } from '../model/figures.ts';
 import type { Stance } from '../model/stance.ts';
 import type { SharesOf } from './importance.ts';
 import { partiesOn } from './settled.ts';
-import { weakest } from './verdict.ts';
+import { weakest } from '../model/claim.ts';
 
 /** Sums over the issues, one for each pair: the first party with the second, the first with the third, and so on. */
 export interface Sums {

@@ -8,7 +8,7 @@ import type { Bloc } from '../model/party.ts';
 import { touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Pair } from './pairs.ts';
-import { weakest } from './verdict.ts';
+import { weakest } from '../model/claim.ts';
 
 /** A bloc, over the issues on which at least two of its members demand something. */
 export interface Cohesion {

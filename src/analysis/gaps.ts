@@ -1,4 +1,5 @@
 /** Where parties do not meet, and why: every issue with its verdict, the worst first. */
+import type { Basis } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -41,6 +42,8 @@ export interface Gap extends Verdict {
   /** The mean share of the issue in what the parties say matters, and those that say so. */
   readonly importance: number | null;
   readonly weighedBy: readonly Party[];
+  /** The weakest basis of what these hold on the issue, or null where none is given. */
+  readonly weightBasis: Basis | null;
   /** How many red lines stand against what another of the parties would take. */
   readonly redlines: number;
   readonly rejections: readonly Contested[];
@@ -88,6 +91,7 @@ function gapOn(negotiation: Negotiation, verdict: Verdict, importance: Importanc
     closed: isMeasured ? closedOn(issue, stances) : null,
     importance: isMeasured ? importance.share : null,
     weighedBy: isMeasured ? importance.parties : [],
+    weightBasis: isMeasured ? importance.basis : null,
     redlines: rejections.filter(
       ({ rejection, ...takers }) => rejection.redline !== null && isContested(takers),
     ).length,

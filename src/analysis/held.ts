@@ -2,7 +2,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { meet, span, touches, within } from '../model/points.ts';
+import { bySpan, meet, span, touches, within } from '../model/points.ts';
 import type { PointSet, Span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { keyOf } from '../model/figures.ts';
@@ -40,13 +40,11 @@ export function heldOf(
   const drafts = draftsOn(negotiation, issue).filter(([, at]) => touches([span(at)], points));
   const named = [...claimed.flatMap((one) => one.points), ...drafts.map(([, at]) => span(at))];
   const spans = [...new Map(named.map((one) => [keyOf([one]), one])).values()];
-  return spans
-    .toSorted((a, b) => a.from - b.from || a.to - b.to)
-    .map((one) => ({
-      points: one,
-      parties: claimed.filter((claim) => within([one], claim.points)).map(({ party }) => party),
-      proposals: drafts.filter(([, at]) => one.from === at && one.to === at).map(([proposal]) => proposal),
-    }));
+  return spans.toSorted(bySpan).map((one) => ({
+    points: one,
+    parties: claimed.filter((claim) => within([one], claim.points)).map(({ party }) => party),
+    proposals: drafts.filter(([, at]) => one.from === at && one.to === at).map(([proposal]) => proposal),
+  }));
 }
 
 /** The drafts that are not withdrawn and name a point of an issue, each with that point. */

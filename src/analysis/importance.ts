@@ -3,6 +3,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
+import { weakest } from '../model/claim.ts';
+import type { Basis } from '../model/claim.ts';
 import { meanOf, sumOf } from '../model/figures.ts';
 
 /** The share of an issue in all that matters to some parties, and those whose importance it is the mean of. */
@@ -10,6 +12,8 @@ export interface Importance {
   /** From 0 to 1, or null where none of the parties states any importance. */
   readonly share: number | null;
   readonly parties: readonly Party[];
+  /** The weakest basis of what they hold on the issue, or null where none is given. */
+  readonly basis: Basis | null;
 }
 
 /** For an issue and some of the parties: the mean, over those that state any importance, of its share in all that each states. */
@@ -23,7 +27,8 @@ export function importanceAmong(
     const shares = stating.map(
       (party) => (positionOf(negotiation, party, issue)?.importance ?? 0) / (totals.get(party) ?? 1),
     );
-    return { share: meanOf(shares), parties: stating };
+    const held = stating.map((party) => positionOf(negotiation, party, issue)?.basis ?? null);
+    return { share: meanOf(shares), parties: stating, basis: weakest(held) };
   };
 }
 

@@ -4,7 +4,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
-import { span, without } from '../model/points.ts';
+import { nothing, span, touches, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { noTakers, takersAmong } from './accepting.ts';
 import type { Takers } from './accepting.ts';
@@ -18,6 +18,8 @@ export interface Refusal extends Takers {
   readonly rejection: Rejection;
   /** The further points that it takes along. */
   readonly beyond: PointSet;
+  /** Those of them that would also firmly take something that this party finds acceptable. */
+  readonly metBy: readonly Party[];
 }
 
 /**
@@ -30,13 +32,21 @@ export function listRejections(
   parties: readonly Party[],
   issues: readonly Issue[],
 ): readonly Refusal[] {
-  const takers = new Map(
-    issues.map((issue) => [issue, takersAmong(holdersOn(negotiation, issue, negotiation.parties))]),
+  const byIssue = new Map(
+    issues.map((issue) => {
+      const holders = holdersOn(negotiation, issue, negotiation.parties);
+      const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
+      return [issue, { stances, takersOf: takersAmong(holders) }];
+    }),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.stance.taken.map(({ rejection, takes }): Refusal => {
-      const found = takers.get(position.issue)?.(takes) ?? noTakers;
-      return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found };
+      const { stances, takersOf = () => noTakers } = byIssue.get(position.issue) ?? {};
+      const found = takersOf(takes);
+      const metBy = [...found.askedBy, ...found.takenBy].filter((other) =>
+        touches(stances?.get(other)?.accepts ?? nothing, position.stance.acceptable),
+      );
+      return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found, metBy };
     }),
   );
 }

@@ -18,7 +18,7 @@ import type { PointSet } from '../model/points.ts';
 import { allPoints, isCounting } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
-import { bases } from '../model/claim.ts';
+import { weakest } from '../model/claim.ts';
 
 /** How an issue stands between some parties. Sets of points are in the order of the issue; empty and null where fewer than two count. */
 export interface Verdict {
@@ -91,11 +91,6 @@ export function judgeHolders(
     ...sets,
     state: settled === null ? stateOf(stances, common, takeable, zone) : 'agreed',
   };
-}
-
-/** The weakest of several bases; those that are not given do not count. */
-export function weakest(given: readonly (Basis | null)[]): Basis | null {
-  return bases.findLast((basis) => given.includes(basis)) ?? null;
 }
 
 /** The weakest basis among the entries of a position that count. */

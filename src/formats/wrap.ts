@@ -27,16 +27,21 @@ export function widestWord(line: Line, measure: Measure): number {
   return widest(words(line), (word) => widthOfLine(word, measure));
 }
 
-/** The line broken at spaces so that none is wider than the width; a word that is wider is broken itself. */
+/**
+ * The line broken at spaces so that none is wider than the width; a word that is wider is broken itself. A number is
+ * not parted from its unit where both fit on a line.
+ */
 export function wrap(line: Line, width: number, measure: Measure): readonly Line[] {
   const lines: Piece[][] = [];
   let current: Piece[] = [];
   let used = 0;
-  for (const word of words(line)) {
+  const all = words(line);
+  for (const [i, word] of all.entries()) {
+    const unit = unitWidth(word, all[i + 1], width, measure);
     for (const part of widthOfLine(word, measure) <= width ? [word] : broken(word, width, measure)) {
       const wide = widthOfLine(part, measure);
       const space = current.length === 0 ? 0 : 1;
-      if (current.length > 0 && (used + space + wide > width || part !== word)) {
+      if (current.length > 0 && (used + space + wide + unit > width || part !== word)) {
         lines.push(current);
         current = [...part];
         used = wide;
@@ -52,6 +57,17 @@ export function wrap(line: Line, width: number, measure: Measure): readonly Line
     }
   }
   return [...lines, current].map(merged);
+}
+
+/** How many columns what a number counts takes behind it; 0 where the word is no number, or both do not fit on a line. */
+function unitWidth(word: Line, next: Line | undefined, width: number, measure: Measure): number {
+  if (next === undefined || !isNumber(word) || isNumber(next)) return 0;
+  const wide = 1 + widthOfLine(next, measure);
+  return widthOfLine(word, measure) + wide <= width ? wide : 0;
+}
+
+function isNumber(word: Line): boolean {
+  return /^\(?[-−]?\d[\d.,]*$/u.test(word.map(({ text }) => text).join(''));
 }
 
 /** The words of a line, each in as many pieces as it has tones. */

@@ -38,3 +38,8 @@ export interface Supported {
 export interface Claim extends Supported {
   readonly text: string;
 }
+
+/** The weakest of several bases; those that are not given do not count. */
+export function weakest(given: readonly (Basis | null)[]): Basis | null {
+  return bases.findLast((basis) => given.includes(basis)) ?? null;
+}

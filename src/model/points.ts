@@ -122,6 +122,11 @@ function complement(set: PointSet): PointSet {
   return gaps.filter((gap) => gap.from < gap.to || (!gap.fromOpen && !gap.toOpen));
 }
 
+/** The order of spans: by where they begin, then by where they end. */
+export function bySpan(a: Span, b: Span): number {
+  return byStart(a, b) || byEnd(a, b);
+}
+
 function byStart(a: Span, b: Span): number {
   return a.from === b.from ? Number(a.fromOpen) - Number(b.fromOpen) : a.from - b.from;
 }

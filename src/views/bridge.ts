@@ -61,16 +61,17 @@ export function showBridges(
   return {
     data: () => ({ parties: idsOf(parties), bridges: bridges.map(bridgeRecord) }),
     sheet: () => sheetOf(bridges.flatMap(ranked), columns),
-    blocks: () =>
-      withLegend([
+    blocks: () => [
+      ...withLegend([
         heading(1, `What asks least: ${names(parties)}`),
         ...(bridges.length === 0
           ? [paragraph('No issue is deadlocked, apart or conditional: there is nothing to bridge.')]
           : []),
         ...bridges.flatMap((bridge) => bridgeBlocks(bridge, all)),
         ...(bridges.length === 0 ? [] : [paragraph(phrase(caveat, 'muted'))]),
-        ...tryBlocks(bridges),
       ]),
+      ...tryBlocks(bridges),
+    ],
     holds: true,
   };
 }

@@ -65,6 +65,7 @@ export function refusalRecord({
   beyond,
   askedBy,
   takenBy,
+  metBy,
 }: Refusal): RefusalRecord {
   const { point, redline, because, basis, evidence } = rejectionRecord(issue, rejection);
   return {
@@ -76,6 +77,7 @@ export function refusalRecord({
     because,
     askedBy: idsOf(askedBy),
     takenBy: idsOf(takenBy),
+    metBy: idsOf(metBy),
     basis,
     evidence,
   };
@@ -84,7 +86,7 @@ export function refusalRecord({
 /** One party's rejections, a row each. */
 export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById): Block {
   const rows = refusals.map((refusal): readonly Cell[] => {
-    const { position, rejection, askedBy } = refusal;
+    const { position, rejection } = refusal;
     const why = `${rejection.because ?? 'No reason is given.'}`;
     return [
       [phrase(position.issue.title)],
@@ -95,10 +97,19 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
           phrase(supportWords(cite, rejection.basis, rejection.evidence), 'muted'),
         ),
       ],
-      [askedBy.length === 0 ? phrase('nobody', 'muted') : phrase(names(askedBy))],
+      wantedCell(refusal),
     ];
   });
   return { kind: 'table', heads: ['Issue', 'Rejects', 'Why', 'Asked by'], rows };
+}
+
+/** Who asks for what is rejected, who would only take it, and who has offered something else that suits. */
+function wantedCell({ askedBy, takenBy, metBy }: Refusal): Cell {
+  return [
+    ...(askedBy.length === 0 ? [] : [phrase(names(askedBy))]),
+    ...(takenBy.length === 0 ? [] : [line(phrase('would be taken by ', 'muted'), names(takenBy))]),
+    ...(metBy.length === 0 ? [] : [line(phrase('met by a firm offer of ', 'muted'), names(metBy))]),
+  ];
 }
 
 function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell {

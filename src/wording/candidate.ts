@@ -80,7 +80,11 @@ function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who:
       const how = movers.has(one.party) ? droppedHow(one, candidate.point) : null;
       return how === null ? [] : [`, ${one.party.name} ${how}`];
     });
-    return `of ${who} no rejection of it is recorded${dropped.join('')}`;
+    const isFar = some.some(({ distance }) => distance !== null && distance.by > 0);
+    const told = isFar
+      ? `${who} would have to come to it; no rejection of it by them is recorded`
+      : `no rejection of it by ${who} is recorded`;
+    return `${told}${dropped.join('')}`;
   }
   const way = wayWords(issue, candidate, only);
   const come = only.distance === null || only.distance.by === 0 ? '' : ` would have to come ${way}: it`;

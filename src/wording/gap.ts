@@ -1,6 +1,5 @@
 /** One gap in the lines that tell how far, why, what is open, and who else objects. */
 import type { Gap } from '../analysis/gaps.ts';
-import { weakest } from '../analysis/verdict.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Cell, Entries } from '../blocks/block.ts';
@@ -75,12 +74,9 @@ function figuresWords({ state, distance, redlines }: Gap): string {
 }
 
 /** "13.5 % of the importance that the model gives UAW (inferred)": only of what still stands between them. */
-function importanceWords({ state, importance, weighedBy, holders }: Gap): string {
+function importanceWords({ state, importance, weighedBy, weightBasis: basis }: Gap): string {
   const isOpen = state === 'deadlocked' || state === 'apart' || state === 'conditional';
   if (!isOpen || importance === null || importance === 0) return '';
-  const basis = weakest(
-    holders.flatMap(({ party, position }) => (weighedBy.includes(party) ? [position.basis] : [])),
-  );
   const share = `${figure(Math.round(importance * 1000) / 10)} %`;
   const mean = weighedBy.length > 1 ? ', on average' : '';
   return `${share} of the importance that the model gives ${names(weighedBy, 4)}${mean}${basis === null ? '' : ` (${basis})`}`;

@@ -63,9 +63,9 @@ function silentWords({ missing }: Gap): string {
   return missing.length === 0 ? '' : `; no position of ${names(missing, mostClauses)} is recorded`;
 }
 
-function unstatedWords({ parties, holders }: Gap): string {
+function unstatedWords({ issue, parties, holders }: Gap): string {
   const [only] = holders;
-  if (parties.length < 2) return 'The issue is between fewer than two of them.';
+  if (issue.between !== null && parties.length < 2) return `It is between ${names(issue.between)}.`;
   return only === undefined
     ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} is recorded.`
     : `Only ${only.party.name} has a recorded position.`;

@@ -5,7 +5,9 @@ import { round } from '../build.ts';
 /** What these tests look at of a candidate. */
 interface Candidate {
   readonly point: string | number;
-  readonly moves: readonly { readonly party: string }[];
+  readonly moves: readonly { readonly party: string; readonly distance: { readonly by: number } | null }[];
+  readonly tied: boolean;
+  readonly because: string;
 }
 
 export function between(issue: string, union: unknown, employer: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdersOn } from '../../src/analysis/holders.ts';
-import { weakest } from '../../src/analysis/verdict.ts';
+import { weakest } from '../../src/model/claim.ts';
 import { ids, issue, negotiation } from '../build.ts';
 import type { ModelParts } from '../build.ts';
 import { gap, parties, points } from './gaps.ts';

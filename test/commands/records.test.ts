@@ -91,12 +91,14 @@ describe('a difference', () => {
   });
 });
 
+const others = { takenBy: [], metBy: [] };
+
 describe('a rejection', () => {
   it('tells what it takes along and who asks for it, one for each entry of the model', async () => {
     const { rejections } = await ask(talks, 'rejections union firm --group Money --group Hours');
     const shifts = { issue: 'shifts', ...plain };
     expect(rejections).toStrictEqual([
-      { party: 'union', issue: 'wage', beyond: [], askedBy: ['firm'], ...refusal },
+      { party: 'union', issue: 'wage', beyond: [], askedBy: ['firm'], ...others, ...refusal },
       {
         party: 'union',
         ...shifts,
@@ -104,6 +106,7 @@ describe('a rejection', () => {
         beyond: ['mandatory'],
         redline: 'unspecified',
         askedBy: ['firm'],
+        ...others,
       },
       {
         party: 'firm',
@@ -113,6 +116,7 @@ describe('a rejection', () => {
         beyond: [{ from: 17, to: 20, fromOpen: true }],
         redline: false,
         askedBy: ['union'],
+        ...others,
       },
       {
         party: 'firm',
@@ -122,13 +126,14 @@ describe('a rejection', () => {
         redline: false,
         because: 'No cover at weekends.',
         askedBy: ['union'],
+        ...others,
       },
     ]);
   });
 
-  it('is asked for by all in a listing, and by those compared alone in a verdict', async () => {
+  it('is asked for, and would be taken, by all in a listing, and by those compared alone in a verdict', async () => {
     const { rejections } = await ask(talks, 'rejections town --issue site');
-    expect(rejections[0].askedBy).toEqual(['union', 'firm']);
+    expect(rejections[0]).toMatchObject({ askedBy: ['firm'], takenBy: ['union'] });
     const { gaps } = await ask(talks, 'gaps town firm --issue site');
     expect(gaps[0].rejections[0].askedBy).toEqual(['firm']);
   });

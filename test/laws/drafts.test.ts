@@ -116,17 +116,21 @@ test('the first candidate of a bridge, supposed move by move, brings the parties
   );
 });
 
-test('a bridge has every point of a list for a candidate, the least asked for first', async () => {
-  interface Candidate {
-    readonly redlines: number;
-    readonly bottomLines: number;
-    readonly moves: readonly { readonly distance: number }[];
-  }
-  const asked = ({ redlines, bottomLines, moves }: Candidate): readonly number[] => {
-    const far = moves.map(({ distance }) => distance);
-    const sum = far.toSorted((a, b) => a - b).reduce((a, b) => a + b, 0);
-    return [redlines, bottomLines, moves.length, Math.max(0, ...far), Number(sum.toFixed(12))];
-  };
+interface CandidateJson {
+  readonly point: Point;
+  readonly redlines: number;
+  readonly bottomLines: number;
+  readonly silent: number;
+  readonly tied: boolean;
+  readonly moves: readonly { readonly party: string; readonly distance: { readonly by: number } | null }[];
+}
+
+test('a bridge has every point of a list for a candidate, lines first and then an even burden', async () => {
+  const asked = ({ redlines, bottomLines, moves }: CandidateJson): readonly number[] => [
+    redlines,
+    bottomLines,
+    Math.max(0, ...moves.map(({ distance }) => distance?.by ?? 0)),
+  ];
   const isAtMost = (a: readonly number[], b: readonly number[]): boolean => {
     const first = a.findIndex((one, i) => one !== b[i]);
     return first < 0 || (a[first] ?? 0) < (b[first] ?? 0);
@@ -137,14 +141,57 @@ test('a bridge has every point of a list for a candidate, the least asked for fi
       for (const { issue, candidates } of bridges) {
         const listed = draft.issues.find(({ id }) => id === issue);
         if (listed !== undefined && listed.kind !== 'range') expect(candidates).toHaveLength(listed.size);
-        expect(candidates.length).toBeGreaterThan(0);
         const burdens = candidates.map(asked);
         for (const [i, burden] of burdens.slice(1).entries()) expect(isAtMost(burdens[i], burden)).toBe(true);
       }
-      const turned = await ask(text, ['bridge', ...compared.toReversed()]);
-      const points = (all: typeof bridges) =>
-        all.map((bridge: { candidates: { point: Point }[] }) => bridge.candidates.map(({ point }) => point));
-      expect(points(turned.bridges)).toEqual(points(bridges));
+    }),
+    runs(30),
+  );
+});
+
+test('the order of candidates does not depend on the order of the parties, nor does what is tied', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, compared }) => {
+      const ranked = async (words: readonly string[]) => {
+        const { bridges } = await ask(text, ['bridge', ...words]);
+        return bridges.map(({ candidates }: { candidates: readonly CandidateJson[] }) =>
+          candidates.map(({ point, tied }) => ({ point, tied })),
+        );
+      };
+      expect(await ranked(compared.toReversed())).toEqual(await ranked(compared));
+    }),
+    runs(30),
+  );
+});
+
+test('no candidate stands alone in being tied', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, compared }) => {
+      const { bridges } = await ask(text, ['bridge', ...compared]);
+      for (const { candidates } of bridges) {
+        const isTied = (at: number): boolean => candidates[at]?.tied === true;
+        for (const at of candidates.keys())
+          expect(!isTied(at) || isTied(at - 1) || isTied(at + 1)).toBe(true);
+      }
+    }),
+    runs(30),
+  );
+});
+
+test('to suppose the moves of a first candidate brings the parties together', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, compared }) => {
+      const { bridges } = await ask(text, ['bridge', ...compared]);
+      for (const { issue, candidates } of bridges) {
+        const [first]: readonly CandidateJson[] = candidates;
+        if (first === undefined) continue;
+        const supposed = first.moves.flatMap(({ party }) => [
+          '--what-if',
+          `${party}.${issue}.concedes+=${JSON.stringify(first.point).replaceAll('"', '')}`,
+        ]);
+        const { gaps } = await ask(text, ['gaps', ...compared, '--issue', issue, ...supposed]);
+        expect(['overlapping', 'aligned', 'agreed']).toContain(gaps[0].state);
+      }
     }),
     runs(30),
   );

@@ -7,6 +7,7 @@ import type { Class, Spot, Stand } from './classes.ts';
 import { pointOf } from './draft.ts';
 import type { Draft, DraftIssue, DraftRejection } from './draft.ts';
 import { distanceOf, importanceOf, lengthOf, round, unitOf, weakest } from './figures.ts';
+import { heldOf } from './held.ts';
 import { points, termsOf } from './sets.ts';
 
 /** Whether a model takes a point that it also rejects, which loading refuses. */
@@ -53,13 +54,16 @@ export function judge(draft: Draft, issue: DraftIssue, compared: readonly string
     state,
     basis: weakest(standing),
     distance: by === null ? null : { by, of: lengthOf(issue), unit: unitOf(issue) },
-    closed: by === null || before === null || before === 0 ? null : round(1 - by / before),
+    closed: by === null || before === null || before === 0 || by > before ? null : round(1 - by / before),
     importance: state === 'unstated' ? null : importanceOf(draft, issue, compared),
-    redlines: rejections.filter(({ redline, askedBy }) => redline !== false && askedBy.length > 0).length,
+    redlines: rejections.filter(
+      ({ redline, askedBy, takenBy }) => redline !== false && askedBy.length + takenBy.length > 0,
+    ).length,
     common: set(common),
     terms: isJudged ? termsOf(issue, spots, onTerms, standing) : [],
     zone: set(zone),
     untried: set(untried),
+    heldBy: isJudged ? heldOf(issue, spots, untried, stand(draft, issue, spots, absent)) : [],
     settlements:
       issue.settled === null
         ? []
@@ -136,19 +140,27 @@ function isRefused(one: Class): boolean {
   return one === 'rejects' || one === 'redline';
 }
 
-/** Every rejection with those of the others that would take something that it rejects. */
+/** Every rejection with those of the others that demand something that it rejects, and those that only take it. */
 function rejectionsOf(issue: DraftIssue, spots: readonly Spot[], standing: readonly Stand[]) {
   return standing.flatMap(({ party, position }) =>
     position.rejects.map((rejection) => {
-      const asks = ({ classes }: Stand): boolean =>
-        spots.some(({ at }, i) => takes(issue, position, rejection, at) && isTaken(classes[i] ?? 'silent'));
-      const askers = standing.filter((other) => other.party !== party && asks(other));
+      const others = (isSuch: (one: Class) => boolean): readonly Stand[] =>
+        standing.filter(
+          ({ party: other, classes }) =>
+            other !== party &&
+            spots.some(
+              ({ at }, i) => takes(issue, position, rejection, at) && isSuch(classes[i] ?? 'silent'),
+            ),
+        );
+      const askers = others((one) => one === 'demands');
+      const takers = others(isTaken);
       return {
         party,
         point: rejectedPoint(issue, rejection),
         redline: rejection.redline === true ? 'unspecified' : (rejection.redline ?? false),
         because: null,
         askedBy: askers.map((other) => other.party),
+        takenBy: takers.filter((other) => !askers.includes(other)).map((other) => other.party),
         evidence: [],
       };
     }),

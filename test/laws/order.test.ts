@@ -102,7 +102,7 @@ function mixed<T>(all: readonly T[]): fc.Arbitrary<readonly T[]> {
   return fc.shuffledSubarray([...all], { minLength: all.length });
 }
 
-const listsOfParties = new Set(['parties', 'askedBy', 'missing', 'satisfies', 'between']);
+const listsOfParties = new Set(['parties', 'askedBy', 'takenBy', 'metBy', 'missing', 'satisfies', 'between']);
 
 /** An answer with its lists of parties sorted, and without the sentences, which tell them in order. */
 function inNoOrder(value: unknown, key = ''): unknown {

@@ -51,12 +51,12 @@ describe('a table for a spreadsheet', () => {
       out
         .split('\r\n')
         .slice(1, 5)
-        .map((line) => line.split(',').slice(0, 4).join(' ')),
+        .map((line) => line.split(',').slice(0, 5).join(' ')),
     ).toEqual([
-      'shifts apart 1 abolished',
-      'shifts apart 2 voluntary',
-      'shifts apart 3 mandatory',
-      'shifts apart 4 rotating',
+      'shifts apart 1 false voluntary',
+      'shifts apart 2 false abolished',
+      'shifts apart 3 false rotating',
+      'shifts apart 4 false mandatory',
     ]);
   });
 

@@ -34,8 +34,12 @@ describe('what is supposed', () => {
       { from: 5.5, to: 7.25 },
       8,
     ]);
-    expect((await held('union', 'raise', 'union.raise.demands=8..')).demands).toEqual([{ from: 8, to: 10 }]);
-    expect((await held('union', 'raise', 'union.raise.demands = ..5')).demands).toEqual([{ from: 0, to: 5 }]);
+    expect(points((await held('union', 'raise', 'union.raise.demands=8..')).demands)).toEqual([
+      { from: 8, to: 10 },
+    ]);
+    expect(points((await held('union', 'raise', 'union.raise.demands = ..5')).demands)).toEqual([
+      { from: 0, to: 5 },
+    ]);
     expect(points((await held('union', 'raise', 'union.raise.rejects=below:3,above:9')).rejects)).toEqual([
       { below: 3 },
       { above: 9 },
