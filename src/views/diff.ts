@@ -113,7 +113,9 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
 
 function gapLines({ verdict: { issue, common }, distance }: Difference): readonly Text[] {
   const apart =
-    distance === null || distance.by === 0 ? [] : [phrase(`${distanceWords(distance)} apart`, 'muted')];
+    distance === null || distance.by === 0
+      ? []
+      : [phrase(`${distanceWords(issue, distance)} apart`, 'muted')];
   return [
     ...apart,
     ...(common.length === 0 ? [] : [line(phrase('both take ', 'muted'), pointsQuoted(issue, common))]),

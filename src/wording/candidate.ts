@@ -118,7 +118,7 @@ function moversWords(issue: Issue, candidate: Candidate, some: readonly Move[]):
 /** "2 of 4 steps" on a scale; on a range, whose ends the author chose, "from 3 % to 4 %". */
 export function wayWords(issue: Issue, { point }: Candidate, { distance, from }: Move): string {
   if (distance === null) return '';
-  if (issue.kind !== 'range' || from === null) return distanceWords(distance);
+  if (issue.kind !== 'range' || from === null) return distanceWords(issue, distance);
   return `from ${pointWords(issue, from)} to ${pointWords(issue, point)}`;
 }
 

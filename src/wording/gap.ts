@@ -66,9 +66,9 @@ function besides({ settlements, settled }: Verdict): Verdict['settlements'] {
 }
 
 /** "1 of 3 steps apart, 1 red line". */
-function figuresWords({ state, distance, redlines }: Gap): string {
+function figuresWords({ issue, state, distance, redlines }: Gap): string {
   if (state === 'unstated') return '';
-  const apart = distance === null || distance.by === 0 ? '' : `${distanceWords(distance)} apart`;
+  const apart = distance === null || distance.by === 0 ? '' : `${distanceWords(issue, distance)} apart`;
   const lines = redlines === 0 ? '' : counted(redlines, 'red line');
   return [apart, lines].filter((part) => part !== '').join(', ');
 }

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { stance } from '../harness.ts';
+import { root, stance } from '../harness.ts';
 import { jq } from './jq.ts';
-import { examplesOn, modelsOn, pages } from './page.ts';
+import { examplesOn, modelsOn, pages, renewed } from './page.ts';
+import type { Example } from './page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stance-docs-'));
 const file = join(folder, 'stance.yaml');
@@ -16,15 +17,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the documentation', () => {
   it('shows command lines', () => expect(examples.length).toBeGreaterThan(20));
 
-  it.each(examples)(
-    'shows on $page what `stance $commandLine` prints',
-    async ({ model, commandLine, output }) => {
-      if (model === null) rmSync(file, { force: true });
-      else writeFileSync(file, model);
-      const [call = '', program] = commandLine.split(/ \| jq (?:-r )?/u);
-      const { out } = await stance(words(call), { cwd: folder });
-      const printed = program === undefined ? out : jq(program, out);
-      expect(printed.replaceAll(/[ \r]+$/gmu, '').trimEnd()).toBe(output);
+  it.each(pages.filter((page) => examplesOn(page).length > 0))(
+    'shows on $path what each command line prints',
+    async (page) => {
+      await expect(await renewed(page, print)).toMatchFileSnapshot(join(root, page.path));
     },
   );
 
@@ -33,6 +29,16 @@ describe('the documentation', () => {
     expect(modelsOn(page).filter((model) => !asked.has(model))).toEqual([]);
   });
 });
+
+/** What is printed for an example, asked in a folder of its own. */
+async function print({ model, commandLine }: Example): Promise<string> {
+  if (model === null) rmSync(file, { force: true });
+  else writeFileSync(file, model);
+  const [call = '', program] = commandLine.split(/ \| jq (?:-r )?/u);
+  const { out } = await stance(words(call), { cwd: folder });
+  const printed = program === undefined ? out : jq(program, out);
+  return printed.replaceAll(/[ \r]+$/gmu, '').trimEnd();
+}
 
 function words(commandLine: string): readonly string[] {
   return [...commandLine.matchAll(/"([^"]*)"|\S+/gu)].map(([word, quoted]) => quoted ?? word);

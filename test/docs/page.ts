@@ -57,6 +57,23 @@ function examplesIn(block: string, page: string, model: string | null): readonly
     });
 }
 
+/** A page in which each example shows what is printed for it. */
+export async function renewed(page: Page, print: (example: Example) => Promise<string>): Promise<string> {
+  const printed: string[] = [];
+  for (const example of examplesOn(page)) printed.push(await print(example));
+  let at = 0;
+  return page.text.replaceAll(/(?<=^```console\n).*?(?=^```$)/gmsu, (block) => {
+    const parts = block.split(/^(?=\$ npx stance )/mu).map((part) => {
+      const [call = '', ...rest] = part.split('\n');
+      if (!call.startsWith('$ npx stance ')) return part.trimEnd();
+      const output = printed[at] ?? rest.join('\n');
+      at += 1;
+      return `${call}\n${output}`.trimEnd();
+    });
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  });
+}
+
 /** The models of a page, in its order. */
 export function modelsOn({ text }: Page): readonly string[] {
   return [...text.matchAll(/```yaml\n(.*?)```/gsu)].map(([, model = '']) => model);
