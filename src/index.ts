@@ -66,9 +66,12 @@ export type { Diff, Difference } from './analysis/diff.ts';
 export { findGaps } from './analysis/gaps.ts';
 export type { Contested, Gap, Objector } from './analysis/gaps.ts';
 export { listPositions } from './analysis/positions.ts';
-export { readProposal } from './analysis/proposal.ts';
-export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
-export type { DraftAnswer } from './analysis/draftanswer.ts';
+export { readProposal, readProposals } from './analysis/proposal.ts';
+export type { PartyReading, ProposalReading } from './analysis/proposal.ts';
+export type { Broken, Condition } from './analysis/conditions.ts';
+export type { DraftAnswer, DraftStance } from './analysis/draftanswer.ts';
+export type { DraftChange } from './analysis/draftchanges.ts';
+export type { DraftVerdict, DraftVerdictWord, Refusing, Unsettled } from './analysis/draftverdict.ts';
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';
 export { findTimeline } from './analysis/timeline.ts';
@@ -160,7 +163,10 @@ export type {
   AnswerCountsRecord,
   DraftAnswerRecord,
   DraftChangeRecord,
+  DraftVerdictRecord,
   ReadingRecord,
+  RefusingRecord,
+  UnsettledRecord,
 } from './records/reading.ts';
 export type { RefusalRecord } from './records/rejection.ts';
 export { sourceRecord } from './records/source.ts';

@@ -45,6 +45,10 @@ export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly
 
 /** A sentence that begins with a capital and ends with a stop. */
 export function sentence(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]["”)]?$/u.test(begun) ? begun : `${begun}.`;
+  return ended(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** A text that ends with a stop. */
+export function ended(text: string): string {
+  return /[.!?…]["”)]?$/u.test(text) ? text : `${text}.`;
 }
