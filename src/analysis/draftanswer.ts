@@ -9,13 +9,11 @@ import type { AnswerWord, Proposal, Response } from '../model/proposal.ts';
 import { nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { classOf, counts, weight } from '../model/stance.ts';
-import type { PointClass, Stance, Weight } from '../model/stance.ts';
 import { conditionOf, contradictedBy, stanceWhere } from './conditions.ts';
 import type { Broken, Condition } from './conditions.ts';
+import { entryFor } from './draftentry.ts';
+import type { DraftStance } from './draftentry.ts';
 import type { Standing } from './settled.ts';
-
-/** The class of a point of a draft for a party, or that the party takes no position on its issue. */
-export type DraftStance = PointClass | 'unstated';
 
 /** How one party stands to one point of a draft. */
 export interface DraftAnswer {
@@ -62,7 +60,7 @@ export function answerOf(
   const stance = position === null ? null : stanceWhere(position.stance, standing);
   const at = [span(point)];
   const reading = stance === null || !counts(stance) ? 'unstated' : classOf(stance, at);
-  const entry = position === null || stance === null ? null : entryFor(position, stance, at, reading);
+  const entry = position === null || stance === null ? null : entryFor(position.demands, stance, at, reading);
   const recorded = proposal.responses.findLast((one) => one.party === party && one.issue === issue) ?? null;
   const isAuthor = proposal.by.includes(party);
   const found = recorded === null ? asAuthor(reading, isAuthor) : answered(recorded.answer, reading);
@@ -107,40 +105,6 @@ function answered(answer: AnswerWord, reading: DraftStance): DraftStance {
     default:
       return answer satisfies never;
   }
-}
-
-/** The entry that puts a point into its class; a red line before the other rejections that take it. */
-function entryFor(
-  { demands }: Position,
-  stance: Stance,
-  at: PointSet,
-  reading: DraftStance,
-): DraftAnswer['entry'] {
-  switch (reading) {
-    case 'demands':
-      return demands.find((demand) => touches(at, [demand.at])) ?? null;
-    case 'accepts':
-      return concessionOf(stance, at, 'firm');
-    case 'terms':
-    case 'unmet':
-      return concessionOf(stance, at, reading);
-    case 'rejects': {
-      const against = stance.taken
-        .filter(({ takes }) => touches(at, takes))
-        .map(({ rejection }) => rejection);
-      return against.find(({ redline }) => redline !== null) ?? against[0] ?? null;
-    }
-    case 'silent':
-    case 'unstated':
-      return null;
-    default:
-      return reading satisfies never;
-  }
-}
-
-/** The first concession that covers a point and counts so. */
-function concessionOf({ conceded }: Stance, at: PointSet, counted: Weight): Concession | null {
-  return conceded.find((one) => one.weight === counted && touches(at, one.covers))?.concession ?? null;
 }
 
 /** The first concession of a kind, as it is written, that reaches a point. */

@@ -1,7 +1,8 @@
 /** What the answers to a draft come to: whether its table accepts it, who refuses which point, and what is not settled. */
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import type { DraftAnswer, DraftStance } from './draftanswer.ts';
+import type { DraftAnswer } from './draftanswer.ts';
+import type { DraftStance } from './draftentry.ts';
 
 /** Whether all at the table take every point, one of them refuses, or neither. */
 export type DraftVerdictWord = 'accepted' | 'blocked' | 'open';

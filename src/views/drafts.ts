@@ -1,14 +1,15 @@
 /** All drafts in order, with how far each party takes them. */
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
-import type { Party } from '../model/party.ts';
-import { verdictTones, thenWords } from '../wording/draftverdict.ts';
+import { thenWords } from '../wording/draftthen.ts';
+import { verdictTones } from '../wording/draftverdict.ts';
+import { closestTo } from './closest.ts';
 import { countsOf } from './readingcounts.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { join, line, mark, phrase } from '../blocks/text.ts';
-import type { Block, Cell, Entries } from '../blocks/block.ts';
+import type { Block, Cell } from '../blocks/block.ts';
 import type { Mark } from '../blocks/text.ts';
-import { counted, listed, names } from '../wording/words.ts';
+import { counted, names } from '../wording/words.ts';
 
 /** All drafts in order, with how far each party takes them, and which comes closest to each at their tables. */
 export function listBlocks(readings: readonly ProposalReading[]): readonly Block[] {
@@ -73,39 +74,4 @@ function scoreCell(reader: PartyReading | undefined): Cell {
     told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
     ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),
   ];
-}
-
-/** The drafts that come closest to what a party demands; where it wrote one of them, those of others as well. */
-function closestTo(party: Party, readings: readonly ProposalReading[]): Entries['entries'] {
-  const measured = readings.flatMap(({ proposal, byParty }) => {
-    const closeness = byParty.find((reader) => reader.party === party)?.closeness ?? null;
-    return closeness === null ? [] : [{ proposal, closeness }];
-  });
-  if (measured.length === 0) return [];
-  const others = measured.filter(({ proposal }) => !proposal.by.includes(party));
-  const isOwn = closestOf(measured).some(({ proposal }) => proposal.by.includes(party));
-  const beside = isOwn && others.length > 0 ? `; by others: ${closestWords(party, others)}` : '';
-  return [{ label: `closest to ${party.name}`, text: phrase(`${closestWords(party, measured)}${beside}`) }];
-}
-
-interface Measured {
-  readonly proposal: ProposalReading['proposal'];
-  readonly closeness: number;
-}
-
-/** Those of the drafts that come closest, in their order. */
-function closestOf(measured: readonly Measured[]): readonly Measured[] {
-  const most = measured.reduce((best, { closeness }) => Math.max(best, closeness), 0);
-  return measured.filter(({ closeness }) => closeness === most && most > 0);
-}
-
-/** "The joint text (a joint one), 80 %". */
-function closestWords(party: Party, measured: readonly Measured[]): string {
-  const found = closestOf(measured);
-  const told = found.map(({ proposal: { title, by } }) => {
-    if (!by.includes(party)) return title;
-    return `${title} (${by.length === 1 ? 'its own' : 'a joint one'})`;
-  });
-  const share = hundredths(found[0]?.closeness ?? 0);
-  return `${found.length === 0 ? 'none' : listed(told)}, ${share}\u00a0%`;
 }

@@ -7,7 +7,7 @@ import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { candidateReason } from '../wording/candidate.ts';
-import { verdictBrief } from '../wording/draftverdict.ts';
+import { verdictBrief } from '../wording/draftbrief.ts';
 import { entryText } from '../wording/days.ts';
 import { counted } from '../wording/words.ts';
 

@@ -2,14 +2,14 @@
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
-import type { ProposalStatus } from '../model/proposal.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell, Entries, Table } from '../blocks/block.ts';
 import type { Mark, Text } from '../blocks/text.ts';
+import { dayWords, originText } from '../wording/draftorigin.ts';
 import { verdictText } from '../wording/draftverdict.ts';
 import { pointWords } from '../wording/point.ts';
-import { counted, names, supportWords } from '../wording/words.ts';
+import { counted, supportWords } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 import { askedEntries } from './readingasked.ts';
 import { brokenBlocks, reasonBlocks, recordedBlocks } from './readingreasons.ts';
@@ -40,34 +40,6 @@ export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3
     ...reasonBlocks(reading, cite, below),
     ...sinceBlocks(reading, below),
   ];
-}
-
-/** "By USA, 2025-11-20, revises us-28, circulated." */
-function originText({ proposal: { by, between, date, revises, status } }: ProposalReading): string {
-  const told = [
-    by.length === 0 ? '' : `By ${names(by)}`,
-    date ?? '',
-    between === null ? '' : `between ${names(between)}`,
-    revises === null ? '' : `revises ${revises.title}`,
-    status === null ? '' : statusWords[status],
-  ];
-  const said = told.filter((part) => part !== '').join(', ');
-  return said === '' ? 'A draft.' : `${said}.`;
-}
-
-const statusWords: Readonly<Record<ProposalStatus, string>> = {
-  draft: 'status: draft',
-  circulated: 'circulated',
-  withdrawn: 'withdrawn',
-  agreed: 'recorded as agreed',
-};
-
-/** From the positions of which day it is read, and whether anybody has answered it. */
-function dayWords({ asOf, proposal }: ProposalReading): string {
-  const recorded = proposal.responses.length;
-  const said =
-    recorded === 0 ? '; no answer to it is recorded' : ` and ${counted(recorded, 'recorded answer')}`;
-  return `Read from the positions of ${asOf}${said}.`;
 }
 
 function gridTable(issues: readonly Issue[], { byParty, answers }: ProposalReading): Table {

@@ -1,5 +1,5 @@
 /** How a party takes a draft, in figures. */
-import type { DraftStance } from '../analysis/draftanswer.ts';
+import type { DraftStance } from '../analysis/draftentry.ts';
 import type { PartyReading } from '../analysis/proposal.ts';
 import type { AnswerCountsRecord } from '../records/reading.ts';
 

@@ -1,5 +1,6 @@
 /** What is no longer as it was: answers since a draft came, and its points since the draft that it revises. */
-import type { DraftAnswer, DraftStance } from '../analysis/draftanswer.ts';
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { DraftStance } from '../analysis/draftentry.ts';
 import type { DraftChange } from '../analysis/draftchanges.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import { heading } from '../blocks/block.ts';

@@ -1,6 +1,7 @@
 /** Why a party stands so to a point of a draft. */
 import type { Broken } from '../analysis/conditions.ts';
-import type { DraftAnswer, DraftStance } from '../analysis/draftanswer.ts';
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { DraftStance } from '../analysis/draftentry.ts';
 import { span } from '../model/points.ts';
 import { pointsQuoted } from './point.ts';
 import { asideOf } from './terms.ts';

@@ -1,6 +1,7 @@
 /** How many points of a draft a party takes or refuses, in words. */
 import type { Refusing } from '../analysis/draftverdict.ts';
 import type { PartyReading } from '../analysis/proposal.ts';
+import type { Party } from '../model/party.ts';
 import { isTaken } from './draftanswer.ts';
 import { counted, listed } from './words.ts';
 
@@ -42,4 +43,9 @@ export function shareOf({ answers }: PartyReading, noun?: string): string {
 export function asideOf({ isAuthor, isAtTable }: PartyReading): string {
   const told = [...(isAuthor ? ['an author'] : []), ...(isAtTable ? [] : ['outside'])];
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
+}
+
+/** The parties of some readings. */
+export function partiesOf(readers: readonly PartyReading[]): readonly Party[] {
+  return readers.map(({ party }) => party);
 }
