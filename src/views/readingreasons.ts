@@ -5,22 +5,23 @@ import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import { span } from '../model/points.ts';
-import { answerReason, brokenWords } from '../wording/draftanswer.ts';
+import { answerReason } from '../wording/draftanswer.ts';
 import { pointsQuoted, pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { ended, listed, supportWords } from '../wording/words.ts';
+import { ended, supportWords } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Where a draft breaks a condition of its own author: what that asked for, and what stands there. */
 export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite): readonly Block[] {
   return answers.filter(isBrokenByAuthor(proposal.by)).map((answer) => {
     const { party, issue, point, entry, broken } = answer;
-    const asked = broken.map(({ need }) => needWords(need));
+    const asked = broken.map(
+      ({ need, at }) => `${needWords(need)}, where ${pointsQuoted(need.issue, [span(at)])} stands`,
+    );
     const cited = entry === null ? '' : supportWords(cite, entry.basis, entry.evidence);
     return paragraph(
       phrase('It breaks a condition of its own author', 'poor'),
-      `: ${party.name} takes ${pointsQuoted(issue, [span(point)])} on ${issue.title} only with ${listed(asked)}`,
-      ended(`; ${broken.map(brokenWords).join('; ')}`),
+      `: ${party.name} takes ${pointsQuoted(issue, [span(point)])} on ${issue.title} only with ${ended(asked.join('; and with '))}`,
       phrase(cited, 'muted'),
     );
   });

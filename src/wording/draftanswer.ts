@@ -30,7 +30,7 @@ function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswe
 }
 
 /** "not met: "never" stands on Exit right". */
-export function brokenWords({ need: { issue }, at }: Broken): string {
+function brokenWords({ need: { issue }, at }: Broken): string {
   return `not met: ${pointsQuoted(issue, [span(at)])} stands on ${issue.title}`;
 }
 

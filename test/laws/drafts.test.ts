@@ -86,6 +86,7 @@ test('a draft made of points that all accept is blocked by none', async () => {
 });
 
 interface Reading {
+  readonly id: string;
   readonly verdict: string;
   readonly verdictThen: string | null;
   readonly date: string | null;
@@ -122,11 +123,12 @@ test('a draft is blocked where its table refuses a point, accepted where it take
   await fc.assert(
     fc.asyncProperty(anyTalks, async ({ text, draft }) => {
       const principals = draft.parties.filter(({ role }) => role === 'principal');
-      const table = (
-        principals.length > 1 ? principals : draft.parties.filter(({ role }) => role !== 'mediator')
-      ).map(({ id }) => id);
+      const put =
+        principals.length > 1 ? principals : draft.parties.filter(({ role }) => role !== 'mediator');
+      const files = parse(text).proposals;
       const { proposals } = await ask(text, ['proposal']);
       for (const reading of proposals as readonly Reading[]) {
+        const table: readonly string[] = files[reading.id].between ?? put.map(({ id }) => id);
         const inside = reading.answers.filter(({ party }) => table.includes(party));
         const refused = ({ stance }: { readonly stance: string }): boolean => stance === 'rejects';
         const unsettled = inside.filter(({ stance }) => !['demands', 'accepts', 'rejects'].includes(stance));

@@ -8,7 +8,7 @@ import { tramway } from '../commands/tramway.ts';
 
 describe('a table for a spreadsheet', () => {
   it.each([
-    ['proposal', 'proposal,issue,point,party,stance,redline,recorded,because', 4 * 6 + 1],
+    ['proposal', 'proposal,issue,point,party,stance,then,redline,recorded,because', 4 * 6 + 1],
     ['bridge', 'issue,state,rank,point,redlines,bottom lines,terms,silent,because', undefined],
     ['timeline', 'date,kind,party,issue,before,after,nearer,farther,state before,state after,because', 9],
     ['alignment', 'a,b,issues,aligned,compatible,closeness', 11],
