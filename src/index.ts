@@ -77,9 +77,13 @@ export type { Held } from './analysis/held.ts';
 export type { Pair } from './analysis/pairs.ts';
 export type { Partner, Partners, Ranking } from './analysis/partners.ts';
 export { listPositions } from './analysis/positions.ts';
-export { readProposal } from './analysis/proposal.ts';
-export type { DraftChange, PartyReading, ProposalReading } from './analysis/proposal.ts';
-export type { DraftAnswer, Taking } from './analysis/draftanswer.ts';
+export { readProposal, readProposals } from './analysis/proposal.ts';
+export type { PartyReading, ProposalReading } from './analysis/proposal.ts';
+export type { Broken, Condition } from './analysis/conditions.ts';
+export type { DraftAnswer } from './analysis/draftanswer.ts';
+export type { DraftStance } from './analysis/draftentry.ts';
+export type { DraftChange } from './analysis/draftchanges.ts';
+export type { DraftVerdict, DraftVerdictWord, Refusing, Unsettled } from './analysis/draftverdict.ts';
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';
 export type { Approach } from './analysis/approach.ts';
@@ -174,7 +178,10 @@ export type {
   AnswerCountsRecord,
   DraftAnswerRecord,
   DraftChangeRecord,
+  DraftVerdictRecord,
   ReadingRecord,
+  RefusingRecord,
+  UnsettledRecord,
 } from './records/reading.ts';
 export type { RefusalRecord } from './records/rejection.ts';
 export { sourceRecord } from './records/source.ts';

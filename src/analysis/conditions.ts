@@ -1,5 +1,5 @@
 /** Whether what a concession waits for has come to pass, and what that makes of a stance. */
-import type { Concession } from '../model/entry.ts';
+import type { Concession, Need } from '../model/entry.ts';
 import { span, within } from '../model/points.ts';
 import { reweighed, weight } from '../model/stance.ts';
 import type { Stance, Weight } from '../model/stance.ts';
@@ -18,6 +18,20 @@ export function conditionOf({ needs }: Concession, standing: Standing): Conditio
   });
   if (found.includes('contradicted')) return 'contradicted';
   return found.includes('open') ? 'open' : 'met';
+}
+
+/** A need with the point that stands where it asks for another. */
+export interface Broken {
+  readonly need: Need;
+  readonly at: number;
+}
+
+/** The needs of a concession that what stands contradicts. */
+export function contradictedBy({ needs }: Concession, standing: Standing): readonly Broken[] {
+  return needs.flatMap((need): Broken[] => {
+    const at = standing(need.issue);
+    return at === null || within([span(at)], need.points) ? [] : [{ need, at }];
+  });
 }
 
 /** A stance where the needs of its concessions are read against what stands; one without needs is as it is written. */

@@ -1,4 +1,4 @@
-/** How one party stands to one point of a draft, and what that says of the whole of it. */
+/** How one party stands to one point of a draft. */
 import type { Issue } from '../model/issue.ts';
 import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -8,81 +8,93 @@ import type { Position } from '../model/position.ts';
 import type { AnswerWord, Proposal, Response } from '../model/proposal.ts';
 import { nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { classOf, counts, takeStance, weight } from '../model/stance.ts';
-import type { PointClass } from '../model/stance.ts';
-import { meanOf, shareApart } from '../model/figures.ts';
+import { classOf, counts, weight } from '../model/stance.ts';
+import { conditionOf, contradictedBy, stanceWhere } from './conditions.ts';
+import type { Broken, Condition } from './conditions.ts';
+import { entryFor } from './draftentry.ts';
+import type { DraftStance } from './draftentry.ts';
+import type { Standing } from './settled.ts';
 
 /** How one party stands to one point of a draft. */
 export interface DraftAnswer {
   readonly issue: Issue;
   readonly point: number;
   readonly party: Party;
-  /** What it said of the draft, else what its position says of the point. */
-  readonly stance: PointClass | 'unstated';
+  /** What it said of the draft, else what its position says of the point; an author takes what that is silent on. */
+  readonly stance: DraftStance;
+  /** The same on the day of the draft; null where the draft has none. */
+  readonly whenItCame: DraftStance | null;
   /** What its position says, whatever it answered. */
-  readonly reading: PointClass | 'unstated';
+  readonly reading: DraftStance;
   readonly redline: boolean;
   /** The entry of its position that the reading rests on; null where there is none. */
   readonly entry: Demand | Concession | Rejection | null;
+  /** How the needs of that entry stand in the draft; null where it needs nothing. */
+  readonly condition: Condition | null;
+  /** Those of these needs that the draft contradicts. */
+  readonly broken: readonly Broken[];
+  /** Whether it is an author whose answer is read from the draft itself: that lends the draft no support. */
+  readonly isOwn: boolean;
   /** What it demands on the issue, if anything. */
   readonly demands: PointSet;
   /** What it said of the draft, or null where nothing is recorded. */
   readonly recorded: Response | null;
 }
 
-/** Whether a party takes a draft: every point firmly, some, none, or it states nothing on any of them. */
-export type Taking = 'whole' | 'part' | 'none' | 'unstated';
+/** A draft as it is read on some day, with what stands beside its points. */
+export interface Tabled {
+  readonly negotiation: Negotiation;
+  readonly proposal: Proposal;
+  readonly standing: Standing;
+}
 
 /** The answer of a party to the point of a draft on an issue. */
 export function answerOf(
-  negotiation: Negotiation,
-  proposal: Proposal,
+  tabled: Tabled,
   issue: Issue,
   point: number,
   party: Party,
-): DraftAnswer {
+): Omit<DraftAnswer, 'whenItCame'> {
+  const { negotiation, proposal, standing } = tabled;
   const position = positionOf(negotiation, party, issue);
-  const stance = position?.stance;
+  const stance = position === null ? null : stanceWhere(position.stance, standing);
   const at = [span(point)];
-  const reading = stance === undefined || !counts(stance) ? 'unstated' : classOf(stance, at);
+  const reading = stance === null || !counts(stance) ? 'unstated' : classOf(stance, at);
+  const entry = position === null || stance === null ? null : entryFor(position.demands, stance, at, reading);
   const recorded = proposal.responses.findLast((one) => one.party === party && one.issue === issue) ?? null;
-  const found = recorded === null ? reading : answered(recorded.answer, reading);
+  const isAuthor = proposal.by.includes(party);
+  const found = recorded === null ? asAuthor(reading, isAuthor) : answered(recorded.answer, reading);
+  const needing = entry !== null && 'needs' in entry && entry.needs.length > 0 ? entry : null;
   return {
     issue,
     point,
     party,
     stance: found,
     reading,
-    redline: found === 'rejects' && stance !== undefined && touches(at, stance.redlines),
-    entry: position === null ? null : entryFor(position, point, reading),
+    redline: found === 'rejects' && stance !== null && touches(at, stance.redlines),
+    entry,
+    condition: needing === null ? null : conditionOf(needing, standing),
+    broken: needing === null ? [] : contradictedBy(needing, standing),
+    isOwn:
+      isAuthor && recorded === null && found !== 'rejects' && (found !== reading || restsOn(entry, proposal)),
     demands: stance?.demands ?? nothing,
     recorded,
   };
 }
 
-/** Whether and how far one party takes a draft. */
-export function takingOf(answers: readonly DraftAnswer[]): Taking {
-  if (answers.every(({ stance }) => stance === 'unstated')) return 'unstated';
-  const taken = answers.filter(({ stance }) => stance === 'demands' || stance === 'accepts').length;
-  if (taken === answers.length) return 'whole';
-  return taken > 0 ? 'part' : 'none';
+/** An author takes what it wrote, unless its position says otherwise of the point. */
+function asAuthor(reading: DraftStance, isAuthor: boolean): DraftStance {
+  return isAuthor && (reading === 'silent' || reading === 'unstated') ? 'accepts' : reading;
 }
 
-/**
- * How close a draft comes to what a party demands, from 0 to 1: on a scale or range one less the distance
- * as a part of its length, on choices 1 or 0; the mean over the covered issues on which it demands
- * something, and null where there are none.
- */
-export function closenessTo(answers: readonly DraftAnswer[]): number | null {
-  return meanOf(
-    answers.flatMap(({ issue, point, demands }) =>
-      demands.length === 0 ? [] : [1 - shareApart(issue, [span(point)], demands)],
-    ),
-  );
+/** Whether an entry cites a source of the draft itself. */
+function restsOn(entry: DraftAnswer['entry'], proposal: Proposal): boolean {
+  const own = new Set(proposal.evidence.map(({ source }) => source));
+  return entry !== null && entry.evidence.some(({ source }) => own.has(source));
 }
 
 /** A recorded answer stands above the reading; one who accepts may be glad to, and one who reserves has terms. */
-function answered(answer: AnswerWord, reading: DraftAnswer['reading']): DraftAnswer['stance'] {
+function answered(answer: AnswerWord, reading: DraftStance): DraftStance {
   switch (answer) {
     case 'accepts':
       return reading === 'demands' ? 'demands' : 'accepts';
@@ -95,44 +107,14 @@ function answered(answer: AnswerWord, reading: DraftAnswer['reading']): DraftAns
   }
 }
 
-/** The entry that puts a point into its class; a red line before the other rejections that take it. */
-function entryFor(position: Position, point: number, reading: DraftAnswer['reading']): DraftAnswer['entry'] {
-  const at = [span(point)];
-  const { demands, stance } = position;
-  switch (reading) {
-    case 'demands':
-      return demands.find((demand) => touches(at, [demand.at])) ?? null;
-    case 'accepts':
-      return offerReaching(position, point, 'firm');
-    case 'terms':
-      return offerReaching(position, point);
-    case 'rejects': {
-      const against = stance.taken
-        .filter(({ takes }) => touches(at, takes))
-        .map(({ rejection }) => rejection);
-      return against.find(({ redline }) => redline !== null) ?? against[0] ?? null;
-    }
-    case 'unmet':
-    case 'silent':
-    case 'unstated':
-      return null;
-    default:
-      return reading satisfies never;
-  }
-}
-
-/** The first concession of a kind that reaches a point. */
+/** The first concession of a kind, as it is written, that reaches a point. */
 export function offerReaching(
-  position: Position,
+  { stance }: Position,
   point: number,
   kind: 'firm' | 'terms' = 'terms',
 ): Concession | null {
-  return position.concedes.find((one) => weight(one) === kind && reaches(position, one, point)) ?? null;
-}
-
-/** Whether a concession reaches a point: from the demands, or where there are none from the first concession. */
-function reaches({ issue, demands, concedes }: Position, one: Concession, point: number): boolean {
-  const first = concedes.filter((other) => weight(other) !== 'none').slice(0, 1);
-  const alone = { demands, concedes: demands.length > 0 ? [one] : [...first, one], rejects: [] };
-  return touches([span(point)], takeStance(issue, alone).acceptable);
+  const found = stance.conceded.find(
+    ({ concession, covers }) => weight(concession) === kind && touches([span(point)], covers),
+  );
+  return found?.concession ?? null;
 }

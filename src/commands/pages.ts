@@ -6,7 +6,7 @@ import { holdersWhere } from '../analysis/holders.ts';
 import { settledAmong } from '../analysis/settled.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { listPositions } from '../analysis/positions.ts';
-import { readProposal } from '../analysis/proposal.ts';
+import { readProposals } from '../analysis/proposal.ts';
 import { listRejections } from '../analysis/rejections.ts';
 import { findTimeline } from '../analysis/timeline.ts';
 import { grouped } from '../model/group.ts';
@@ -34,7 +34,7 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
       askedBy.some((party) => inside.has(party)),
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
-    readings: negotiation.proposals.map((proposal) => readProposal(negotiation, proposal, issues)),
+    readings: readProposals(negotiation, negotiation.proposals, issues),
     bridges: findBridges(negotiation, gaps),
     timeline: findTimeline(negotiation, negotiation.parties, compared, issues),
   };

@@ -1,4 +1,4 @@
-import { readProposal } from '../analysis/proposal.ts';
+import { readProposals } from '../analysis/proposal.ts';
 import { showProposals } from '../views/proposal.ts';
 import { parseDraft } from '../words/draft.ts';
 import { findProposal } from '../words/find.ts';
@@ -19,9 +19,6 @@ export const proposal = question({
     const named = words.map((word) => findProposal(negotiation, word));
     const wanted = draft === null ? named : [...named, parseDraft(negotiation, draft)];
     const shown = wanted.length === 0 ? negotiation.proposals : [...new Set(wanted)];
-    return showProposals(
-      shown.map((one) => readProposal(negotiation, one, issues)),
-      wanted.length > 0,
-    );
+    return showProposals(readProposals(negotiation, shown, issues), wanted.length > 0);
   },
 });

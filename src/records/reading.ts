@@ -3,7 +3,7 @@ import type { AnswerWord } from '../model/proposal.ts';
 import type { PointClass } from '../model/stance.ts';
 import type { PointRecord } from './point.ts';
 import type { ProposalRecord } from './proposal.ts';
-import type { Id, Words } from './text.ts';
+import type { Day, Id, Words } from './text.ts';
 
 /** How one party stands to one point of a draft: what it answered (`recorded`), else what its position says. */
 export interface DraftAnswerRecord {
@@ -11,17 +11,44 @@ export interface DraftAnswerRecord {
   readonly point: PointRecord;
   readonly party: Id;
   readonly stance: PointClass | 'unstated';
+  /** The same on the day of the draft; null where the draft has none. */
+  readonly then: PointClass | 'unstated' | null;
   readonly redline: boolean;
   readonly recorded: AnswerWord | null;
   readonly because: Words | null;
 }
 
 /** How many points of a draft a party demands, accepts and so on; red lines are among the rejections. */
-export type AnswerCountsRecord = Readonly<
-  Record<'demands' | 'accepts' | 'terms' | 'silent' | 'rejects' | 'redlines' | 'unstated', number>
->;
+export interface AnswerCountsRecord {
+  readonly demands: number;
+  readonly accepts: number;
+  readonly terms: number;
+  readonly unmet: number;
+  readonly silent: number;
+  readonly rejects: number;
+  readonly redlines: number;
+  readonly unstated: number;
+  /** How close the draft comes to what the party demands, from 0 to 1; null where it demands nothing on its issues. */
+  readonly closeness: number | null;
+}
 
-/** A point that a draft moved since the one that it revises, and the parties for whom that is better or worse. */
+/** Whether all at the table of a draft take every point, one of them refuses one, or neither. */
+export type DraftVerdictRecord = 'accepted' | 'blocked' | 'open';
+
+/** A party with the issues on which it refuses the point of a draft. */
+export interface RefusingRecord {
+  readonly party: Id;
+  readonly issues: readonly Id[];
+}
+
+/** A point that a party at the table neither takes nor refuses, and why. */
+export interface UnsettledRecord {
+  readonly party: Id;
+  readonly issue: Id;
+  readonly why: 'silent' | 'terms' | 'unmet' | 'unstated';
+}
+
+/** A point that a draft moved since the one that it revises, and the parties to whose demands that is nearer (`better`) or from which it is farther (`worse`). */
 export interface DraftChangeRecord {
   readonly issue: Id;
   readonly from: PointRecord | null;
@@ -35,8 +62,20 @@ export interface ReadingRecord extends Omit<
   ProposalRecord,
   'points' | 'open' | 'between' | 'responses' | 'basis'
 > {
+  /** The day whose positions it is read from. */
+  readonly asOf: Day;
+  /** Over its table: those that it is between, else the principals, else all but mediators. */
+  readonly verdict: DraftVerdictRecord;
+  /** The same on the day of the draft; null where it has none. */
+  readonly verdictThen: DraftVerdictRecord | null;
   readonly answers: readonly DraftAnswerRecord[];
   readonly parties: Readonly<Record<Id, AnswerCountsRecord>>;
-  readonly blockedBy: readonly Id[];
+  /** Those at the table that refuse a point of it. */
+  readonly blockedBy: readonly RefusingRecord[];
+  /** Those outside that do. */
+  readonly objectors: readonly RefusingRecord[];
+  readonly unsettled: readonly UnsettledRecord[];
+  /** The issues that it leaves open on purpose. */
+  readonly leftOpen: readonly Id[];
   readonly changes: readonly DraftChangeRecord[];
 }

@@ -18,7 +18,7 @@ import { candidateReason } from '../wording/candidate.ts';
 import { firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
 import { standingClauses } from '../wording/standing.ts';
 import { verdictText } from '../wording/gap.ts';
-import { citeById, counted, names, sentence } from '../wording/words.ts';
+import { citeById, counted, names, ended } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue, and all that ask as little as the first, unless all are asked for. */
 const shownFirst = 3;
@@ -111,7 +111,7 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
   const left = candidates.length - shown.length;
   return [
     heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), verdictText(gap)),
-    paragraph(sentence(standingClauses(issue, gap.holders, citeById).join('; '))),
+    paragraph(ended(standingClauses(issue, gap.holders, citeById).join('; '))),
     ...leadBlocks(bridge, first.length),
     ...candidateBlocks(bridge, shown),
     ...(left === 0 ? [] : [paragraph(phrase(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
@@ -122,7 +122,7 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
 /** Said before the points where none of them can be put first. */
 function leadBlocks(bridge: Bridge, tied: number): readonly Block[] {
   if (isBarred(bridge)) {
-    const lines = redlineWords(bridge).map((text) => ({ label: 'red line', text: phrase(sentence(text)) }));
+    const lines = redlineWords(bridge).map((text) => ({ label: 'red line', text: phrase(ended(text)) }));
     return [
       paragraph(phrase('No listed point is free of red lines.', 'bad')),
       { kind: 'entries', entries: lines },

@@ -1,31 +1,37 @@
 /** All drafts in order, with how far each party takes them. */
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
-import type { Party } from '../model/party.ts';
-import { countsOf } from '../wording/draftanswer.ts';
+import { thenWords } from '../wording/draftthen.ts';
+import { verdictTones } from '../wording/draftverdict.ts';
+import { closestTo } from './closest.ts';
+import { countsOf } from './readingcounts.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { join, line, mark, phrase } from '../blocks/text.ts';
-import type { Block, Cell, Entries } from '../blocks/block.ts';
+import type { Block, Cell } from '../blocks/block.ts';
 import type { Mark } from '../blocks/text.ts';
-import { counted, listed, names } from '../wording/words.ts';
+import { counted, names } from '../wording/words.ts';
 
-/** All drafts in order, with how far each party takes them, and which comes closest to each. */
+/** All drafts in order, with how far each party takes them, and which comes closest to each at their tables. */
 export function listBlocks(readings: readonly ProposalReading[]): readonly Block[] {
   const [first] = readings;
   if (first === undefined) return [heading(1, 'Drafts'), paragraph('The model holds no draft.')];
+  const parties = [...new Set(readings.flatMap(({ byParty }) => byParty.map(({ party }) => party)))];
   const rows = readings.map((reading): readonly Cell[] => {
     const { proposal, byParty } = reading;
     return [
       [phrase(proposal.title, 'strong'), phrase(proposal.id, 'muted')],
       [phrase(proposal.date ?? '')],
       [phrase(names(proposal.by))],
-      ...byParty.map(scoreCell),
-      [phrase(names(reading.blockedBy), 'poor')],
+      ...parties.map((party) => scoreCell(byParty.find((reader) => reader.party === party))),
+      verdictCell(reading),
     ];
   });
-  const heads = ['Draft', 'Date', 'By', ...first.byParty.map(({ party }) => party.name), 'Blocked by'];
+  const heads = ['Draft', 'Date', 'By', ...parties.map(({ name }) => name), 'Verdict'];
+  const table = parties.filter((party) =>
+    readings.some(({ byParty }) => byParty.some((reader) => reader.party === party && reader.isAtTable)),
+  );
   return [
-    heading(1, counted(readings.length, 'draft')),
+    heading(1, `${counted(readings.length, 'draft')}, read from the positions of ${first.asOf}`),
     { kind: 'table', heads, rows },
     paragraph(
       phrase(
@@ -33,47 +39,39 @@ export function listBlocks(readings: readonly ProposalReading[]): readonly Block
         'muted',
       ),
     ),
-    { kind: 'entries', entries: first.byParty.flatMap(({ party }) => closestTo(party, readings)) },
+    { kind: 'entries', entries: table.flatMap((party) => closestTo(party, readings)) },
+  ];
+}
+
+/** Who blocks a draft, who objects outside, and what it came to on its own day where that is something else. */
+function verdictCell(reading: ProposalReading): Cell {
+  const { verdict, blockedBy, objectors } = reading;
+  const by = blockedBy.length === 0 ? '' : ` by ${names(blockedBy.map(({ party }) => party))}`;
+  const outside = names(objectors.map(({ party }) => party));
+  const before = thenWords(reading);
+  return [
+    phrase(`${verdict}${by}`, verdictTones[verdict]),
+    ...(outside === '' ? [] : [phrase(`outside: ${outside}`)]),
+    ...(before === null ? [] : [phrase(`when it came: ${before}`, 'muted')]),
   ];
 }
 
 /** How many points a party takes, takes on terms, and rejects; and how close the draft comes to its demands. */
-function scoreCell({ answers, taking, closeness }: PartyReading): Cell {
-  const { demands = 0, accepts = 0, terms = 0, rejects = 0, redlines = 0 } = countsOf(answers);
+function scoreCell(reader: PartyReading | undefined): Cell {
+  if (reader === undefined || reader.answers.length === 0) return [];
+  const { demands, accepts, terms, unmet, rejects, redlines, unstated, closeness } = countsOf(reader);
   const parts: readonly (readonly [Mark, number])[] = [
     ['demands', demands],
     ['accepts', accepts],
     ['terms', terms],
+    ['unmet', unmet],
     ['rejects', rejects - redlines],
     ['redline', redlines],
   ];
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
+  const nothing = unstated === reader.answers.length ? 'no position' : 'silent';
   return [
-    told.length === 0 ? phrase(taking === 'unstated' ? 'no position' : 'silent', 'muted') : join(told, ' '),
-    ...(closeness === null ? [] : [phrase(`${hundredths(closeness)} %`, 'muted')]),
+    told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
+    ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),
   ];
-}
-
-/** The draft that comes closest to what a party demands, its own aside. */
-function closestTo(party: Party, readings: readonly ProposalReading[]): Entries['entries'] {
-  const measured = readings.flatMap(({ proposal, byParty }) => {
-    const closeness = byParty.find((reader) => reader.party === party)?.closeness ?? null;
-    return closeness === null || proposal.by.includes(party) ? [] : [{ proposal, closeness }];
-  });
-  const most = measured.reduce((best, { closeness }) => Math.max(best, closeness), 0);
-  const closest = measured
-    .filter(({ closeness }) => closeness === most)
-    .map(({ proposal }) => proposal.title);
-  if (closest.length === 0) return [];
-  return [
-    {
-      label: `closest to ${party.name}`,
-      text: line(phrase(listed(closest), 'strong'), phrase(` (${closeWords(most)})`, 'muted')),
-    },
-  ];
-}
-
-/** "61 % close to its demands". */
-function closeWords(closeness: number): string {
-  return `${hundredths(closeness)} % close to its demands`;
 }

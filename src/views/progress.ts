@@ -7,22 +7,27 @@ import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { leastWords } from '../wording/least.ts';
-import { blockedText } from './reading.ts';
+import { verdictBrief } from '../wording/draftbrief.ts';
 import { entryText } from '../wording/days.ts';
-import { counted, names } from '../wording/words.ts';
+import { counted } from '../wording/words.ts';
 
 /** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
 const mostSteps = 4;
 const mostMoves = 6;
 
-/** Each draft with who blocks it. */
+/** Each draft with what it comes to, the newest first; one that breaks a condition of its own author says so first. */
 export function draftEntries(readings: readonly ProposalReading[]): Entries {
-  const entries = readings.map((reading) => {
-    const { title, by, date } = reading.proposal;
-    const origin = by.length === 0 ? '' : `by ${names(by)}`;
+  const entries = readings.toReversed().map((reading) => {
+    const { title, date, by } = reading.proposal;
+    const isBroken = reading.answers.some(({ party, stance }) => stance === 'unmet' && by.includes(party));
     return {
       label: date ?? 'draft',
-      text: line(phrase(title, 'strong'), origin === '' ? ': ' : ` (${origin}): `, blockedText(reading)),
+      text: line(
+        phrase(title, 'strong'),
+        ': ',
+        phrase(isBroken ? "breaks its own author's condition; " : '', 'poor'),
+        verdictBrief(reading),
+      ),
     };
   });
   return { kind: 'entries', entries };

@@ -9,16 +9,18 @@ import type { ProposalAnswer } from '../records/answers/proposal.ts';
 import type { ProposalShown } from '../records/answers/show.ts';
 import { idsOf } from '../records/party.ts';
 import { proposalRecord } from '../records/proposal.ts';
-import type { ReadingRecord } from '../records/reading.ts';
+import type { ReadingRecord, RefusingRecord } from '../records/reading.ts';
 import { pointRecord } from '../records/point.ts';
+import type { Refusing } from '../analysis/draftverdict.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import { answerReason, countsOf } from '../wording/draftanswer.ts';
+import { answerReason } from '../wording/draftanswer.ts';
 import { withLegend } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { listBlocks } from './drafts.ts';
 
 import { readingBlocks } from './reading.ts';
+import { countsOf } from './readingcounts.ts';
 import { citeById } from '../wording/words.ts';
 
 /** An answer with the draft that it is to. */
@@ -36,6 +38,7 @@ const columns: readonly Column<Answered>[] = [
   })),
   ['party', ({ answer }) => answer.party.id],
   ['stance', ({ answer }) => answer.stance],
+  ['then', ({ answer }) => answer.whenItCame],
   ['redline', ({ answer }) => answer.redline],
   ['recorded', ({ answer }) => answer.recorded?.answer ?? null],
   ['because', ({ answer }) => answerReason(answer)],
@@ -63,15 +66,9 @@ export function showProposal(reading: ProposalReading): Report<ProposalShown> {
 }
 
 /** One draft with every answer to it. */
-export function readingRecord({
-  proposal,
-  byParty,
-  answers,
-  blockedBy,
-  changes,
-}: ProposalReading): ReadingRecord {
+export function readingRecord(reading: ProposalReading): ReadingRecord {
+  const { proposal, byParty, answers, whenItCame, leftOpen, changes } = reading;
   const { id, title, by, date, revises, status, evidence } = proposalRecord(proposal);
-  const counts = byParty.map((reader) => [reader.party.id, countsOf(reader.answers)]);
   return {
     id,
     title,
@@ -79,17 +76,24 @@ export function readingRecord({
     date,
     revises,
     status,
+    asOf: reading.asOf,
+    verdict: reading.verdict,
+    verdictThen: whenItCame?.verdict ?? null,
     answers: answers.map((answer) => ({
       issue: answer.issue.id,
       point: pointRecord(answer.issue, answer.point),
       party: answer.party.id,
       stance: answer.stance,
+      then: answer.whenItCame,
       redline: answer.redline,
       recorded: answer.recorded?.answer ?? null,
       because: answerReason(answer),
     })),
-    parties: Object.fromEntries(counts),
-    blockedBy: idsOf(blockedBy),
+    parties: Object.fromEntries(byParty.map((reader) => [reader.party.id, countsOf(reader)])),
+    blockedBy: reading.blockedBy.map(refusingRecord),
+    objectors: reading.objectors.map(refusingRecord),
+    unsettled: reading.unsettled.map(({ party, issue, why }) => ({ party: party.id, issue: issue.id, why })),
+    leftOpen: leftOpen.map((issue) => issue.id),
     changes: changes.map(({ issue, from, to, better, worse }) => ({
       issue: issue.id,
       from: from === null ? null : pointRecord(issue, from),
@@ -99,4 +103,8 @@ export function readingRecord({
     })),
     evidence,
   };
+}
+
+function refusingRecord({ party, issues }: Refusing): RefusingRecord {
+  return { party: party.id, issues: issues.map((issue) => issue.id) };
 }

@@ -8,14 +8,14 @@ import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
 import { standingWords } from './standing.ts';
 import { asideOf } from './terms.ts';
-import { counted, listed, names, sentence } from './words.ts';
+import { counted, listed, names, ended } from './words.ts';
 
 /** So many parties are told by name of those that would do the same. */
 const mostNamed = 4;
 
-/** What a candidate asks in one sentence, the point first. */
+/** What a candidate asks in one ended, the point first. */
 export function candidateReason(gap: Gap, candidate: Candidate): string {
-  return sentence(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
+  return ended(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
 }
 
 /** The point of a candidate, and where nobody names it what it is the middle of. */

@@ -1,12 +1,16 @@
 /** Why a party stands so to a point of a draft. */
-import type { AnswerCountsRecord } from '../records/reading.ts';
+import type { Broken } from '../analysis/conditions.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { DraftStance } from '../analysis/draftentry.ts';
+import { span } from '../model/points.ts';
+import { pointsQuoted } from './point.ts';
 import { asideOf } from './terms.ts';
 import { sentence } from './words.ts';
 
 /** What it answered, and where its position says otherwise; else the terms and the reason that its position gives. */
-export function answerReason({ stance, reading, recorded, party, entry }: DraftAnswer): string | null {
-  if (recorded === null) return entryReason(entry);
+export function answerReason(answer: DraftAnswer): string | null {
+  const { stance, reading, recorded, party } = answer;
+  if (recorded === null) return positionReason(answer);
   const reason = recorded.because === null ? '' : `: ${recorded.because}`;
   const said = `${party.name} ${answerWords[recorded.answer]} in answer to the draft${reason}`;
   return stance === reading || reading === 'unstated'
@@ -14,11 +18,20 @@ export function answerReason({ stance, reading, recorded, party, entry }: DraftA
     : `${said} (its position: ${readingWords[reading]})`;
 }
 
-function entryReason(entry: DraftAnswer['entry']): string | null {
-  if (entry === null) return null;
+function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswer): string | null {
+  if (entry === null) {
+    if (!isOwn) return null;
+    return `An author of the draft; ${reading === 'unstated' ? 'it takes no position here' : 'its position is silent on it'}.`;
+  }
   const terms = 'needs' in entry ? asideOf(entry).slice(2, -1) : '';
-  const told = [terms, entry.because ?? ''].filter((part) => part !== '');
+  const held = condition === 'met' ? 'its condition holds' : '';
+  const told = [terms, ...broken.map(brokenWords), held, entry.because ?? ''].filter((part) => part !== '');
   return told.length === 0 ? null : told.map(sentence).join(' ');
+}
+
+/** "not met: "never" stands on Exit right". */
+function brokenWords({ need: { issue }, at }: Broken): string {
+  return `not met: ${pointsQuoted(issue, [span(at)])} stands on ${issue.title}`;
 }
 
 const answerWords = {
@@ -27,26 +40,28 @@ const answerWords = {
   reserves: 'takes it with reservations',
 } as const;
 
-const readingWords: Readonly<Record<Exclude<DraftAnswer['reading'], 'unstated'>, string>> = {
+const readingWords: Readonly<Record<DraftStance, string>> = {
   demands: 'demands it',
   accepts: 'accepts it',
   terms: 'takes it on terms',
   unmet: 'would take it under a condition that is not met',
   silent: 'is silent on it',
   rejects: 'rejects it',
+  unstated: 'takes no position',
 };
 
-/** How often parties answer what; red lines are among the rejections. */
-export function countsOf(answers: readonly DraftAnswer[]): AnswerCountsRecord {
-  const count = (stance: DraftAnswer['stance']): number =>
-    answers.filter((answer) => answer.stance === stance).length;
-  return {
-    demands: count('demands'),
-    accepts: count('accepts'),
-    terms: count('terms'),
-    silent: count('silent'),
-    rejects: count('rejects'),
-    redlines: answers.filter((answer) => answer.redline).length,
-    unstated: count('unstated'),
-  };
+/** Each stance to a point of a draft in a word or two. */
+export const stanceNames: Readonly<Record<DraftStance, string>> = {
+  demands: 'demands',
+  accepts: 'accepts',
+  terms: 'on terms',
+  unmet: 'condition not met',
+  silent: 'silent',
+  rejects: 'rejects',
+  unstated: 'no position',
+};
+
+/** Whether an answer takes the point, firmly. */
+export function isTaken({ stance }: DraftAnswer): boolean {
+  return stance === 'demands' || stance === 'accepts';
 }

@@ -8,7 +8,7 @@ import { rejectedPhrase } from './contested.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
 import { settlementWords } from './settlement.ts';
 import { cited, standingClauses } from './standing.ts';
-import { citeById, counted, names, sentence } from './words.ts';
+import { citeById, counted, names, ended } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** More clauses than this make a sentence that nobody reads; the rest are counted. */
@@ -20,15 +20,15 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
   const standing = (): string => clauses(standingClauses(issue, holders, cite));
   switch (state) {
     case 'deadlocked':
-      return sentence(
+      return ended(
         `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite))}${silentWords(gap)}`,
       );
     case 'apart':
-      return `${sentence(`${standing()}${silentWords(gap)}`)} ${sentence(`Nobody rejects ${pointsOr(issue, zone)}`)}`;
+      return `${ended(`${standing()}${silentWords(gap)}`)} ${ended(`Nobody rejects ${pointsOr(issue, zone)}`)}`;
     case 'conditional':
-      return [`${termsClauses(gap)}${silentWords(gap)}`, ...conditions(gap, cite)].map(sentence).join(' ');
+      return [`${termsClauses(gap)}${silentWords(gap)}`, ...conditions(gap, cite)].map(ended).join(' ');
     case 'overlapping':
-      return sentence(
+      return ended(
         `${allOf(gap)} would take ${pointsQuoted(issue, common)}: ${standing()}${silentWords(gap)}`,
       );
     case 'aligned': {
@@ -36,12 +36,12 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
         holders.flatMap(({ position }) => position.demands.slice(0, 1)),
         cite,
       );
-      return sentence(
+      return ended(
         `${allOf(gap)} demand ${pointsQuoted(issue, demandedByAll(holders))}${found}${silentWords(gap)}`,
       );
     }
     case 'agreed':
-      return settled === null ? '' : sentence(settlementWords(issue, settled, cite));
+      return settled === null ? '' : ended(settlementWords(issue, settled, cite));
     case 'unstated':
       return unstatedWords(gap);
     default:

@@ -4,7 +4,7 @@ import { span, touches } from '../model/points.ts';
 import type { Redline } from '../model/entry.ts';
 import { candidateReason, candidateWords } from './candidate.ts';
 import { pointQuoted } from './point.ts';
-import { listed, sentence } from './words.ts';
+import { listed, ended } from './words.ts';
 
 /** So many points that ask as little as each other are told in a sentence. */
 const mostTied = 3;
@@ -27,10 +27,10 @@ export function leastWords(bridge: Bridge): string {
   const [only] = first;
   if (only === undefined) return 'No point is named.';
   if (isBarred(bridge))
-    return `No listed point is free of red lines: ${sentence(listed(redlineWords(bridge), 4))}`;
+    return `No listed point is free of red lines: ${ended(listed(redlineWords(bridge), 4))}`;
   if (first.length === 1) return candidateReason(gap, only);
   const points = first.map((one) => candidateWords(gap.issue, one));
-  return sentence(`No single point stands out: ${listed(points, mostTied)}`);
+  return ended(`No single point stands out: ${listed(points, mostTied)}`);
 }
 
 /** Each red line in the way, with its ground and who could move it. */

@@ -4,7 +4,7 @@ import type { Held } from '../analysis/held.ts';
 import { span, touches, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
-import { listed, names, sentence } from './words.ts';
+import { listed, names, ended } from './words.ts';
 
 /** So many points that somebody else holds are told. */
 const mostHeld = 4;
@@ -28,8 +28,8 @@ export function untriedWords({ issue, untried, heldBy, holders }: Gap): string {
     unite([...heldBy.map(({ points }) => points), ...dropped.map(({ at }) => at)]),
   );
   const told = [...held, ...taken];
-  const left = rest.length === 0 ? [] : [sentence(`Nobody has put forward ${leftWords(issue, rest)}`)];
-  return [...(told.length === 0 ? [] : [sentence(told.join('; '))]), ...left].join(' ');
+  const left = rest.length === 0 ? [] : [ended(`Nobody has put forward ${leftWords(issue, rest)}`)];
+  return [...(told.length === 0 ? [] : [ended(told.join('; '))]), ...left].join(' ');
 }
 
 function leftWords(issue: Gap['issue'], points: PointSet): string {

@@ -48,7 +48,12 @@ export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly
   return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
-/** A text with a stop at its end; it begins as it is, for names and labels keep the case that the model gives them. */
+/** A sentence of our own words, which begins with a capital and ends with a stop. */
 export function sentence(text: string): string {
+  return ended(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** A text with a stop at its end; it begins as it is, for names and labels keep the case that the model gives them. */
+export function ended(text: string): string {
   return /[.!?…]["”)]?$/u.test(text) ? text : `${text}.`;
 }

@@ -33,7 +33,7 @@ describe('a point of a draft', () => {
     expect(proposals[0].answers[0]).toMatchObject({ party: 'union', because: 'For: A reserve fund.' });
     expect(proposals[0].answers[2]).toMatchObject({ party: 'union', because: 'The members voted it down.' });
     expect(await page(drafted({ shifts: 'mandatory' }), 'proposal first')).toContain(
-      'Union ✖ Night shifts: Mandatory. The members voted it down.',
+      'Union ✖ Night shifts: mandatory. The members voted it down.',
     );
   });
 
@@ -75,10 +75,10 @@ describe('the count of a draft', () => {
       drafted({ raise: 2, shifts: 'mandatory', canteen: 'keep' }),
       'proposal first',
     );
-    const none = { demands: 0, accepts: 0, terms: 0, silent: 0, rejects: 0, redlines: 0, unstated: 0 };
+    const none = { demands: 0, accepts: 0, terms: 0, unmet: 0, silent: 0, redlines: 0 };
     expect(proposals[0].parties).toEqual({
-      union: { ...none, rejects: 2, redlines: 1, unstated: 1 },
-      employer: { ...none, demands: 1, unstated: 2 },
+      union: { ...none, rejects: 2, redlines: 1, unstated: 1, closeness: 0.2 },
+      employer: { ...none, demands: 1, rejects: 0, unstated: 2, closeness: 1 },
     });
   });
 
@@ -100,27 +100,56 @@ describe('the count of a draft', () => {
 
 describe('a draft', () => {
   it('is blocked by whoever rejects a point of it, and by nobody who is silent or waits for its terms', async () => {
-    const blockers = async (points: object) =>
-      (await ask(drafted(points), 'proposal')).proposals[0].blockedBy;
-    expect(await blockers({ raise: 5 })).toEqual([]);
-    expect(await blockers({ raise: 4, shifts: 'rotating' })).toEqual([]);
-    expect(await blockers({ raise: 2, shifts: 'abolished' })).toEqual(['union', 'employer']);
+    const found = async (points: object) => (await ask(drafted(points), 'proposal')).proposals[0];
+    expect(await found({ raise: 5 })).toMatchObject({ verdict: 'open', blockedBy: [] });
+    expect(await found({ raise: 4, shifts: 'rotating' })).toMatchObject({ verdict: 'open', blockedBy: [] });
+    expect(await found({ raise: 2, shifts: 'abolished' })).toMatchObject({
+      verdict: 'blocked',
+      blockedBy: [
+        { party: 'union', issues: ['raise'] },
+        { party: 'employer', issues: ['shifts'] },
+      ],
+    });
   });
 
-  it('is taken whole, in part or not, and the page says what stops it', async () => {
+  it('tells in a sentence who refuses it, how much each takes, and who is to be asked', async () => {
     const told = await page(drafted({ raise: 5, shifts: 'abolished' }), 'proposal first');
-    expect(told).toContain('Union takes 1 of 2 points. Takes on terms: Pay rise');
-    expect(told).toContain('Employer takes none of it. Rejects its point on: Night shifts');
-    expect(told).toContain('Blocked by Employer.');
-    const other = await page(drafted({ raise: 7, shifts: 'voluntary' }), 'proposal first');
-    expect(other).toContain('Union takes it whole');
-    expect(other).toContain('Employer neither takes nor rejects any of it');
-    expect(other).toContain('Nobody blocks it.');
-    expect(await page(drafted({ raise: 2, shifts: 'mandatory' }), 'proposal first')).toContain(
-      'Union takes none of it. Rejects its point on: Pay rise; Night shifts (red line)',
+    expect(told).toContain(
+      'Blocked: Employer rejects 1 of 2 points. Union takes 1 of 2 points (1 on terms) and Employer none of 2.',
     );
-    expect(await page(drafted({ raise: 8 }), 'proposal first')).toContain(
-      'Employer states nothing on its issues',
+    expect(told).toContain('Union On terms: Pay rise. Employer No position: Pay rise.');
+    const other = await page(drafted({ raise: 7, shifts: 'voluntary' }), 'proposal first');
+    expect(other).toContain('Open: no point is recorded as rejected. Union takes 2 of 2 points');
+    expect(other).toContain('Employer Silent: Night shifts. No position: Pay rise.');
+    expect(await page(drafted({ raise: 8, canteen: 'keep' }), 'proposal first')).toContain(
+      'Employer No position: both points.',
+    );
+  });
+
+  it('is accepted where all at the table take every point, and says what that rests on', async () => {
+    const both = { union: { raise: 4 }, employer: { raise: { demands: 2, concedes: 4 } } };
+    const model = round({ positions: both, proposals: { first: { points: { raise: 4 } } } });
+    expect((await ask(model, 'proposal')).proposals[0]).toMatchObject({ verdict: 'accepted', unsettled: [] });
+    expect(await page(model, 'proposal first')).toContain(
+      'Accepted, going by positions: Union and Employer take every point.',
+    );
+  });
+
+  it('tells of each point that is not settled why that is so', async () => {
+    const { proposals } = await ask(drafted({ raise: 5, shifts: 'rotating' }), 'proposal first');
+    expect(proposals[0].unsettled).toEqual([
+      { party: 'union', issue: 'raise', why: 'terms' },
+      { party: 'employer', issue: 'raise', why: 'unstated' },
+      { party: 'union', issue: 'shifts', why: 'silent' },
+      { party: 'employer', issue: 'shifts', why: 'silent' },
+    ]);
+  });
+
+  it('tells what it leaves open on purpose apart from what it says nothing of', async () => {
+    const model = drafted({ raise: 8 }, { open: ['canteen'] });
+    expect((await ask(model, 'proposal')).proposals[0].leftOpen).toEqual(['canteen']);
+    expect(await page(model, 'proposal first')).toContain(
+      'left open in it Canteen no point recorded Night shifts',
     );
   });
 
@@ -129,6 +158,9 @@ describe('a draft', () => {
     const { proposals } = await ask(model, 'proposal first --issue shifts');
     expect(proposals[0]).toMatchObject({ blockedBy: [], parties: { union: { accepts: 1, rejects: 0 } } });
     expect(await page(model, 'proposal first --issue canteen')).toContain('It covers none of these issues.');
+    expect(await page(model, 'proposal first --issue shifts')).toContain(
+      'Read here: 1 of its 2 points. Open:',
+    );
   });
 
   it('goes by its title, too, and is told once however often it is named', async () => {

@@ -46,7 +46,7 @@ describe('a recorded answer', () => {
       },
     });
     const { proposals } = await ask(model, 'proposal first');
-    expect(proposals[0].blockedBy).toEqual(['employer']);
+    expect(proposals[0].blockedBy).toEqual([{ party: 'employer', issues: ['shifts'] }]);
     expect(proposals[0].answers[1]).toMatchObject({ stance: 'rejects', redline: false, recorded: 'rejects' });
   });
 
@@ -60,7 +60,7 @@ describe('a recorded answer', () => {
     const blockedBy = async (position: unknown, response: unknown) =>
       (await ask(answered(position, response), 'proposal')).proposals[0].blockedBy;
     expect(await blockedBy(against, 'reserves')).toEqual([]);
-    expect(await blockedBy(concedes, 'rejects')).toEqual(['union']);
+    expect(await blockedBy(concedes, 'rejects')).toEqual([{ party: 'union', issues: ['shifts'] }]);
   });
 
   it('is told with its reason, and with what the position says where that is something else', async () => {
@@ -91,9 +91,9 @@ describe('a recorded answer', () => {
       },
     });
     const told = await page(model, 'proposal first');
-    expect(told).toContain('○ *');
+    expect(told).toContain('○ +');
     expect(told).toContain(
-      '* Night shifts Union accepts it in answer to the draft (its position: rejects it) (reported; minutes)',
+      '+ Night shifts Union accepts it in answer to the draft (its position: rejects it) (reported; minutes)',
     );
   });
 });

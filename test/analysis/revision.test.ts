@@ -104,10 +104,10 @@ describe('a draft that revises another', () => {
     expect(told).toContain('Night shifts new → mandatory');
   });
 
-  it('tells on the page for whom each change is better and worse', async () => {
+  it('tells on the page whose demands each change comes nearer to, and whose it leaves', async () => {
     const positions = { union: { raise: 8 }, employer: { raise: 2 } };
     expect(await page(revised({ raise: 3 }, { raise: 4 }, positions), 'proposal second')).toContain(
-      'Pay rise 3 % → 4 %: better for Union, worse for Employer',
+      'Pay rise 3 % → 4 %: nearer to what Union asks, farther from what Employer asks',
     );
   });
 

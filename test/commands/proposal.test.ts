@@ -18,10 +18,14 @@ describe('the list of drafts', () => {
     expect(proposals.map(({ id }: { id: string }) => id)).toEqual(['first', 'second', 'third']);
   });
 
-  it('tells which draft comes closest to what each party demands, its own aside', async () => {
+  it('tells which draft comes closest to what each party demands, its own marked, and then that of others', async () => {
     const told = await page(model, 'proposal');
-    expect(told).toContain('closest to Union The third draft (60 % close to its demands)');
-    expect(told).toContain('closest to Employer The third draft (80 % close to its demands)');
+    expect(told).toContain(
+      'closest to Union The first draft (its own), 100 %; by others: The third draft, 60 %',
+    );
+    expect(told).toContain(
+      'closest to Employer The second draft (its own), 90 %; by others: The third draft, 80 %',
+    );
   });
 
   it('of a model without drafts says that there is none', async () => {

@@ -51,7 +51,7 @@ describe('the ceiling on forces', () => {
   });
 
   it.each(['e3-rewrite', 'draft-20'])(
-    'of %s is better for Ukraine and Europe, and worse for Russia',
+    'of %s is nearer to what Ukraine and Europe ask, and farther from what Russia asks',
     async (draft) => {
       expect(await changeOf(draft, 'troops-cap')).toEqual({
         issue: 'troops-cap',
@@ -61,7 +61,7 @@ describe('the ceiling on forces', () => {
         worse: ['russia'],
       });
       expect(await page(text, `proposal ${draft}`)).toContain(
-        '600,000 → 800,000 in peacetime: better for Ukraine and Europe, worse for Russia',
+        '600,000 → 800,000 in peacetime: nearer to what Ukraine and Europe ask, farther from what Russia asks',
       );
     },
   );
@@ -111,7 +111,10 @@ describe('recognition', () => {
 
   it('is what Ukraine and Europe refuse in the American draft, by their own texts', async () => {
     const { proposals } = await ask(text, 'proposal us-28 --issue crimea-donbas');
-    expect(proposals[0].blockedBy).toEqual(['ukraine', 'europe']);
+    expect(proposals[0]).toMatchObject({
+      blockedBy: [{ party: 'ukraine', issues: ['crimea-donbas'] }],
+      objectors: [{ party: 'europe', issues: ['crimea-donbas'] }],
+    });
     expect(await page(text, 'proposal us-28 --issue crimea-donbas')).toContain(
       'No gains since February 2014 are recognised, says its memorandum. (stated; ua-memorandum)',
     );
@@ -119,17 +122,30 @@ describe('recognition', () => {
 });
 
 describe('the draft that came closest', () => {
-  it('is, to Russia, the American one of 28 points, and to Ukraine the European rewrite', async () => {
+  it('of another is, to Russia, the American one of 28 points, and to Ukraine the European rewrite', async () => {
     const told = await page(text, 'proposal');
-    expect(told).toContain('closest to Russia The American draft of 28 points');
-    expect(told).toContain('closest to Ukraine The European rewrite');
+    expect(told).toContain(
+      'The Russian memorandum (its own), 100 %; by others: The American draft of 28 points',
+    );
+    expect(told).toContain('The Ukrainian memorandum (its own), 100 %; by others: The European rewrite');
   });
 
-  it('that nobody blocks is the one that leaves territory open', async () => {
+  it('that neither of the two refuses is the one that leaves territory open, and it is not accepted', async () => {
     const { proposals } = await ask(text, 'proposal');
-    const free = proposals.filter(
-      ({ blockedBy }: { blockedBy: readonly string[] }) => blockedBy.length === 0,
+    const free = proposals.filter(({ verdict }: Record<string, string>) => verdict !== 'blocked');
+    expect(free).toMatchObject([{ id: 'draft-20', verdict: 'open' }]);
+  });
+
+  it('says who refused it when it came: the rewrite was refused by Ukraine, which then took 800,000 men', async () => {
+    const { proposals } = await ask(text, 'proposal e3-rewrite');
+    expect(proposals[0]).toMatchObject({
+      asOf: '2025-12-28',
+      verdict: 'blocked',
+      verdictThen: 'blocked',
+      blockedBy: [{ party: 'russia', issues: ['donetsk'] }],
+    });
+    expect(await page(text, 'proposal e3-rewrite')).toContain(
+      'When it came, on 2025-11-23: Ukraine rejected 1 of 10 points. As things stand on 2025-12-28, blocked: Russia rejects 1 of 10 points.',
     );
-    expect(free.map(({ id }: { id: string }) => id)).toEqual(['draft-20']);
   });
 });

@@ -1,9 +1,12 @@
 /** What holds of drafts and of bridges, whatever the talks. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { loaded } from '../build.ts';
 import { runs } from '../seed.ts';
 import { ask } from '../ask.ts';
+import { pointOf } from './draft.ts';
+import type { DraftIssue } from './draft.ts';
 import { anyTalks, richTalks } from './talks.ts';
 
 type Point = string | number | { readonly from: number; readonly to: number };
@@ -12,6 +15,11 @@ type Point = string | number | { readonly from: number; readonly to: number };
 function oneOf([first]: readonly Point[]): string | null {
   if (first === undefined) return null;
   return String(typeof first === 'object' ? (first.from + first.to) / 2 : first);
+}
+
+/** The first point of an issue. */
+function firstOf(issue: DraftIssue): number {
+  return issue.kind === 'range' ? issue.from : 0;
 }
 
 test('the talks that these laws are tried on are sound', () => {
@@ -69,30 +77,111 @@ test('a draft made of points that all accept is blocked by none', async () => {
       );
       fc.pre(points.length > 0);
       const { proposals } = await ask(text, ['proposal', '--draft', points.join(',')]);
-      expect(proposals[0].blockedBy).toEqual([]);
-      expect(proposals[0].answers.filter(({ stance }: { stance: string }) => stance === 'silent')).toEqual(
-        [],
-      );
+      expect(proposals[0]).toMatchObject({ blockedBy: [], objectors: [] });
+      const silent = proposals[0].answers.filter(({ stance }: Record<string, string>) => stance === 'silent');
+      expect(silent).toEqual([]);
     }),
     runs(30),
   );
 });
 
-test('a draft is blocked by exactly those who reject a point of it, and each party answers each point', async () => {
+interface Reading {
+  readonly id: string;
+  readonly verdict: string;
+  readonly verdictThen: string | null;
+  readonly date: string | null;
+  readonly answers: readonly {
+    readonly issue: string;
+    readonly party: string;
+    readonly stance: string;
+    readonly then: string | null;
+  }[];
+  readonly parties: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly blockedBy: readonly { readonly party: string; readonly issues: readonly string[] }[];
+  readonly objectors: readonly { readonly party: string; readonly issues: readonly string[] }[];
+  readonly unsettled: readonly { readonly party: string; readonly issue: string; readonly why: string }[];
+}
+
+test('each party answers each point of a draft, and its counts tell how', async () => {
   await fc.assert(
     fc.asyncProperty(anyTalks, async ({ text }) => {
       const { proposals } = await ask(text, ['proposal']);
-      for (const { answers, parties, blockedBy } of proposals) {
-        const issues = new Set(answers.map(({ issue }: { issue: string }) => issue));
-        const rejecting = [];
-        for (const [party, counts] of Object.entries<Record<string, number>>(parties)) {
-          const { redlines = NaN, rejects = NaN, ...rest } = counts;
-          expect(Object.values(rest).reduce((a, b) => a + b, rejects)).toBe(issues.size);
-          expect(redlines).toBeLessThanOrEqual(rejects);
-          if (rejects > 0) rejecting.push(party);
+      for (const { answers, parties } of proposals as readonly Reading[]) {
+        const issues = new Set(answers.map(({ issue }) => issue));
+        for (const { redlines = NaN, closeness, ...classes } of Object.values(parties)) {
+          expect(Object.values(classes).reduce((a, b) => a + b, 0)).toBe(issues.size);
+          expect(redlines).toBeLessThanOrEqual(classes['rejects'] ?? NaN);
+          if (closeness !== null) expect(Math.abs((closeness ?? NaN) - 0.5)).toBeLessThanOrEqual(0.5);
         }
-        expect(blockedBy).toEqual(rejecting);
       }
+    }),
+    runs(25),
+  );
+});
+
+test('a draft is blocked where its table refuses a point, accepted where it takes all, and else open', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, draft }) => {
+      const principals = draft.parties.filter(({ role }) => role === 'principal');
+      const put =
+        principals.length > 1 ? principals : draft.parties.filter(({ role }) => role !== 'mediator');
+      const files = parse(text).proposals;
+      const { proposals } = await ask(text, ['proposal']);
+      for (const reading of proposals as readonly Reading[]) {
+        const table: readonly string[] = files[reading.id].between ?? put.map(({ id }) => id);
+        const inside = reading.answers.filter(({ party }) => table.includes(party));
+        const refused = ({ stance }: { readonly stance: string }): boolean => stance === 'rejects';
+        const unsettled = inside.filter(({ stance }) => !['demands', 'accepts', 'rejects'].includes(stance));
+        const isOpen = inside.length === 0 || unsettled.length > 0;
+        expect(reading.verdict).toBe(inside.some(refused) ? 'blocked' : isOpen ? 'open' : 'accepted');
+        expect(reading.unsettled).toEqual(
+          unsettled.map(({ party, issue, stance }) => ({ party, issue, why: stance })),
+        );
+        const told = [...reading.blockedBy, ...reading.objectors].flatMap(({ party, issues }) =>
+          issues.map((issue) => `${party} ${issue}`),
+        );
+        const refusals = reading.answers.filter(refused).map(({ party, issue }) => `${party} ${issue}`);
+        expect(told.toSorted()).toEqual(refusals.toSorted());
+        expect(reading.blockedBy.every(({ party }) => table.includes(party))).toBe(true);
+        expect(reading.objectors.some(({ party }) => table.includes(party))).toBe(false);
+        expect(reading.verdictThen === null).toBe(reading.date === null);
+      }
+    }),
+    runs(25),
+  );
+});
+
+test('a draft says of its own day what the model said on that day', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text }) => {
+      const { proposals } = await ask(text, ['proposal']);
+      for (const { id, date, verdictThen, answers } of proposals) {
+        if (date === null) continue;
+        const then = (await ask(text, ['proposal', id, '--at', date])).proposals[0];
+        expect(verdictThen).toBe(then.verdict);
+        expect(answers.map((answer: Reading['answers'][number]) => answer.then)).toEqual(
+          then.answers.map(({ stance }: { stance: string }) => stance),
+        );
+      }
+    }),
+    runs(15),
+  );
+});
+
+test('adding a draft changes nothing that is read of another', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, fc.boolean(), async ({ text, draft }, isAgreed) => {
+      const model = parse(text);
+      const points = Object.fromEntries(
+        draft.issues.map((issue) => [issue.id, pointOf(issue, firstOf(issue))]),
+      );
+      const by = draft.parties.map(({ id }) => id);
+      const added = { by, date: '2026-01-10', points, ...(isAgreed ? { status: 'agreed' } : {}) };
+      const more = stringify({ ...model, proposals: { ...model.proposals, added } });
+      const before = (await ask(text, ['proposal'])).proposals;
+      const after = (await ask(more, ['proposal'])).proposals;
+      expect(after).toHaveLength(before.length + 1);
+      expect(after.filter(({ id }: { id: string }) => id !== 'added')).toEqual(before);
     }),
     runs(25),
   );

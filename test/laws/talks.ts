@@ -25,6 +25,8 @@ interface Moment {
 interface DraftProposal {
   readonly date: Day | null;
   readonly revises: boolean;
+  readonly by: readonly string[];
+  readonly between: readonly string[] | null;
   readonly points: readonly (readonly [DraftIssue, number])[];
   readonly responses: readonly {
     readonly party: string;
@@ -106,6 +108,8 @@ function withOneOfEach({ draft, compared }: Case, drawn: Course): readonly [Case
   const answered = (date: Day, revises: boolean): DraftProposal => ({
     date,
     revises,
+    by: [],
+    between: null,
     points: [[settled, 0]],
     responses: [{ party, answer: 'accepts', date: later }],
   });
@@ -132,14 +136,17 @@ function moment(draft: Draft): fc.Arbitrary<Moment> {
 }
 
 function proposal({ issues, parties }: Draft): fc.Arbitrary<DraftProposal> {
+  const ids = parties.map(({ id }) => id);
   const response = fc.record({
-    party: fc.constantFrom(...parties.map(({ id }) => id)),
+    party: fc.constantFrom(...ids),
     answer: fc.constantFrom(...answerWords),
     date: anyDay,
   });
   return fc.record({
     date: anyDay,
     revises: fc.boolean(),
+    by: fc.subarray(ids, { maxLength: 2 }),
+    between: fc.option(fc.subarray(ids, { minLength: 2 }), { nil: null, freq: 2 }),
     points: fc
       .subarray([...issues])
       .chain((covered) =>
@@ -178,7 +185,7 @@ function positionsFile(draft: Draft, moments: readonly Moment[]): object {
 /** Each draft under its number; one that revises follows the one before it, unless that is the newer one. */
 function proposalsFile(proposals: readonly DraftProposal[]): object {
   return Object.fromEntries(
-    proposals.map(({ date, revises, points, responses }, i) => {
+    proposals.map(({ date, revises, by, between, points, responses }, i) => {
       const before = proposals[i - 1];
       const follows = revises && before !== undefined && (before.date ?? '') <= (date ?? '9');
       const covered = Object.fromEntries(points.map(([issue, at]) => [issue.id, pointOf(issue, at)]));
@@ -191,6 +198,8 @@ function proposalsFile(proposals: readonly DraftProposal[]): object {
         {
           date,
           revises: follows ? `draft-${i - 1}` : null,
+          by,
+          between,
           points: covered,
           responses: Object.fromEntries(answered),
         },

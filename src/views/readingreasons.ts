@@ -1,0 +1,82 @@
+/** Why parties answer a draft as they do: what they said of it, what stands in the way, and conditions that hold. */
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { ProposalReading } from '../analysis/proposal.ts';
+import { heading, paragraph } from '../blocks/block.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import { line, mark, phrase } from '../blocks/text.ts';
+import { span } from '../model/points.ts';
+import { answerReason } from '../wording/draftanswer.ts';
+import { pointsQuoted, pointWords } from '../wording/point.ts';
+import { needWords } from '../wording/terms.ts';
+import { ended, supportWords } from '../wording/words.ts';
+import type { Cite } from '../wording/words.ts';
+
+/** Where a draft breaks a condition of its own author: what that asked for, and what stands there. */
+export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite): readonly Block[] {
+  return answers.filter(isBrokenByAuthor(proposal.by)).map((answer) => {
+    const { party, issue, point, entry, broken } = answer;
+    const asked = broken.map(
+      ({ need, at }) => `${needWords(need)}, where ${pointsQuoted(need.issue, [span(at)])} stands`,
+    );
+    const cited = entry === null ? '' : supportWords(cite, entry.basis, entry.evidence);
+    return paragraph(
+      phrase('It breaks a condition of its own author', 'poor'),
+      `: ${party.name} takes ${pointsQuoted(issue, [span(point)])} on ${issue.title} only with ${ended(asked.join('; and with '))}`,
+      phrase(cited, 'muted'),
+    );
+  });
+}
+
+/** What parties answered to the draft itself. */
+export function recordedBlocks(answers: readonly DraftAnswer[], cite: Cite): readonly Block[] {
+  const recorded = answers.filter((answer) => answer.recorded !== null);
+  if (recorded.length === 0) return [];
+  const entries = recorded.map((answer) => ({
+    label: `+ ${answer.issue.title}`,
+    text: line(
+      answerReason(answer) ?? '',
+      phrase(supportWords(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
+    ),
+  }));
+  return [
+    paragraph(phrase('+ answered to the draft itself, which stands above what the position says', 'muted')),
+    { kind: 'entries', entries },
+  ];
+}
+
+/** Why parties stop at a point or take it on terms alone, and whose conditions hold, with the sources. */
+export function reasonBlocks(reading: ProposalReading, cite: Cite, level: 2 | 4): readonly Block[] {
+  const isTold = isBrokenByAuthor(reading.proposal.by);
+  const own = reading.byParty
+    .flatMap(({ answers }) => answers)
+    .filter((answer) => answer.recorded === null && !isTold(answer));
+  const against = own.filter(
+    ({ stance }) => stance === 'rejects' || stance === 'terms' || stance === 'unmet',
+  );
+  const holding = own.filter(({ stance, condition }) => stance === 'accepts' && condition === 'met');
+  return [
+    ...(against.length === 0 ? [] : [heading(level, 'What stands in the way'), reasonEntries(against, cite)]),
+    ...(holding.length === 0 ? [] : [heading(level, 'Conditions that hold'), reasonEntries(holding, cite)]),
+  ];
+}
+
+function reasonEntries(answers: readonly DraftAnswer[], cite: Cite): Entries {
+  const entries = answers.map((answer) => {
+    const { party, issue, point, stance, redline, entry } = answer;
+    const reason = answerReason(answer);
+    const cited = entry === null ? '' : supportWords(cite, entry.basis, entry.evidence);
+    const text = line(
+      mark(redline ? 'redline' : stance),
+      phrase(` ${issue.title}: `, 'muted'),
+      ended(pointWords(issue, point)),
+      reason === null ? '' : ` ${reason}`,
+      phrase(cited, 'muted'),
+    );
+    return { label: party.name, text };
+  });
+  return { kind: 'entries', entries };
+}
+
+function isBrokenByAuthor(by: ProposalReading['proposal']['by']): (answer: DraftAnswer) => boolean {
+  return ({ stance, party }) => stance === 'unmet' && by.includes(party);
+}

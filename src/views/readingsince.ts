@@ -1,0 +1,73 @@
+/** What is no longer as it was: answers since a draft came, and its points since the draft that it revises. */
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import type { DraftStance } from '../analysis/draftentry.ts';
+import type { DraftChange } from '../analysis/draftchanges.ts';
+import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
+import { heading } from '../blocks/block.ts';
+import type { Block, Entries } from '../blocks/block.ts';
+import { line, phrase } from '../blocks/text.ts';
+import { grouped } from '../model/group.ts';
+import type { Party } from '../model/party.ts';
+import { stanceNames } from '../wording/draftanswer.ts';
+import { pointWords } from '../wording/point.ts';
+import { names } from '../wording/words.ts';
+
+/** What has changed since a draft came and since the one before it, each under a heading. */
+export function sinceBlocks(reading: ProposalReading, level: 2 | 4): readonly Block[] {
+  const { proposal, byParty, changes } = reading;
+  const turned = byParty.flatMap(turnEntries);
+  return [
+    ...(turned.length === 0
+      ? []
+      : [
+          heading(level, `Answers since it came, on ${proposal.date ?? ''}`),
+          { kind: 'entries', entries: turned } as const,
+        ]),
+    ...(changes.length === 0
+      ? []
+      : [heading(level, `Since ${proposal.revises?.title ?? ''}`), changeEntries(reading)]),
+  ];
+}
+
+/** For each way in which a party's answers have turned, the issues on which they have. */
+function turnEntries({ party, answers }: PartyReading): Entries['entries'] {
+  const turned = answers.filter(isTurned);
+  const word = (stance: DraftStance | null): string => (stance === null ? '' : stanceNames[stance]);
+  return [...grouped(turned, ({ stance, whenItCame }) => `${word(whenItCame)} → ${word(stance)}`)].map(
+    ([turn, own]) => ({
+      label: party.name,
+      text: line(phrase(`${turn}: `), own.map(({ issue }) => issue.title).join('; ')),
+    }),
+  );
+}
+
+/** Whether an answer says something else than it did; who had no position and is silent has still said nothing. */
+function isTurned({ stance, whenItCame }: DraftAnswer): boolean {
+  const isMute = (one: DraftStance): boolean => one === 'silent' || one === 'unstated';
+  return whenItCame !== null && whenItCame !== stance && !(isMute(whenItCame) && isMute(stance));
+}
+
+function changeEntries({ changes, leftOpen }: ProposalReading): Entries {
+  const entries = changes.flatMap(({ issue, from, to, better, worse }: DraftChange) => {
+    const now = to === null ? (leftOpen.includes(issue) ? 'left open' : null) : pointWords(issue, to);
+    if (now === null) return [];
+    const told = [
+      better.length === 0 ? '' : `nearer to what ${asking(better)}`,
+      worse.length === 0 ? '' : `farther from what ${asking(worse)}`,
+    ];
+    const turns = told.filter((part) => part !== '').join(', ');
+    const moved = `${from === null ? 'new' : pointWords(issue, from)} → ${now}`;
+    return [{ label: issue.title, text: line(moved, phrase(turns === '' ? '' : `: ${turns}`, 'muted')) }];
+  });
+  // Much is left out of a short draft, and that must not hide what was changed.
+  const left = changes.filter(({ issue, to }) => to === null && !leftOpen.includes(issue));
+  const gone =
+    left.length === 0
+      ? []
+      : [{ label: 'left out', text: phrase(`${left.map(({ issue }) => issue.title).join('; ')}.`) }];
+  return { kind: 'entries', entries: [...entries, ...gone] };
+}
+
+function asking(parties: readonly Party[]): string {
+  return `${names(parties)} ${parties.length === 1 ? 'asks' : 'ask'}`;
+}
