@@ -1,4 +1,5 @@
 /** Links events. */
+import { byDay } from '../../model/day.ts';
 import type { TalksEvent } from '../../model/proposal.ts';
 import type { Outcome } from '../fault.ts';
 import { supportOf } from './support.ts';
@@ -15,6 +16,6 @@ export function linkEvents(known: Known): Outcome<readonly TalksEvent[]> {
       deadline: file.deadline ?? false,
       ...supportOf(linking, file, path),
     }));
-    return found.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    return found.toSorted((a, b) => byDay(a.date, b.date));
   });
 }
