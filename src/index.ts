@@ -72,7 +72,9 @@ export type { DraftAnswer } from './analysis/draftanswer.ts';
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';
 export { findTimeline } from './analysis/timeline.ts';
-export type { Moved, TimelineEntry } from './analysis/timeline.ts';
+export type { TimelineEntry } from './analysis/timeline.ts';
+export type { Moved, Reached } from './analysis/moves.ts';
+export { findAhead } from './analysis/ahead.ts';
 export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
 

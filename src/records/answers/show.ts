@@ -3,6 +3,7 @@ import type { Role } from '../../model/party.ts';
 import type { BridgeRecord } from '../bridge.ts';
 import type { ClaimRecord } from '../claim.ts';
 import type { OfferRecord } from '../concession.ts';
+import type { EventRecord } from '../event.ts';
 import type { GapRecord, TotalsRecord, VerdictRecord } from '../gap.ts';
 import type { ListedIssueRecord, RangeIssueRecord } from '../issue.ts';
 import type { AgreedRecord } from '../issue.ts';
@@ -49,6 +50,8 @@ export interface NegotiationShown {
   readonly proposals: readonly ReadingRecord[];
   readonly bridges: readonly BridgeRecord[];
   readonly entries: readonly TimelineRecord[];
+  /** The events after the day of the answer that the model calls scheduled or a deadline. */
+  readonly ahead: readonly EventRecord[];
 }
 
 /** One issue, with where every party stands on it, by party. */
