@@ -26,7 +26,8 @@ export type { History, Negotiation } from './model/negotiation.ts';
 export type { Bloc, Party, Role, Trust, View } from './model/party.ts';
 export type { PointSet, Span } from './model/points.ts';
 export type { Position } from './model/position.ts';
-export type { Proposal, Response, TalksEvent } from './model/proposal.ts';
+export type { TalksEvent } from './model/event.ts';
+export type { Proposal, Response } from './model/proposal.ts';
 export type { Side } from './model/side.ts';
 export { classOf } from './model/stance.ts';
 export type { PointClass, Stance } from './model/stance.ts';
@@ -75,6 +76,10 @@ export { findTimeline } from './analysis/timeline.ts';
 export type { TimelineEntry } from './analysis/timeline.ts';
 export type { Moved, Reached } from './analysis/moves.ts';
 export { findAhead } from './analysis/ahead.ts';
+export { findCitations } from './analysis/citations.ts';
+export type { Citation, CitingPlace } from './analysis/citations.ts';
+export { laterDays } from './analysis/later.ts';
+export type { DatedKind, Shown } from './analysis/later.ts';
 export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
 
@@ -114,6 +119,7 @@ export type {
 export type { TimelineAnswer } from './records/answers/timeline.ts';
 export type { BridgeRecord, CandidateRecord, MoveRecord } from './records/bridge.ts';
 export type { ChangeRecord, Thing, ThingRecord } from './records/change.ts';
+export type { CitationRecord } from './records/citation.ts';
 export { claimRecord, evidenceRecord, supportRecord } from './records/claim.ts';
 export type { ClaimRecord, EvidenceRecord, SupportRecord } from './records/claim.ts';
 export type { OfferRecord } from './records/concession.ts';

@@ -1,12 +1,8 @@
 /** What lies ahead: events that the model knows of before their day. */
 import { isSoFar } from '../model/day.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { TalksEvent } from '../model/proposal.ts';
-
-/** Whether an event may be told before its day: it is planned for it, or something must be done by it. */
-export function isForeseen({ scheduled, deadline }: TalksEvent): boolean {
-  return scheduled || deadline;
-}
+import { isForeseen } from '../model/event.ts';
+import type { TalksEvent } from '../model/event.ts';
 
 /** The events after the day of the negotiation that are scheduled, or a deadline; the nearest first. */
 export function findAhead({ history, date }: Negotiation): readonly TalksEvent[] {

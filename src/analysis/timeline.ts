@@ -3,7 +3,8 @@ import { byDay } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Proposal, TalksEvent } from '../model/proposal.ts';
+import type { TalksEvent } from '../model/event.ts';
+import type { Proposal } from '../model/proposal.ts';
 import { stepsIn } from './moves.ts';
 import type { Moved, Reached } from './moves.ts';
 

@@ -1,4 +1,5 @@
 import { findAlignment } from '../analysis/alignment.ts';
+import { laterDays } from '../analysis/later.ts';
 import { showAlignment } from '../views/alignment.ts';
 import { flagOption } from './option.ts';
 import { partiesListed } from './parties.ts';
@@ -19,5 +20,10 @@ export const alignment = question({
   answer: (subject, { weighted }) => {
     const { negotiation, issues } = subject;
     return showAlignment(findAlignment(negotiation, partiesListed(subject), issues, weighted));
+  },
+  later: (subject) => {
+    const { negotiation, issues } = subject;
+    const kinds = ['position', 'settlement'] as const;
+    return laterDays(negotiation, { kinds, parties: partiesListed(subject), issues });
   },
 });

@@ -1,6 +1,7 @@
 import { findBridges } from '../analysis/bridge.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showBridges } from '../views/bridge.ts';
+import { laterJudged } from './later.ts';
 import { flagOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
@@ -21,4 +22,5 @@ export const bridge = question({
     const parties = partiesCompared(subject);
     return showBridges(findBridges(findGaps(subject.negotiation, parties, subject.issues)), parties, all);
   },
+  later: laterJudged,
 });

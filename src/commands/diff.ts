@@ -1,4 +1,5 @@
 import { diffParties } from '../analysis/diff.ts';
+import { laterDays } from '../analysis/later.ts';
 import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
@@ -25,5 +26,11 @@ export const diff = question({
       );
     }
     return showDiff(diffParties(left, right, issues), exitCode);
+  },
+  // A side that is asked for as of a day has nothing later to show.
+  later: ({ negotiation, words, issues }) => {
+    const sides = words.map((word) => findSide(negotiation, word)).filter(({ date }) => date === null);
+    const kinds = ['position', 'settlement'] as const;
+    return laterDays(negotiation, { kinds, parties: sides.map(({ party }) => party), issues });
   },
 });

@@ -5,8 +5,10 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Source } from '../model/claim.ts';
 import { listPositions } from '../analysis/positions.ts';
-import type { Holder } from '../model/holder.ts';
+import { findCitations, isToldBy } from '../analysis/citations.ts';
+import { afterDay, laterDays } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
+import type { SourcePage } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { readProposal } from '../analysis/proposal.ts';
 import { findNamed } from '../words/find.ts';
@@ -14,6 +16,7 @@ import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
+import { laterInDrafts, laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
@@ -37,7 +40,7 @@ export const show = question({
       case 'bloc':
         return showBloc(named, compareParties(negotiation, named.members, issues));
       case 'source':
-        return showSource(named, citing(negotiation, named, issues));
+        return showSource(sourcePage(negotiation, named, issues));
       case 'proposal':
         return showProposal(readProposal(negotiation, named, issues));
       default: {
@@ -47,13 +50,47 @@ export const show = question({
       }
     }
   },
+  later: ({ negotiation, words: [name], issues }) => {
+    if (name === undefined) return laterOfAll({ negotiation, issues });
+    const { parties } = negotiation;
+    const named = findNamed(negotiation, name);
+    switch (named.kind) {
+      case 'party':
+        return laterDays(negotiation, { kinds: ['position'], parties: [named], issues });
+      case 'bloc':
+        return laterDays(negotiation, { kinds: verdict, parties: named.members, issues });
+      case 'source':
+        return laterCitations(negotiation, named, issues);
+      case 'proposal':
+        return laterInDrafts(negotiation, [named], issues);
+      default:
+        return laterDays(negotiation, { kinds: verdict, parties, issues: [named] });
+    }
+  },
 });
 
-/** The positions with an entry that cites a source. */
-function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Holder[] {
-  return listPositions(negotiation, negotiation.parties, issues).filter(({ position }) => {
-    const { demands, concedes, rejects, evidence } = position;
-    const cited = [{ evidence }, ...demands, ...concedes, ...rejects].flatMap((entry) => entry.evidence);
-    return cited.some((one) => one.source === source);
-  });
+const verdict = ['position', 'settlement'] as const;
+
+/** A source with what cites it by the day of the negotiation. */
+function sourcePage(negotiation: Negotiation, source: Source, issues: readonly Issue[]): SourcePage {
+  const citations = findCitations(negotiation, source, issues).filter((one) =>
+    isToldBy(negotiation.date, one),
+  );
+  const citing = new Set(
+    citations.flatMap(({ place }) => (place.kind === 'position' ? [place.position] : [])),
+  );
+  const held = listPositions(negotiation, negotiation.parties, issues);
+  return { source, held: held.filter(({ position }) => citing.has(position)), citations };
+}
+
+function laterCitations(
+  negotiation: Negotiation,
+  source: Source,
+  issues: readonly Issue[],
+): readonly string[] {
+  const later = findCitations(negotiation, source, issues).filter((one) => !isToldBy(negotiation.date, one));
+  return afterDay(
+    negotiation,
+    later.map(({ place }) => place.date),
+  );
 }

@@ -1,4 +1,5 @@
 import { findAhead } from '../analysis/ahead.ts';
+import { laterDays } from '../analysis/later.ts';
 import { findTimeline } from '../analysis/timeline.ts';
 import { showTimeline } from '../views/timeline.ts';
 import { partiesListed, principals } from './parties.ts';
@@ -17,5 +18,10 @@ export const timeline = question({
     const { negotiation, issues } = subject;
     const entries = findTimeline(negotiation, partiesListed(subject), principals(negotiation), issues);
     return showTimeline(entries, findAhead(negotiation));
+  },
+  later: (subject) => {
+    const { negotiation, issues } = subject;
+    const kinds = ['position', 'settlement', 'proposal', 'event'] as const;
+    return laterDays(negotiation, { kinds, parties: partiesListed(subject), issues });
   },
 });

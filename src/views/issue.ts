@@ -12,7 +12,7 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
-import type { Block, Ruler } from '../blocks/block.ts';
+import type { Block, Entries, Ruler } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
@@ -21,6 +21,7 @@ import { gapEntries } from '../wording/gap.ts';
 
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
+import { settlementWords } from '../wording/settlement.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
 import { stateMeaning, stateText } from '../wording/state.ts';
 import { citeById, names } from '../wording/words.ts';
@@ -74,12 +75,19 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
       stateText(state, basis),
       phrase(`, ${stateMeaning[state]}.`, 'muted'),
     ),
-    gapEntries(gap, cite),
+    { kind: 'entries', entries: [...gapEntries(gap, cite).entries, ...settledEntries(gap, cite)] },
     ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
     ...parts,
     ...pointNotes(issue),
     ...noteBlocks(issue.notes, cite),
   ];
+}
+
+/** What some of the parties have settled, beside the settlement that the verdict tells. */
+function settledEntries({ issue, settled, settlements }: Gap, cite: Cite): Entries['entries'] {
+  return settlements
+    .filter((one) => one !== settled)
+    .map((one) => ({ label: 'settled', text: phrase(settlementWords(issue, one, cite)) }));
 }
 
 /** The stance grid, or on a range the ruler with the zone of the parties compared below it. */

@@ -13,7 +13,7 @@ import type { Refusal } from '../analysis/rejections.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { TalksEvent } from '../model/proposal.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';

@@ -11,7 +11,7 @@ import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
 import type { Moved } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
-import type { TalksEvent } from '../model/proposal.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';

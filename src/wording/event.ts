@@ -3,7 +3,7 @@ import { heading } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
-import type { TalksEvent } from '../model/proposal.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Links events. */
 import { byDay } from '../../model/day.ts';
-import type { TalksEvent } from '../../model/proposal.ts';
+import type { TalksEvent } from '../../model/event.ts';
 import type { Outcome } from '../fault.ts';
 import { supportOf } from './support.ts';
 import { each, step } from './references.ts';
