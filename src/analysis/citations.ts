@@ -15,7 +15,8 @@ export type CitingPlace = { readonly date: string | null } & (
   | { readonly kind: 'says' | 'alternative'; readonly party: Party; readonly claim: Claim }
   | { readonly kind: 'view'; readonly party: Party; readonly view: View }
   | { readonly kind: 'settlement'; readonly issue: Issue; readonly settlement: Settlement }
-  | { readonly kind: 'position'; readonly position: Position }
+  /** A position is replaced where its holder has taken a newer one by the day of the negotiation. */
+  | { readonly kind: 'position'; readonly position: Position; readonly isReplaced: boolean }
   | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'response'; readonly proposal: Proposal; readonly response: Response }
   | { readonly kind: 'event'; readonly event: TalksEvent }
@@ -33,7 +34,7 @@ export interface Citation {
  * bears on an issue is told where that is among those asked for.
  */
 export function findCitations(
-  { history, notes, parties, issues: all }: Negotiation,
+  { history, date, notes, parties, issues: all }: Negotiation,
   source: Source,
   issues: readonly Issue[],
 ): readonly Citation[] {
@@ -43,16 +44,30 @@ export function findCitations(
     ...all.flatMap((issue) => (issues.includes(issue) ? notesOf(issue, issue.notes) : [])),
     ...issues.flatMap((issue) => settlementPlaces(issue, history.settlements.get(issue) ?? [])),
     ...[...history.positions.values()].flatMap((held) =>
-      issues.flatMap((issue) => (held.get(issue) ?? []).map(positionPlace)),
+      issues.flatMap((issue) => positionPlaces(held.get(issue) ?? [], date)),
     ),
     ...history.proposals.flatMap((proposal) => draftPlaces(proposal, issues)),
     ...history.events.map((event): CitingPlace => ({ kind: 'event', date: event.date, event })),
   ];
   return places.flatMap((place) => {
-    const evidence = [...new Set(supportsOf(place).flatMap((one) => one.evidence))];
-    const cited = evidence.filter((one) => one.source === source);
-    return cited.length === 0 ? [] : [{ place, evidence: cited }];
+    const evidence = citedIn(supportsOf(place), source);
+    return evidence.length === 0 ? [] : [{ place, evidence }];
   });
+}
+
+/** Whether a position or an entry of it cites a source. */
+export function isCiting(position: Position, source: Source): boolean {
+  return citedIn(partsOf(position), source).length > 0;
+}
+
+/** What is cited of a source, each once: entries share what they inherit. */
+function citedIn(some: readonly Supported[], source: Source): readonly Evidence[] {
+  return [...new Set(some.flatMap(({ evidence }) => evidence))].filter((one) => one.source === source);
+}
+
+function partsOf(position: Position): readonly Supported[] {
+  const { demands, concedes, rejects, says } = position;
+  return [position, ...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
 }
 
 /** Whether a place has come by a day, or is an event that may be told before its own. */
@@ -71,11 +86,8 @@ function supportsOf(place: CitingPlace): readonly Supported[] {
       return [place.view];
     case 'settlement':
       return [place.settlement];
-    case 'position': {
-      const { position } = place;
-      const { demands, concedes, rejects, says } = position;
-      return [position, ...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
-    }
+    case 'position':
+      return partsOf(place.position);
     case 'proposal':
       return [place.proposal];
     case 'response':
@@ -107,8 +119,15 @@ function settlementPlaces(issue: Issue, settlements: readonly Settlement[]): rea
   return settlements.map((settlement) => ({ kind: 'settlement', date: settlement.since, issue, settlement }));
 }
 
-function positionPlace(position: Position): CitingPlace {
-  return { kind: 'position', date: position.since, position };
+/** The positions of one holder on one issue, the oldest first. */
+function positionPlaces(positions: readonly Position[], today: string): readonly CitingPlace[] {
+  const last = positions.findLastIndex(({ since }) => isSoFar(since, today));
+  return positions.map((position, i) => ({
+    kind: 'position',
+    date: position.since,
+    position,
+    isReplaced: i < last,
+  }));
 }
 
 /** A draft where it names a point on the issues or none at all, with the answers to it on them; those without a day are of the draft's. */

@@ -1,6 +1,6 @@
 import { findAlignment } from '../analysis/alignment.ts';
-import { laterDays } from '../analysis/later.ts';
 import { showAlignment } from '../views/alignment.ts';
+import { laterBetween } from './later.ts';
 import { flagOption } from './option.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
@@ -21,9 +21,5 @@ export const alignment = question({
     const { negotiation, issues } = subject;
     return showAlignment(findAlignment(negotiation, partiesListed(subject), issues, weighted));
   },
-  later: (subject) => {
-    const { negotiation, issues } = subject;
-    const kinds = ['position', 'settlement'] as const;
-    return laterDays(negotiation, { kinds, parties: partiesListed(subject), issues });
-  },
+  later: (subject) => laterBetween(subject.negotiation, partiesListed(subject), subject.issues),
 });

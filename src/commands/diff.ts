@@ -1,8 +1,8 @@
 import { diffParties } from '../analysis/diff.ts';
-import { laterDays } from '../analysis/later.ts';
 import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
+import { laterBetween } from './later.ts';
 import { flagOption } from './option.ts';
 import { question } from './question.ts';
 
@@ -30,7 +30,10 @@ export const diff = question({
   // A side that is asked for as of a day has nothing later to show.
   later: ({ negotiation, words, issues }) => {
     const sides = words.map((word) => findSide(negotiation, word)).filter(({ date }) => date === null);
-    const kinds = ['position', 'settlement'] as const;
-    return laterDays(negotiation, { kinds, parties: sides.map(({ party }) => party), issues });
+    return laterBetween(
+      negotiation,
+      sides.map(({ party }) => party),
+      issues,
+    );
   },
 });

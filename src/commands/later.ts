@@ -2,6 +2,7 @@
 import { afterDay, datedKinds, laterDays } from '../analysis/later.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
+import type { Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { partiesCompared, partiesListed } from './parties.ts';
 import type { Subject } from './question.ts';
@@ -14,12 +15,16 @@ export function laterListed(subject: Subject): readonly string[] {
 
 /** The days of later positions and settlements, for a verdict. */
 export function laterJudged(subject: Subject): readonly string[] {
-  const { negotiation, issues } = subject;
-  return laterDays(negotiation, {
-    kinds: ['position', 'settlement'],
-    parties: partiesCompared(subject),
-    issues,
-  });
+  return laterBetween(subject.negotiation, partiesCompared(subject), subject.issues);
+}
+
+/** The same for parties that are known. */
+export function laterBetween(
+  negotiation: Negotiation,
+  parties: readonly Party[],
+  issues: readonly Issue[],
+): readonly string[] {
+  return laterDays(negotiation, { kinds: ['position', 'settlement'], parties, issues });
 }
 
 /** The days of all that is later, for a page of the whole negotiation. */

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Source } from '../model/claim.ts';
 import { listPositions } from '../analysis/positions.ts';
-import { findCitations, isToldBy } from '../analysis/citations.ts';
+import { findCitations, isCiting, isToldBy } from '../analysis/citations.ts';
 import { afterDay, laterDays } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
 import type { SourcePage } from '../views/source.ts';
@@ -16,7 +16,7 @@ import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
-import { laterInDrafts, laterOfAll } from './later.ts';
+import { laterBetween, laterInDrafts, laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
@@ -52,35 +52,29 @@ export const show = question({
   },
   later: ({ negotiation, words: [name], issues }) => {
     if (name === undefined) return laterOfAll({ negotiation, issues });
-    const { parties } = negotiation;
     const named = findNamed(negotiation, name);
     switch (named.kind) {
       case 'party':
         return laterDays(negotiation, { kinds: ['position'], parties: [named], issues });
       case 'bloc':
-        return laterDays(negotiation, { kinds: verdict, parties: named.members, issues });
+        return laterBetween(negotiation, named.members, issues);
       case 'source':
         return laterCitations(negotiation, named, issues);
       case 'proposal':
         return laterInDrafts(negotiation, [named], issues);
       default:
-        return laterDays(negotiation, { kinds: verdict, parties, issues: [named] });
+        return laterBetween(negotiation, negotiation.parties, [named]);
     }
   },
 });
-
-const verdict = ['position', 'settlement'] as const;
 
 /** A source with what cites it by the day of the negotiation. */
 function sourcePage(negotiation: Negotiation, source: Source, issues: readonly Issue[]): SourcePage {
   const citations = findCitations(negotiation, source, issues).filter((one) =>
     isToldBy(negotiation.date, one),
   );
-  const citing = new Set(
-    citations.flatMap(({ place }) => (place.kind === 'position' ? [place.position] : [])),
-  );
   const held = listPositions(negotiation, negotiation.parties, issues);
-  return { source, held: held.filter(({ position }) => citing.has(position)), citations };
+  return { source, held: held.filter(({ position }) => isCiting(position, source)), citations };
 }
 
 function laterCitations(

@@ -1,12 +1,13 @@
 /** A place of a model that cites a source, in words. */
 import type { CitingPlace } from '../analysis/citations.ts';
+import { eventWords } from './event.ts';
 import { pointWords } from './point.ts';
 import { stanceWords } from './stances.ts';
 import { names } from './words.ts';
 
 /** What kind of place it is, as a label. */
-export function placeLabel({ kind }: CitingPlace): string {
-  return labels[kind];
+export function placeLabel(place: CitingPlace): string {
+  return place.kind === 'position' && place.isReplaced ? 'earlier' : labels[place.kind];
 }
 
 /** What stands there: 'Russia on Crimea: demands "Full recognition"'. */
@@ -42,7 +43,7 @@ export function placeWords(place: CitingPlace): string {
       return `${party.name} ${answer} ${place.proposal.title} on ${issue.title}`;
     }
     case 'event':
-      return place.event.title;
+      return eventWords(place.event);
     default:
       return place satisfies never;
   }

@@ -8,7 +8,7 @@ import { grouped } from '../model/group.ts';
 import type { State } from '../model/state.ts';
 import { toldOnce } from './alike.ts';
 import type { Told } from './alike.ts';
-import { eventText } from './event.ts';
+import { eventText, eventWords } from './event.ts';
 import { movement } from './movement.ts';
 import { pointWords } from './point.ts';
 import { settlementWords } from './settlement.ts';
@@ -20,7 +20,7 @@ import type { Cite } from './words.ts';
 export function timelineReason(entry: TimelineEntry): string {
   switch (entry.kind) {
     case 'event':
-      return entry.event.title;
+      return eventWords(entry.event);
     case 'proposal': {
       const { title, by, revises } = entry.proposal;
       return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, revising ${revises.title}`}`;

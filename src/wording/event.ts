@@ -3,16 +3,24 @@ import { heading } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
+import { isForeseen } from '../model/event.ts';
 import type { TalksEvent } from '../model/event.ts';
-import { supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 
-/** An event, and whether it was planned for its day or something had to be done by it. */
+/** "The third meeting (scheduled)": that it was planned does not say that it took place. */
+export function eventWords(event: TalksEvent): string {
+  return isForeseen(event) ? `${event.title} (${howKnown(event)})` : event.title;
+}
+
+/** An event with what it rests on. */
 export function eventText(event: TalksEvent, cite: Cite): Text {
-  const { title, scheduled, deadline, basis, evidence } = event;
-  const how = [...(scheduled ? ['scheduled'] : []), ...(deadline ? ['deadline'] : [])].join(', ');
-  const said = how === '' ? '' : phrase(` (${how})`, 'muted');
-  return line(title, said, phrase(supportWords(cite, basis, evidence), 'muted'));
+  const { title, basis, evidence } = event;
+  const told = [howKnown(event), basis ?? '', cite(evidence)].filter((part) => part !== '').join('; ');
+  return line(title, told === '' ? '' : phrase(` (${told})`, 'muted'));
+}
+
+function howKnown({ scheduled, deadline }: TalksEvent): string {
+  return [...(scheduled ? ['scheduled'] : []), ...(deadline ? ['deadline'] : [])].join(', ');
 }
 
 /** What lies ahead of the day of the negotiation, each event with its own day; nothing where none does. */

@@ -110,7 +110,7 @@ describe('a source', () => {
     expect(told).toContain('in public Union: We will not sign. (item 2, "Not a day more.")');
     expect(told).toContain('view Union on Employer: trust: low. It broke its word.');
     expect(told).toContain('settlement Union and Employer on Pay: middle (2026-02-10)');
-    expect(told).toContain('position Union on Pay: demands high');
+    expect(told).toContain('earlier Union on Pay: demands high position Union on Hours: demands short');
     expect(told).toContain('position Employer on Hours: As it is.');
     expect(told).toContain('answer Union rejects The draft on Pay (2026-02-05)');
     expect(told).toContain('event Walkout (2026-02-07)');

@@ -126,6 +126,8 @@ describe('an event that is scheduled or a deadline', () => {
   it('is told among what happened once its day has come, as what was scheduled', async () => {
     const told = await page(model, 'timeline --at 2026-04-06');
     expect(told).toContain('2026-04-06 ────────── event The third meeting (scheduled)');
+    const { entries } = await ask(model, 'timeline --at 2026-04-06');
+    expect(entries.at(-1)).toMatchObject({ kind: 'event', because: 'The third meeting (scheduled)' });
     expect(told).toContain('Ahead ───── 2026-04-30 The fund closes (deadline)');
   });
 

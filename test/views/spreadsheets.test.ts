@@ -10,7 +10,7 @@ describe('a table for a spreadsheet', () => {
   it.each([
     ['proposal', 'proposal,issue,point,party,stance,redline,recorded,because', 4 * 6 + 1],
     ['bridge', 'issue,state,rank,point,redlines,bottom lines,terms,silent,because', undefined],
-    ['timeline', 'date,kind,party,issue,before,after,nearer,farther,state before,state after,because', 9],
+    ['timeline', 'date,kind,party,issue,before,after,nearer,farther,state before,state after,because', 10],
     ['alignment', 'a,b,issues,aligned,compatible,closeness', 11],
   ])('is given of %s, a row an answer', async (words, heads, rows) => {
     const { exit, out } = await stanceOn(tramway, [words, '-f', 'csv']);
