@@ -70,7 +70,7 @@ function questionNamed<Name extends QuestionName>(name: Name): Question<Name> {
 /** What changed from one model to another, as `stance changes --json` prints it. */
 export function answerChanges(older: NamedModel, newer: NamedModel): Answer<'changes'> {
   const { file, negotiation } = newer;
-  const envelope = envelopeOf('changes', file, { negotiation, supposed: [] });
+  const envelope = envelopeOf('changes', file, { negotiation, supposed: [], later: 0 });
   return { ...envelope, ...changes.answer([older, newer], {}).data() };
 }
 

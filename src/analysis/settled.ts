@@ -1,4 +1,5 @@
 /** Between whom an issue is, and what is settled between them. */
+import { byDay } from '../model/day.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -27,7 +28,7 @@ export function settlementBetween(
     inside.every((party) => between.includes(party)),
   );
   return holding.reduce<Settlement | null>(
-    (last, one) => (last !== null && (one.since ?? '') < (last.since ?? '') ? last : one),
+    (last, one) => (last !== null && byDay(one.since, last.since) < 0 ? last : one),
     null,
   );
 }

@@ -17,6 +17,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Text;
+  /** What to type, to stand behind it on a terminal; a document leaves it out. */
+  readonly typed?: Text;
 }
 
 /** Lines that belong together, each with a label before it, such as "demands". */

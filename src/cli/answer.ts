@@ -76,7 +76,7 @@ function answerFrom(
     case 'models': {
       if (first === undefined || second === undefined) return null;
       const { file, negotiation } = second;
-      const envelope = envelopeOf(command.name, file, { negotiation, supposed: [] });
+      const envelope = envelopeOf(command.name, file, { negotiation, supposed: [], later: 0 });
       return { envelope, report: command.answer([first, second], options) };
     }
     default:

@@ -1,5 +1,6 @@
 import { findAlignment } from '../analysis/alignment.ts';
 import { showAlignment } from '../views/alignment.ts';
+import { laterBetween } from './later.ts';
 import { flagOption } from './option.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
@@ -25,4 +26,5 @@ export const alignment = question({
     const { negotiation, issues } = subject;
     return showAlignment(findAlignment(negotiation, partiesListed(subject), issues, weighted), all);
   },
+  later: (subject) => laterBetween(subject.negotiation, partiesListed(subject), subject.issues),
 });

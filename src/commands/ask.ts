@@ -7,6 +7,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import { readDay } from '../words/day.ts';
 import { findIssues } from '../words/find.ts';
 import { suppose } from '../words/suppose.ts';
+import { laterBlocks } from '../wording/later.ts';
 import { checkArity } from './arity.ts';
 import type { Given } from './option.ts';
 import type { Question } from './question.ts';
@@ -25,11 +26,12 @@ export interface Call {
   readonly options: Given;
 }
 
-/** A report with the negotiation as it was read for it, and what was supposed, in sentences. */
+/** A report with the negotiation as it was read for it, what was supposed, in sentences, and how much is dated later. */
 export interface Reply<Name extends CommandName> {
   readonly report: Report<Answers[Name]>;
   readonly negotiation: Negotiation;
   readonly supposed: readonly string[];
+  readonly later: number;
 }
 
 /** Reads a negotiation as of the day, makes the suppositions, and asks; a word that names nothing is a usage error. */
@@ -42,15 +44,27 @@ export function ask<Name extends CommandName>(
   const dated = at === null ? model : asOf(model, readDay(at));
   const { negotiation, sentences } = suppose(dated, whatIf);
   const subject = { negotiation, words, issues: findIssues(negotiation, issues, groups) };
-  return { report: question.answer(subject, options), negotiation, supposed: sentences };
+  const report = question.answer(subject, options);
+  const later = question.later(subject, options);
+  return {
+    report: { ...report, blocks: () => [...report.blocks(), ...laterBlocks(later, negotiation.date)] },
+    negotiation,
+    supposed: sentences,
+    later: later.length,
+  };
 }
 
-/** What stands before an answer: what was asked, of which model, and what was supposed. */
+/** What stands before an answer: what was asked, of which model, what was supposed, and how much is dated later. */
 export function envelopeOf<Name extends CommandName>(
   command: Name,
   file: string,
-  { negotiation: { title, date }, supposed }: Pick<Reply<Name>, 'negotiation' | 'supposed'>,
+  { negotiation: { title, date }, supposed, later }: Omit<Reply<Name>, 'report'>,
 ): Envelope<Name> {
-  const envelope: Envelope<Name> = { stance: 2, command, model: { title, file, date } };
-  return supposed.length === 0 ? envelope : { ...envelope, supposed };
+  return {
+    stance: 2,
+    command,
+    model: { title, file, date },
+    ...(supposed.length === 0 ? {} : { supposed }),
+    ...(later === 0 ? {} : { later }),
+  };
 }

@@ -1,5 +1,6 @@
 import { compareParties } from '../analysis/compare.ts';
 import { showCompare } from '../views/compare.ts';
+import { laterJudged } from './later.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
 
@@ -16,4 +17,5 @@ export const compare = question({
     const parties = partiesCompared(subject);
     return showCompare(compareParties(subject.negotiation, parties, subject.issues), parties);
   },
+  later: laterJudged,
 });

@@ -1,5 +1,6 @@
 import { listConcessions } from '../analysis/concessions.ts';
 import { showConcessions } from '../views/concessions.ts';
+import { laterListed } from './later.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
 
@@ -16,4 +17,5 @@ export const concessions = question({
     const parties = partiesListed(subject);
     return showConcessions(listConcessions(subject.negotiation, parties, subject.issues), parties);
   },
+  later: laterListed,
 });

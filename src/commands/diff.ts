@@ -2,6 +2,7 @@ import { diffParties } from '../analysis/diff.ts';
 import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
+import { laterBetween } from './later.ts';
 import { flagOption } from './option.ts';
 import { question } from './question.ts';
 
@@ -25,5 +26,14 @@ export const diff = question({
       );
     }
     return showDiff(diffParties(left, right, issues), exitCode);
+  },
+  // A side that is asked for as of a day has nothing later to show.
+  later: ({ negotiation, words, issues }) => {
+    const sides = words.map((word) => findSide(negotiation, word)).filter(({ date }) => date === null);
+    return laterBetween(
+      negotiation,
+      sides.map(({ party }) => party),
+      issues,
+    );
   },
 });

@@ -1,4 +1,5 @@
 /** Joins the analyses that a page of the negotiation, an issue or a party is made of. */
+import { findAhead } from '../analysis/ahead.ts';
 import { findBridges } from '../analysis/bridge.ts';
 import { listConcessions } from '../analysis/concessions.ts';
 import { findGaps } from '../analysis/gaps.ts';
@@ -37,6 +38,7 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
     readings: readProposals(negotiation, negotiation.proposals, issues),
     bridges: findBridges(negotiation, gaps),
     timeline: findTimeline(negotiation, negotiation.parties, compared, issues),
+    ahead: findAhead(negotiation),
   };
 }
 

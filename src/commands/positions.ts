@@ -1,5 +1,6 @@
 import { listPositions } from '../analysis/positions.ts';
 import { showPositions } from '../views/positions.ts';
+import { laterListed } from './later.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
 
@@ -16,4 +17,5 @@ export const positions = question({
     const parties = partiesListed(subject);
     return showPositions(listPositions(subject.negotiation, parties, subject.issues), parties);
   },
+  later: laterListed,
 });

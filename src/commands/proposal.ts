@@ -1,9 +1,13 @@
+import { laterDays } from '../analysis/later.ts';
 import { readProposals } from '../analysis/proposal.ts';
+import type { Proposal } from '../model/proposal.ts';
 import { showProposals } from '../views/proposal.ts';
 import { parseDraft } from '../words/draft.ts';
 import { findProposal } from '../words/find.ts';
+import { laterInDrafts } from './later.ts';
 import { textOption } from './option.ts';
 import { question } from './question.ts';
+import type { Subject } from './question.ts';
 
 export const proposal = question({
   name: 'proposal',
@@ -15,10 +19,25 @@ export const proposal = question({
     ['stance proposal --draft crimea=deferred,force-cap=700000', 'a draft of your own'],
   ],
   options: { draft: textOption('--draft <points>', 'read a draft from here: issue=point,issue=point') },
-  answer: ({ negotiation, words, issues }, { draft }) => {
-    const named = words.map((word) => findProposal(negotiation, word));
-    const wanted = draft === null ? named : [...named, parseDraft(negotiation, draft)];
-    const shown = wanted.length === 0 ? negotiation.proposals : [...new Set(wanted)];
+  answer: (subject, { draft }) => {
+    const { negotiation, issues } = subject;
+    const wanted = draftsNamed(subject, draft);
+    const shown = wanted.length === 0 ? negotiation.proposals : wanted;
     return showProposals(readProposals(negotiation, shown, issues), wanted.length > 0);
   },
+  later: (subject, { draft }) => {
+    const { negotiation, issues } = subject;
+    const wanted = draftsNamed(subject, draft);
+    if (wanted.length > 0) return laterInDrafts(negotiation, wanted, issues);
+    const { parties, history } = negotiation;
+    const covered = issues.filter((issue) => history.proposals.some(({ points }) => points.has(issue)));
+    const kinds = ['position', 'proposal', 'response'] as const;
+    return laterDays(negotiation, { kinds, parties, issues: covered });
+  },
 });
+
+/** The drafts that are named, each once, with that of the command line. */
+function draftsNamed({ negotiation, words }: Subject, draft: string | null): readonly Proposal[] {
+  const named = words.map((word) => findProposal(negotiation, word));
+  return [...new Set(draft === null ? named : [...named, parseDraft(negotiation, draft)])];
+}

@@ -48,6 +48,8 @@ export interface Question<
 > extends Described<Name, Values> {
   readonly of: 'negotiation';
   readonly answer: (subject: Subject, given: Given) => Report<Answers[Name]>;
+  /** The days of what it would show, were it not dated later than the negotiation; the earliest first. */
+  readonly later: (subject: Subject, given: Given) => readonly string[];
 }
 
 /** A command about model files themselves. */
@@ -78,11 +80,14 @@ export type Command = Question | FileQuestion | ModelsQuestion;
 export function question<const Name extends CommandName, Values>(
   asking: Described<Name, Values> & {
     readonly answer: (subject: Subject, options: Values) => Report<Answers[Name]>;
+    readonly later: (subject: Subject, options: Values) => readonly string[];
   },
 ): Question<Name, Values> {
   const answer = (subject: Subject, given: Given): Report<Answers[Name]> =>
     asking.answer(subject, readOptions(asking.options, given));
-  return { ...asking, of: 'negotiation', answer };
+  const later = (subject: Subject, given: Given): readonly string[] =>
+    asking.later(subject, readOptions(asking.options, given));
+  return { ...asking, of: 'negotiation', answer, later };
 }
 
 /** A question of two models, its options read before it is answered. */

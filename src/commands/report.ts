@@ -1,6 +1,7 @@
 import { compareParties } from '../analysis/compare.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showReport } from '../views/report.ts';
+import { laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPages } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
@@ -24,4 +25,5 @@ export const report = question({
       parties: partyPages(negotiation, negotiation.parties, issues),
     });
   },
+  later: laterOfAll,
 });

@@ -5,8 +5,10 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Source } from '../model/claim.ts';
 import { listPositions } from '../analysis/positions.ts';
-import type { Holder } from '../model/holder.ts';
+import { findCitations, isCiting, isToldBy } from '../analysis/citations.ts';
+import { afterDay, laterDays } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
+import type { SourcePage } from '../views/source.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { readProposal } from '../analysis/proposal.ts';
 import { findNamed } from '../words/find.ts';
@@ -14,6 +16,7 @@ import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
+import { laterBetween, laterInDrafts, laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
@@ -37,7 +40,7 @@ export const show = question({
       case 'bloc':
         return showBloc(named, compareParties(negotiation, named.members, issues));
       case 'source':
-        return showSource(named, citing(negotiation, named, issues));
+        return showSource(sourcePage(negotiation, named, issues));
       case 'proposal':
         return showProposal(readProposal(negotiation, named, issues));
       default: {
@@ -47,13 +50,41 @@ export const show = question({
       }
     }
   },
+  later: ({ negotiation, words: [name], issues }) => {
+    if (name === undefined) return laterOfAll({ negotiation, issues });
+    const named = findNamed(negotiation, name);
+    switch (named.kind) {
+      case 'party':
+        return laterDays(negotiation, { kinds: ['position'], parties: [named], issues });
+      case 'bloc':
+        return laterBetween(negotiation, named.members, issues);
+      case 'source':
+        return laterCitations(negotiation, named, issues);
+      case 'proposal':
+        return laterInDrafts(negotiation, [named], issues);
+      default:
+        return laterBetween(negotiation, negotiation.parties, [named]);
+    }
+  },
 });
 
-/** The positions with an entry that cites a source. */
-function citing(negotiation: Negotiation, source: Source, issues: readonly Issue[]): readonly Holder[] {
-  return listPositions(negotiation, negotiation.parties, issues).filter(({ position }) => {
-    const { demands, concedes, rejects, evidence } = position;
-    const cited = [{ evidence }, ...demands, ...concedes, ...rejects].flatMap((entry) => entry.evidence);
-    return cited.some((one) => one.source === source);
-  });
+/** A source with what cites it by the day of the negotiation. */
+function sourcePage(negotiation: Negotiation, source: Source, issues: readonly Issue[]): SourcePage {
+  const citations = findCitations(negotiation, source, issues).filter((one) =>
+    isToldBy(negotiation.date, one),
+  );
+  const held = listPositions(negotiation, negotiation.parties, issues);
+  return { source, held: held.filter(({ position }) => isCiting(position, source)), citations };
+}
+
+function laterCitations(
+  negotiation: Negotiation,
+  source: Source,
+  issues: readonly Issue[],
+): readonly string[] {
+  const later = findCitations(negotiation, source, issues).filter((one) => !isToldBy(negotiation.date, one));
+  return afterDay(
+    negotiation,
+    later.map(({ place }) => place.date),
+  );
 }

@@ -9,12 +9,13 @@ import { beyond, span, touches, without } from '../model/points.ts';
 import { allPoints, isOrdered } from '../model/stance.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
+import { laterPosition, laterThings } from './later.ts';
 import { isHistory } from './schema/position.ts';
 import type { ModelFile } from './schema/model.ts';
 
 /** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */
 export function findWarnings(file: ModelFile, negotiation: Negotiation): readonly Fault[] {
-  const { parties, issues, blocs, history } = negotiation;
+  const { date, parties, issues, blocs, history } = negotiation;
   const written = [...history.positions.values()].flatMap((held) => [...held.values()]);
   const spoken = new Set(written.flat().map((position) => position.issue));
   const holding = new Set(written.flat().map((position) => position.holder));
@@ -26,7 +27,8 @@ export function findWarnings(file: ModelFile, negotiation: Negotiation): readonl
       ...twoPoints(issue),
     ]),
     ...evidenceWarnings(file, written.flat()),
-    ...written.flat().flatMap((position) => positionWarnings(position, pathOf(file, position))),
+    ...written.flat().flatMap((position) => positionWarnings(position, date, pathOf(file, position))),
+    ...laterThings(file),
   ];
 }
 
@@ -67,12 +69,13 @@ function twoPoints(issue: Issue): Fault[] {
   return [warning('two-points', `"${issue.id}" has only two points`, hint, ['issues', issue.id, issue.kind])];
 }
 
-function positionWarnings(position: Position, path: Path): readonly Fault[] {
+function positionWarnings(position: Position, today: string, path: Path): readonly Fault[] {
   const who = whose(position);
   return [
     ...(hasBareRedline(position) ? [redlineWithoutReason(who, path)] : []),
     ...(isConcessionIdle(position) ? [idleConcession(who, path)] : []),
     ...(isRejectionAlone(position) ? [loneRejection(who, path)] : []),
+    ...laterPosition(position, today, path),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** A negotiation as of a day: of all that the model records, what held then. */
+import { isSoFar } from './day.ts';
 import type { Issue } from './issue.ts';
 import type { History, Negotiation } from './negotiation.ts';
 import type { Bloc, Party } from './party.ts';
@@ -17,7 +18,7 @@ export function asOf(timeless: Timeless, date: string): Negotiation {
     positions: positionsAt(history, parties, blocs, date),
     settlements: settlementsAt(history, date),
     proposals: history.proposals.filter((one) => isSoFar(one.date, date)).map((one) => answeredBy(one, date)),
-    events: history.events.filter((event) => event.date <= date),
+    events: history.events.filter((event) => isSoFar(event.date, date)),
   };
 }
 
@@ -62,8 +63,4 @@ function answeredBy(proposal: Proposal, date: string): Proposal {
   return proposal.responses.every((one) => isSoFar(one.date, date))
     ? proposal
     : { ...proposal, responses: proposal.responses.filter((one) => isSoFar(one.date, date)) };
-}
-
-function isSoFar(day: string | null, date: string): boolean {
-  return day === null || day <= date;
 }

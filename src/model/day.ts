@@ -8,3 +8,14 @@ export function isDay(value: unknown): value is string {
   found.setUTCFullYear(year, month - 1, day);
   return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }
+
+/** Orders days, the oldest first; null, from the beginning, stands before all. */
+export function byDay(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** Whether something of a day, or from the beginning, has come by a date. */
+export function isSoFar(day: string | null, date: string): boolean {
+  return byDay(day, date) <= 0;
+}

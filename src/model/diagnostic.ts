@@ -70,6 +70,9 @@ export const codes = {
   'lone-rejection': oddity(
     'On a scale or a range a point between others is rejected where nothing is demanded or conceded.',
   ),
+  'dated-later': oddity(
+    'A position, a settlement, a draft, an answer or an event is dated later than the model.',
+  ),
   'two-points': oddity('An issue lists two points and nothing between them.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;
 

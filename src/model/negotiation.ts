@@ -6,7 +6,8 @@ import type { Claim, Source } from './claim.ts';
 import type { Issue, Settlement } from './issue.ts';
 import type { Bloc, Party } from './party.ts';
 import type { Position } from './position.ts';
-import type { Proposal, TalksEvent } from './proposal.ts';
+import type { TalksEvent } from './event.ts';
+import type { Proposal } from './proposal.ts';
 
 /** All that a model records, whatever the day. */
 export interface History {

@@ -1,4 +1,4 @@
-/** Drafts, what parties answered to them, and events. */
+/** Drafts, and what parties answered to them. */
 import type { Supported } from './claim.ts';
 import type { Issue } from './issue.ts';
 import type { Party } from './party.ts';
@@ -44,14 +44,4 @@ export interface Proposal extends Supported {
   /** The parties whose agreement it takes; null where the file names none. */
   readonly between: readonly Party[] | null;
   readonly responses: readonly Response[];
-}
-
-/** Something that happened, beside positions and drafts. */
-export interface TalksEvent extends Supported {
-  readonly date: string;
-  readonly title: string;
-  /** Whether it is planned for its day, which may lie ahead. */
-  readonly scheduled: boolean;
-  /** Whether its day is one by which something must be done. */
-  readonly deadline: boolean;
 }

@@ -1,5 +1,5 @@
 /** Events as a machine reads them. */
-import type { TalksEvent } from '../model/proposal.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { supportRecord } from './claim.ts';
 import type { SupportRecord } from './claim.ts';
 import type { Day, Words } from './text.ts';

@@ -2,6 +2,7 @@
 import type { NegotiationShown } from '../records/answers/show.ts';
 import { idsOf } from '../records/party.ts';
 import { claimRecord } from '../records/claim.ts';
+import { eventRecord } from '../records/event.ts';
 import { standingRecord } from '../records/position.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Offer } from '../analysis/concessions.ts';
@@ -12,6 +13,7 @@ import type { Refusal } from '../analysis/rejections.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
@@ -23,6 +25,7 @@ import { offerRecord } from './concessions.ts';
 
 import { gapRecord } from './gap.ts';
 import { totalsOf, totalsParagraph } from './gaps.ts';
+import { aheadBlocks } from '../wording/event.ts';
 import { pointWords, rejectedWords } from '../wording/point.ts';
 import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
@@ -50,11 +53,14 @@ export interface Overview {
   readonly bridges: readonly Bridge[];
   /** How positions moved. */
   readonly timeline: readonly TimelineEntry[];
+  /** What is scheduled, or due, after the day of the negotiation. */
+  readonly ahead: readonly TalksEvent[];
 }
 
 /** Answers `stance show`. */
 export function showOverview(overview: Overview): Report<NegotiationShown> {
-  const { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline } = overview;
+  const { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline, ahead } =
+    overview;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
     data: () => ({
@@ -73,6 +79,7 @@ export function showOverview(overview: Overview): Report<NegotiationShown> {
       proposals: readings.map(readingRecord),
       bridges: bridges.map(bridgeRecord),
       entries: timeline.map(timelineRecord),
+      ahead: ahead.map(eventRecord),
     }),
     sheet: null,
     blocks: () => [...overviewBlocks(overview, citeById), ...nextBlocks(overview)],
@@ -81,7 +88,7 @@ export function showOverview(overview: Overview): Report<NegotiationShown> {
 }
 
 export function overviewBlocks(
-  { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline }: Overview,
+  { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline, ahead }: Overview,
   cite: Cite,
 ): readonly Block[] {
   const { title, date, phase, summary, notes, parties } = negotiation;
@@ -104,6 +111,7 @@ export function overviewBlocks(
     ...(readings.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(readings)]),
     ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
     ...lastMoves(timeline, cite),
+    ...aheadBlocks(ahead, cite),
     ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
   ];
 }

@@ -8,7 +8,8 @@ import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { leastWords } from '../wording/least.ts';
 import { verdictBrief } from '../wording/draftbrief.ts';
-import { entryText } from '../wording/days.ts';
+import { toldOnce } from '../wording/alike.ts';
+import { toldText } from '../wording/days.ts';
 import { counted } from '../wording/words.ts';
 
 /** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
@@ -43,10 +44,10 @@ export function stepEntries(bridges: readonly Bridge[]): Entries {
 
 /** How positions moved last, where they did. */
 export function lastMoves(timeline: readonly TimelineEntry[], cite: Cite): readonly Block[] {
-  const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
+  const moves = toldOnce(timeline.filter((entry) => entry.kind === 'move' && entry.before !== null));
   if (moves.length === 0) return [];
   const last = moves.slice(-mostMoves);
-  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry, cite) }));
+  const entries = last.map((entry) => ({ label: entry.date, text: toldText(entry, cite) }));
   const more = moves.length - last.length;
   const before =
     more === 0 ? [] : [paragraph(phrase(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];

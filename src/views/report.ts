@@ -2,6 +2,7 @@
 import type { ReportAnswer } from '../records/answers/report.ts';
 import { idsOf } from '../records/party.ts';
 import { claimRecord } from '../records/claim.ts';
+import { eventRecord } from '../records/event.ts';
 import { standingRecord } from '../records/position.ts';
 import { sourceRecord } from '../records/source.ts';
 import type { Verdict } from '../analysis/verdict.ts';
@@ -60,6 +61,7 @@ export function showReport(document: Document): Report<ReportAnswer> {
       proposals: overview.readings.map(readingRecord),
       bridges: overview.bridges.map(bridgeRecord),
       entries: overview.timeline.map(timelineRecord),
+      ahead: overview.ahead.map(eventRecord),
       sources: overview.negotiation.sources.map(sourceRecord),
     }),
     sheet: null,

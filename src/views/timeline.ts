@@ -1,16 +1,23 @@
 /** Who moved, when, on what, and towards whom: a group a day. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column, Value } from '../blocks/sheet.ts';
-import { partiesCell, stanceColumns } from '../wording/cells.ts';
+import { partiesCell, pointsColumns, stanceColumns } from '../wording/cells.ts';
 import type { TimelineAnswer } from '../records/answers/timeline.ts';
 import { idsOf } from '../records/party.ts';
 import type { TimelineRecord } from '../records/timeline.ts';
+import { eventRecord } from '../records/event.ts';
+import { pointRecord } from '../records/point.ts';
 import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
-import type { Moved, TimelineEntry } from '../analysis/timeline.ts';
+import type { Moved } from '../analysis/moves.ts';
+import type { TimelineEntry } from '../analysis/timeline.ts';
+import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
+import type { Issue } from '../model/issue.ts';
+import { span } from '../model/points.ts';
+import { aheadBlocks } from '../wording/event.ts';
 
 import { citeById } from '../wording/words.ts';
 
@@ -19,26 +26,39 @@ function ofMove(value: (move: Moved) => Value): (entry: TimelineEntry) => Value 
   return (entry) => (entry.kind === 'move' ? value(entry) : null);
 }
 
+type Step = Extract<TimelineEntry, { readonly issue: Issue }>;
+
+/** What moves and settlements have. */
+function ofStep(value: (step: Step) => Value): (entry: TimelineEntry) => Value {
+  return (entry) => ('issue' in entry ? value(entry) : null);
+}
+
 const columns: readonly Column<TimelineEntry>[] = [
   ['date', ({ date }) => date],
   ['kind', ({ kind }) => kind],
   ['party', ofMove(({ party }) => party.id)],
-  ['issue', ofMove(({ issue }) => issue.id)],
+  ['issue', ofStep(({ issue }) => issue.id)],
   ...stanceColumns<TimelineEntry>('before', (entry) => (entry.kind === 'move' ? entry.before : null)),
   ...stanceColumns<TimelineEntry>('after', (entry) => (entry.kind === 'move' ? entry.after : null)),
+  ...pointsColumns<TimelineEntry>(['settled', 'settled label'], (entry) =>
+    entry.kind === 'settlement' ? { issue: entry.issue, points: [span(entry.settlement.at)] } : null,
+  ),
   ['nearer', ofMove(({ nearer }) => partiesCell(nearer))],
   ['farther', ofMove(({ farther }) => partiesCell(farther))],
-  ['state before', ofMove(({ stateBefore }) => stateBefore)],
-  ['state after', ofMove(({ stateAfter }) => stateAfter)],
+  ['state before', ofStep(({ stateBefore }) => stateBefore)],
+  ['state after', ofStep(({ stateAfter }) => stateAfter)],
   ['because', timelineReason],
 ];
 
-/** Answers `stance timeline`. */
-export function showTimeline(entries: readonly TimelineEntry[]): Report<TimelineAnswer> {
+/** Answers `stance timeline`, with what lies ahead. */
+export function showTimeline(
+  entries: readonly TimelineEntry[],
+  ahead: readonly TalksEvent[],
+): Report<TimelineAnswer> {
   return {
-    data: () => ({ entries: entries.map(timelineRecord) }),
+    data: () => ({ entries: entries.map(timelineRecord), ahead: ahead.map(eventRecord) }),
     sheet: () => sheetOf(entries, columns),
-    blocks: () => timelineBlocks(entries),
+    blocks: () => [...timelineBlocks(entries), ...aheadBlocks(ahead, citeById)],
     holds: true,
   };
 }
@@ -60,7 +80,7 @@ const unchanged = {
   stateAfter: null,
 } as const;
 
-/** What an entry changed: a position, the latest draft, or nothing. */
+/** What an entry changed: the latest draft, a position, what is settled, or nothing. */
 function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind' | 'because'> {
   switch (entry.kind) {
     case 'event':
@@ -84,6 +104,11 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
         stateAfter,
       };
     }
+    case 'settlement': {
+      const { issue, settlement, stateBefore, stateAfter } = entry;
+      const after = pointRecord(issue, settlement.at);
+      return { ...unchanged, issue: issue.id, after, stateBefore, stateAfter };
+    }
     default:
       return entry satisfies never;
   }
@@ -91,7 +116,10 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
 
 function timelineBlocks(entries: readonly TimelineEntry[]): readonly Block[] {
   if (entries.length === 0) {
-    return [heading(1, 'Timeline'), paragraph('The model records no move, no draft and no event.')];
+    return [
+      heading(1, 'Timeline'),
+      paragraph('No draft, no move, no settlement and no event is recorded so far.'),
+    ];
   }
   return [heading(1, 'Timeline'), ...dayBlocks(entries, citeById, 2)];
 }

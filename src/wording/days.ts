@@ -1,24 +1,32 @@
-/** What happened, day by day: moves, drafts and events in sentences. */
-import type { Cite } from './words.ts';
+/** What happened, day by day: drafts, moves, settlements and events in sentences. */
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
+import { join, line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
+import { grouped } from '../model/group.ts';
+import type { State } from '../model/state.ts';
+import { toldOnce } from './alike.ts';
+import type { Told } from './alike.ts';
+import { eventText, eventWords } from './event.ts';
 import { movement } from './movement.ts';
 import { pointWords } from './point.ts';
+import { settlementWords } from './settlement.ts';
 import { stateText } from './state.ts';
-import { supportWords, names } from './words.ts';
+import { citeById, names, supportWords } from './words.ts';
+import type { Cite } from './words.ts';
 
-/** The entry in a sentence: from where to where, a draft by whom, or what happened. */
+/** The entry in a sentence: a draft by whom, from where to where, what was agreed, or what happened. */
 export function timelineReason(entry: TimelineEntry): string {
   switch (entry.kind) {
     case 'event':
-      return entry.event.title;
+      return eventWords(entry.event);
     case 'proposal': {
       const { title, by, revises } = entry.proposal;
       return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, revising ${revises.title}`}`;
     }
+    case 'settlement':
+      return settledText(entry, citeById);
     case 'move': {
       const { party, issue, after } = entry;
       return `${party.name} on ${issue.title}: ${movement(entry)}${after.because === null ? '' : `. ${after.because}`}`;
@@ -28,49 +36,76 @@ export function timelineReason(entry: TimelineEntry): string {
   }
 }
 
-/** The entries under a heading a day. */
+/** The entries under a heading a day, moves that are alike told once. */
 export function dayBlocks(entries: readonly TimelineEntry[], cite: Cite, level: 2 | 3): readonly Block[] {
-  const dates = [...new Set(entries.map((entry) => entry.date))];
-  const byDate = new Map(dates.map((date): [string, TimelineEntry[]] => [date, []]));
-  for (const entry of entries) byDate.get(entry.date)?.push(entry);
-  return dates.flatMap((date) => [heading(level, date), dayEntries(byDate.get(date) ?? [], cite)]);
+  const byDate = grouped(toldOnce(entries), ({ date }) => date);
+  return [...byDate].flatMap(([date, told]) => [heading(level, date), dayEntries(told, cite)]);
 }
 
-function dayEntries(entries: readonly TimelineEntry[], cite: Cite): Entries {
+function dayEntries(told: readonly Told[], cite: Cite): Entries {
   return {
     kind: 'entries',
-    entries: entries.map((entry) => ({
-      label: entry.kind === 'proposal' ? 'draft' : entry.kind,
-      text: entryText(entry, cite),
-    })),
+    entries: told.map((one) => ({ label: labels[one.kind], text: toldText(one, cite) })),
   };
 }
 
+const labels = {
+  proposal: 'draft',
+  moves: 'move',
+  settlement: 'settlement',
+  event: 'event',
+} as const satisfies Record<Told['kind'], string>;
+
 /** An entry in full, with what it rests on. */
-export function entryText(entry: TimelineEntry, cite: Cite): Text {
-  if (entry.kind === 'event')
-    return line(
-      entry.event.title,
-      phrase(supportWords(cite, entry.event.basis, entry.event.evidence), 'muted'),
-    );
-  if (entry.kind === 'proposal') {
-    const { proposal, points } = entry;
-    const told = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
-    const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
-    const said = told.length === 0 ? '' : ` (${told.join('; ')}${more})`;
-    const cited = supportWords(cite, proposal.basis, proposal.evidence);
-    return line(phrase(timelineReason(entry), 'strong'), phrase(`${said}${cited}`, 'muted'));
+export function toldText(told: Told, cite: Cite): Text {
+  switch (told.kind) {
+    case 'event':
+      return eventText(told.event, cite);
+    case 'proposal': {
+      const { proposal, points } = told;
+      const named = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
+      const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
+      const said = named.length === 0 ? '' : ` (${named.join('; ')}${more})`;
+      const cited = supportWords(cite, proposal.basis, proposal.evidence);
+      return line(phrase(timelineReason(told), 'strong'), phrase(`${said}${cited}`, 'muted'));
+    }
+    case 'settlement':
+      return line(settledText(told, cite), turnText(told));
+    case 'moves':
+      return movesText(told, cite);
+    default:
+      return told satisfies never;
   }
-  const { issue, after, nearer, farther, stateBefore, stateAfter } = entry;
+}
+
+/** The day that it holds from is told beside it. */
+function settledText(
+  { issue, settlement }: Extract<Told, { readonly kind: 'settlement' }>,
+  cite: Cite,
+): string {
+  return `${issue.title}, ${settlementWords(issue, { ...settlement, since: null }, cite)}`;
+}
+
+function movesText(
+  { like, parties, nearer, farther, turns }: Extract<Told, { readonly kind: 'moves' }>,
+  cite: Cite,
+): Text {
+  const { issue, after } = like;
+  const each = parties.length === 1 ? '' : ', each';
   return line(
-    phrase(`${entry.party.name} on ${issue.title}: `, 'strong'),
-    movement(entry),
+    phrase(`${names(parties, Infinity)} on ${issue.title}${each}: `, 'strong'),
+    movement(like),
     nearer.length === 0 ? '' : phrase(`; nearer to ${names(nearer, 4)}`, 'good'),
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
-    stateBefore === null || stateAfter === null
-      ? ''
-      : line('; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)),
+    ...turns.map(turnText),
     after.because === null ? '.' : `. ${after.because}`,
     phrase(supportWords(cite, after.basis, after.evidence), 'muted'),
   );
+}
+
+/** "; apart → agreed", where the state of the issue changed. */
+function turnText(turn: { readonly stateBefore: State | null; readonly stateAfter: State | null }): Text {
+  const { stateBefore, stateAfter } = turn;
+  if (stateBefore === null || stateAfter === null) return [];
+  return line('; ', join([stateText(stateBefore, null), stateText(stateAfter, null)], ' → '));
 }

@@ -12,7 +12,7 @@ import { settlementWords } from './settlement.ts';
 import { stanceCell } from './stances.ts';
 import { stateText } from './state.ts';
 import { untriedWords } from './untried.ts';
-import { citeById, counted, names, ended } from './words.ts';
+import { citeById, counted, names } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** "aligned (inferred), 2 of 4": a verdict with what it rests on, and how many of those asked about it is over. */
@@ -48,7 +48,7 @@ export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
     ['because', gapReason(gap, cite)],
     ['open', state === 'apart' ? untriedWords(gap) : ''],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    ...besides(gap).map((one) => ['also', ended(settlementWords(issue, one, cite))] as const),
+    ...besides(gap).map((one) => ['settled', settlementWords(issue, one, cite)] as const),
     [
       'outside',
       objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; '),

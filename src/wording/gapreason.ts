@@ -8,7 +8,7 @@ import { rejectedPhrase } from './contested.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
 import { settlementWords } from './settlement.ts';
 import { cited, standingClauses } from './standing.ts';
-import { citeById, counted, names, ended } from './words.ts';
+import { citeById, counted, ended, names, sentence } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** More clauses than this make a sentence that nobody reads; the rest are counted. */
@@ -41,7 +41,7 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
       );
     }
     case 'agreed':
-      return settled === null ? '' : ended(settlementWords(issue, settled, cite));
+      return settled === null ? '' : sentence(settlementWords(issue, settled, cite));
     case 'unstated':
       return unstatedWords(gap);
     default:

@@ -1,5 +1,5 @@
 /** A change of position in words: from where to where. */
-import type { Moved } from '../analysis/timeline.ts';
+import type { Moved } from '../analysis/moves.ts';
 import type { Issue } from '../model/issue.ts';
 import { meet, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';

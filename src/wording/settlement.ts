@@ -1,21 +1,22 @@
-/** One settlement in words: what, how firmly, since when, between whom. */
+/** What is settled on an issue, in words. */
 import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import { pointsQuoted } from './point.ts';
-import { cited } from './standing.ts';
 import { names } from './words.ts';
 import type { Cite } from './words.ts';
 
-/** 'Settled in principle since 2026-03-12: "None", between A and B (minutes)'. */
-export function settlementWords(issue: Issue, settled: Settlement, cite: Cite): string {
-  const how = settled.status === null ? 'Settled' : settledHow[settled.status];
-  const since = settled.since === null ? '' : ` since ${settled.since}`;
-  const point = pointsQuoted(issue, [span(settled.at)]);
-  return `${how}${since}: ${point}, between ${names(settled.between)}${cited([settled], cite)}`;
+/** 'agreed between UAW and Ford: 25 % (provisional, since 2023-10-25; minutes)': one settlement as a clause. */
+export function settlementWords(issue: Issue, settlement: Settlement, cite: Cite): string {
+  const { at, status, since, between, basis, evidence } = settlement;
+  const how = [status === null ? '' : statusWords[status], since === null ? '' : `since ${since}`];
+  const told = [how.filter((part) => part !== '').join(', '), basis ?? '', cite(evidence)];
+  const aside = told.filter((part) => part !== '').join('; ');
+  const point = pointsQuoted(issue, [span(at)]);
+  return `agreed between ${names(between)}: ${point}${aside === '' ? '' : ` (${aside})`}`;
 }
 
-const settledHow = {
-  'in-principle': 'Settled in principle',
-  provisional: 'Settled provisionally',
-  final: 'Settled for good',
+const statusWords = {
+  'in-principle': 'in principle',
+  provisional: 'provisional',
+  final: 'final',
 } as const satisfies Record<SettledStatus, string>;

@@ -100,6 +100,7 @@ describe('the state of the issue', () => {
     const issues = { raise: { title: 'Pay rise', range: { from: 0, to: 10 }, settled } };
     expect(await told([eight, six], 2, { issues })).toMatchObject([
       { stateBefore: 'unstated', stateAfter: 'apart' },
+      { kind: 'settlement', stateBefore: 'apart', stateAfter: 'agreed' },
       { stateBefore: null, stateAfter: null },
     ]);
   });

@@ -128,11 +128,11 @@ describe('drafts and events', () => {
     ],
   });
 
-  it('stand between the moves in order, of one day behind them, up to the day of the model', async () => {
+  it('stand in order up to the day of the model, drafts before the moves of their day and events behind', async () => {
     const none = { issue: null, nearer: [], farther: [], stateBefore: null, stateAfter: null };
     expect(await entries(model)).toMatchObject([
-      { date: '2026-02-10', kind: 'move' },
       { date: '2026-02-10', kind: 'proposal', party: 'employer', before: null, after: 'first', ...none },
+      { date: '2026-02-10', kind: 'move' },
       {
         date: '2026-02-10',
         kind: 'event',
@@ -169,15 +169,14 @@ describe('drafts and events', () => {
 
   it('are a group a date on the page', async () => {
     const told = await page(model, 'timeline');
-    expect(told).toContain('2026-02-10 ────────── move Union on Pay rise: first demands 8 %.');
-    expect(told).toContain('draft The first draft, by Employer (Pay rise: 3 %)');
-    expect(told).toContain('event A strike');
+    expect(told).toContain('2026-02-10 ────────── draft The first draft, by Employer (Pay rise: 3 %)');
+    expect(told).toContain('move Union on Pay rise: first demands 8 %. event A strike');
     expect(told).toContain(
       '2026-02-20 ────────── draft The second draft, by Union and Employer, revising The first draft',
     );
   });
 
   it('that are none are said to be none', async () => {
-    expect(await page(round({}), 'timeline')).toContain('The model records no move, no draft and no event.');
+    expect(await page(round({}), 'timeline')).toContain('no event is recorded so far.');
   });
 });

@@ -202,7 +202,7 @@ export const whole = {
     { date: '2026-02-01', title: 'The ports met', ...support },
     { date: '2026-02-01', title: 'The ports met', evidence: 'letter' },
     { date: '2026-04-01', title: 'The boats stayed in' },
-    { date: '2026-04-28', title: 'The third round', scheduled: true },
-    { date: '2026-04-30', title: 'The licences end', deadline: true },
+    { date: '2026-05-10', title: 'The third round', scheduled: true },
+    { date: '2026-05-31', title: 'The licences end', deadline: true },
   ],
 };

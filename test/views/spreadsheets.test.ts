@@ -20,8 +20,8 @@ describe('a table for a spreadsheet', () => {
     ['bridge', 'issue,state,rank,tied,point,label,redlines,bottom lines,terms,silent,because', undefined],
     [
       'timeline',
-      `date,kind,party,issue,${held('before')},${held('after')},nearer,farther,state before,state after,because`,
-      9,
+      `date,kind,party,issue,${held('before')},${held('after')},settled,settled label,nearer,farther,state before,state after,because`,
+      10,
     ],
     ['compare union city', `issue,group,state,basis,${held('union')},${held('city')}`, 6],
     ['diff union employer', `issue,state,${held('union')},${held('employer')}`, 5],

@@ -1,5 +1,6 @@
 /** Links events. */
-import type { TalksEvent } from '../../model/proposal.ts';
+import { byDay } from '../../model/day.ts';
+import type { TalksEvent } from '../../model/event.ts';
 import type { Outcome } from '../fault.ts';
 import { supportOf } from './support.ts';
 import { each, step } from './references.ts';
@@ -15,6 +16,6 @@ export function linkEvents(known: Known): Outcome<readonly TalksEvent[]> {
       deadline: file.deadline ?? false,
       ...supportOf(linking, file, path),
     }));
-    return found.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    return found.toSorted((a, b) => byDay(a.date, b.date));
   });
 }

@@ -1,4 +1,5 @@
 /** Links positions: the history of what each party and bloc says of each issue. */
+import { byDay } from '../../model/day.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { History } from '../../model/negotiation.ts';
 import type { Bloc, Party } from '../../model/party.ts';
@@ -71,7 +72,7 @@ function linkHistory(holding: Holding, file: PositionFile, path: Path): readonly
     known.add(since);
     return [linkPosition(holding, entry, at)];
   });
-  return entries.toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  return entries.toSorted((a, b) => byDay(a.since, b.since));
 }
 
 function sameDate({ holder, issue: { issue } }: Holding, since: string | null, path: Path): Fault {

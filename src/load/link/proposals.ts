@@ -1,4 +1,5 @@
 /** Links drafts, and what was said of them. */
+import { byDay } from '../../model/day.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Proposal, Response } from '../../model/proposal.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
@@ -17,9 +18,7 @@ export function linkProposals(known: Known): Outcome<readonly Proposal[]> {
     const linked = new Map<string, Proposal>();
     for (const id of Object.keys(files)) linkChain(linking, files, id, linked);
     const found = Object.keys(files).flatMap((id) => linked.get(id) ?? []);
-    return found.toSorted((a, b) =>
-      (a.date ?? '') < (b.date ?? '') ? -1 : Number((a.date ?? '') > (b.date ?? '')),
-    );
+    return found.toSorted((a, b) => byDay(a.date, b.date));
   });
 }
 

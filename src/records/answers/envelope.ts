@@ -18,4 +18,6 @@ export interface Envelope<Command extends string = string> {
   readonly model: ModelName | null;
   /** What was supposed with --what-if, where anything was. */
   readonly supposed?: readonly string[];
+  /** How much the answer leaves out because it is dated later than the model is read as of, where anything is. */
+  readonly later?: number;
 }

@@ -2,6 +2,7 @@
 import type { BridgeRecord } from '../bridge.ts';
 import type { ClaimRecord } from '../claim.ts';
 import type { OfferRecord } from '../concession.ts';
+import type { EventRecord } from '../event.ts';
 import type { GapRecord, TotalsRecord, VerdictRecord } from '../gap.ts';
 import type { StandingRecord } from '../position.ts';
 import type { ReadingRecord } from '../reading.ts';
@@ -28,5 +29,7 @@ export interface ReportAnswer {
   readonly proposals: readonly ReadingRecord[];
   readonly bridges: readonly BridgeRecord[];
   readonly entries: readonly TimelineRecord[];
+  /** The events after the day of the answer that the model calls scheduled or a deadline. */
+  readonly ahead: readonly EventRecord[];
   readonly sources: readonly SourceRecord[];
 }

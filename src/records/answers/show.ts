@@ -1,8 +1,10 @@
 /** The answers to `stance show`, told apart by what is shown. */
 import type { Role } from '../../model/party.ts';
 import type { BridgeRecord } from '../bridge.ts';
+import type { CitationRecord } from '../citation.ts';
 import type { ClaimRecord } from '../claim.ts';
 import type { OfferRecord } from '../concession.ts';
+import type { EventRecord } from '../event.ts';
 import type { GapRecord, TotalsRecord, VerdictRecord } from '../gap.ts';
 import type { ListedIssueRecord, RangeIssueRecord } from '../issue.ts';
 import type { AgreedRecord } from '../issue.ts';
@@ -49,6 +51,8 @@ export interface NegotiationShown {
   readonly proposals: readonly ReadingRecord[];
   readonly bridges: readonly BridgeRecord[];
   readonly entries: readonly TimelineRecord[];
+  /** The events after the day of the answer that the model calls scheduled or a deadline. */
+  readonly ahead: readonly EventRecord[];
 }
 
 /** One issue, with where every party stands on it, by party. */
@@ -83,11 +87,12 @@ export interface ProposalShown {
   readonly proposals: readonly ReadingRecord[];
 }
 
-/** One source, and the positions that cite it. */
+/** One source, and what cites it: the positions that hold on the day, and every place that had come by then. */
 export interface SourceShown {
   readonly shown: 'source';
   readonly source: SourceRecord;
   readonly positions: readonly StandingRecord[];
+  readonly citedBy: readonly CitationRecord[];
 }
 
 /** The negotiation, or what was named of it. */

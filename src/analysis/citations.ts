@@ -1,0 +1,145 @@
+/** Every place of a model that cites a source. */
+import { isSoFar } from '../model/day.ts';
+import type { Claim, Evidence, Source, Supported } from '../model/claim.ts';
+import { isForeseen } from '../model/event.ts';
+import type { TalksEvent } from '../model/event.ts';
+import type { Issue, Settlement } from '../model/issue.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Party, View } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
+import type { Proposal, Response } from '../model/proposal.ts';
+
+/** A place that may cite, and the day that it is of; null where it is of none. */
+export type CitingPlace = { readonly date: string | null } & (
+  | { readonly kind: 'note'; readonly of: Party | Issue | null; readonly claim: Claim }
+  | { readonly kind: 'says' | 'alternative'; readonly party: Party; readonly claim: Claim }
+  | { readonly kind: 'view'; readonly party: Party; readonly view: View }
+  | { readonly kind: 'settlement'; readonly issue: Issue; readonly settlement: Settlement }
+  /** A position is replaced where its holder has taken a newer one by the day of the negotiation. */
+  | { readonly kind: 'position'; readonly position: Position; readonly isReplaced: boolean }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'response'; readonly proposal: Proposal; readonly response: Response }
+  | { readonly kind: 'event'; readonly event: TalksEvent }
+);
+
+/** A place that cites a source, with what it cites of it. */
+export interface Citation {
+  readonly place: CitingPlace;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * All that cites a source, whatever its day: notes, public lines, alternatives and views, what is settled, the positions
+ * of each history with their entries, drafts, answers and events, in this order and then in that of the model. What
+ * bears on an issue is told where that is among those asked for.
+ */
+export function findCitations(
+  { history, date, notes, parties, issues: all }: Negotiation,
+  source: Source,
+  issues: readonly Issue[],
+): readonly Citation[] {
+  const places = [
+    ...notesOf(null, notes),
+    ...parties.flatMap(partyPlaces),
+    ...all.flatMap((issue) => (issues.includes(issue) ? notesOf(issue, issue.notes) : [])),
+    ...issues.flatMap((issue) => settlementPlaces(issue, history.settlements.get(issue) ?? [])),
+    ...[...history.positions.values()].flatMap((held) =>
+      issues.flatMap((issue) => positionPlaces(held.get(issue) ?? [], date)),
+    ),
+    ...history.proposals.flatMap((proposal) => draftPlaces(proposal, issues)),
+    ...history.events.map((event): CitingPlace => ({ kind: 'event', date: event.date, event })),
+  ];
+  return places.flatMap((place) => {
+    const evidence = citedIn(supportsOf(place), source);
+    return evidence.length === 0 ? [] : [{ place, evidence }];
+  });
+}
+
+/** Whether a position or an entry of it cites a source. */
+export function isCiting(position: Position, source: Source): boolean {
+  return citedIn(partsOf(position), source).length > 0;
+}
+
+/** What is cited of a source, each once: entries share what they inherit. */
+function citedIn(some: readonly Supported[], source: Source): readonly Evidence[] {
+  return [...new Set(some.flatMap(({ evidence }) => evidence))].filter((one) => one.source === source);
+}
+
+function partsOf(position: Position): readonly Supported[] {
+  const { demands, concedes, rejects, says } = position;
+  return [position, ...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
+}
+
+/** Whether a place has come by a day, or is an event that may be told before its own. */
+export function isToldBy(date: string, { place }: Citation): boolean {
+  return isSoFar(place.date, date) || (place.kind === 'event' && isForeseen(place.event));
+}
+
+/** Whatever of a place may rest on sources. */
+function supportsOf(place: CitingPlace): readonly Supported[] {
+  switch (place.kind) {
+    case 'note':
+    case 'says':
+    case 'alternative':
+      return [place.claim];
+    case 'view':
+      return [place.view];
+    case 'settlement':
+      return [place.settlement];
+    case 'position':
+      return partsOf(place.position);
+    case 'proposal':
+      return [place.proposal];
+    case 'response':
+      return [place.response];
+    case 'event':
+      return [place.event];
+    default:
+      return place satisfies never;
+  }
+}
+
+function notesOf(of: Party | Issue | null, notes: readonly Claim[]): readonly CitingPlace[] {
+  return notes.map((claim) => ({ kind: 'note', date: null, of, claim }));
+}
+
+function partyPlaces(party: Party): readonly CitingPlace[] {
+  const { says, alternative, views, notes } = party;
+  return [
+    ...(says === null ? [] : [{ kind: 'says', date: null, party, claim: says } as const]),
+    ...(alternative === null
+      ? []
+      : [{ kind: 'alternative', date: null, party, claim: alternative } as const]),
+    ...views.map((view) => ({ kind: 'view', date: null, party, view }) as const),
+    ...notesOf(party, notes),
+  ];
+}
+
+function settlementPlaces(issue: Issue, settlements: readonly Settlement[]): readonly CitingPlace[] {
+  return settlements.map((settlement) => ({ kind: 'settlement', date: settlement.since, issue, settlement }));
+}
+
+/** The positions of one holder on one issue, the oldest first. */
+function positionPlaces(positions: readonly Position[], today: string): readonly CitingPlace[] {
+  const last = positions.findLastIndex(({ since }) => isSoFar(since, today));
+  return positions.map((position, i) => ({
+    kind: 'position',
+    date: position.since,
+    position,
+    isReplaced: i < last,
+  }));
+}
+
+/** A draft where it names a point on the issues or none at all, with the answers to it on them; those without a day are of the draft's. */
+function draftPlaces(proposal: Proposal, issues: readonly Issue[]): readonly CitingPlace[] {
+  const { date, points, responses } = proposal;
+  const isAsked = points.size === 0 || issues.some((issue) => points.has(issue));
+  return [
+    ...(isAsked ? [{ kind: 'proposal', date, proposal } as const] : []),
+    ...responses.flatMap((response): CitingPlace[] =>
+      issues.includes(response.issue)
+        ? [{ kind: 'response', date: response.date ?? date, proposal, response }]
+        : [],
+    ),
+  ];
+}

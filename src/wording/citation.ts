@@ -1,0 +1,62 @@
+/** A place of a model that cites a source, in words. */
+import type { CitingPlace } from '../analysis/citations.ts';
+import { eventWords } from './event.ts';
+import { pointWords } from './point.ts';
+import { stanceWords } from './stances.ts';
+import { names } from './words.ts';
+
+/** What kind of place it is, as a label. */
+export function placeLabel(place: CitingPlace): string {
+  return place.kind === 'position' && place.isReplaced ? 'earlier' : labels[place.kind];
+}
+
+/** What stands there: 'Russia on Crimea: demands "Full recognition"'. */
+export function placeWords(place: CitingPlace): string {
+  switch (place.kind) {
+    case 'note': {
+      const { of, claim } = place;
+      if (of === null) return claim.text;
+      return `${of.kind === 'party' ? of.name : of.title}: ${claim.text}`;
+    }
+    case 'says':
+    case 'alternative':
+      return `${place.party.name}: ${place.claim.text}`;
+    case 'view': {
+      const { of, trust, because } = place.view;
+      const told = [...(trust === null ? [] : [`trust: ${trust}`]), ...(because === null ? [] : [because])];
+      return `${place.party.name} on ${of.name}${told.length === 0 ? '' : `: ${told.join('. ')}`}`;
+    }
+    case 'settlement': {
+      const { issue, settlement } = place;
+      return `${names(settlement.between)} on ${issue.title}: ${pointWords(issue, settlement.at)}`;
+    }
+    case 'position': {
+      const { holder, issue, stance, says } = place.position;
+      const held = stanceWords(issue, stance);
+      const said = held === '' ? (says?.text ?? '') : held;
+      return `${holder.name} on ${issue.title}${said === '' ? '' : `: ${said}`}`;
+    }
+    case 'proposal':
+      return place.proposal.title;
+    case 'response': {
+      const { party, issue, answer } = place.response;
+      return `${party.name} ${answer} ${place.proposal.title} on ${issue.title}`;
+    }
+    case 'event':
+      return eventWords(place.event);
+    default:
+      return place satisfies never;
+  }
+}
+
+const labels = {
+  note: 'note',
+  says: 'in public',
+  alternative: 'alternative',
+  view: 'view',
+  settlement: 'settlement',
+  position: 'position',
+  proposal: 'draft',
+  response: 'answer',
+  event: 'event',
+} as const satisfies Record<CitingPlace['kind'], string>;
