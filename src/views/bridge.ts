@@ -10,7 +10,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { weight } from '../model/stance.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
@@ -102,7 +102,9 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
     heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), stateText(state, basis)),
     candidateEntries(issue, shown),
     ...ties,
-    ...(left === 0 ? [] : [paragraph(phrase(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
+    ...(left === 0
+      ? []
+      : [paragraph(phrase(counted(left, 'more point'), 'muted'), typed(': add --all'), '.')]),
     ...sourceLines(bridge),
   ];
 }
@@ -114,7 +116,7 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);
   const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
-  return [paragraph(phrase('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
+  return [paragraph(typed(`To try the first step, add to any question: ${moves.join(' ')}`))];
 }
 
 /** What the positions rest on, so that each step can be traced. */
