@@ -14,7 +14,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { stanceCell } from '../wording/stances.ts';
-import { stateText } from '../wording/state.ts';
+import { verdictText } from '../wording/state.ts';
 import { names } from '../wording/words.ts';
 
 function columnsFor(parties: readonly Party[]): readonly Column<Verdict>[] {
@@ -66,11 +66,12 @@ function groupBlocks(
   verdicts: readonly Verdict[],
   parties: readonly Party[],
 ): readonly Block[] {
-  const rows = verdicts.map(({ issue, state, basis, holders }) => {
+  const rows = verdicts.map((verdict) => {
+    const { issue, holders } = verdict;
     const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
     return [
       [phrase(issue.title, 'strong')],
-      [stateText(state, basis)],
+      [verdictText(verdict)],
       ...parties.map((party) => stanceCell(issue, stances.get(party))),
     ];
   });

@@ -17,7 +17,7 @@ import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
 import { gapEntries } from '../wording/gap.ts';
 
-import { stateMeaning, stateText } from '../wording/state.ts';
+import { meaningOf, stateText, verdictText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
 const columns: readonly Column<Gap>[] = [
@@ -59,6 +59,7 @@ export function showGaps(
         stateBlocks(
           state,
           gaps.filter((gap) => gap.state === state),
+          parties.length,
         ),
       ),
     ],
@@ -97,13 +98,13 @@ export function totalsParagraph(gaps: readonly Gap[]): Block {
   return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', phrase(resting, 'muted'));
 }
 
-function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
+function stateBlocks(state: State, gaps: readonly Gap[], parties: number): readonly Block[] {
   if (gaps.length === 0) return [];
-  const title = heading(2, stateText(state, null), phrase(`: ${stateMeaning[state]}`, 'muted'));
+  const title = heading(2, stateText(state, null), phrase(`: ${meaningOf(state, parties)}`, 'muted'));
   return [
     title,
     ...gaps.flatMap((gap) => [
-      heading(3, gap.issue.title, phrase(` (${gap.issue.id}): `, 'muted'), stateText(gap.state, gap.basis)),
+      heading(3, gap.issue.title, phrase(` (${gap.issue.id}): `, 'muted'), verdictText(gap)),
       gapEntries(gap),
     ]),
   ];

@@ -22,8 +22,8 @@ import { gapEntries } from '../wording/gap.ts';
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
-import { stateMeaning, stateText } from '../wording/state.ts';
-import { citeById, names } from '../wording/words.ts';
+import { meaningOf, verdictText } from '../wording/state.ts';
+import { citeById, names, sentence } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
@@ -60,7 +60,7 @@ export function shownIssueRecord(issue: Issue, settlement: Settlement | null): S
 }
 
 export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
-  const { issue, parties, state, basis } = gap;
+  const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
   const parts = held.flatMap((one) => [
     heading(below, one.party.name, viaText(one.position)),
@@ -71,8 +71,8 @@ export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3):
     ...(issue.question === null ? [] : [paragraph(issue.question)]),
     paragraph(
       `Between ${names(parties)}: `,
-      stateText(state, basis),
-      phrase(`, ${stateMeaning[state]}.`, 'muted'),
+      verdictText(gap),
+      phrase(`. ${sentence(meaningOf(state, parties.length))}`, 'muted'),
     ),
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, held, gap)]),
