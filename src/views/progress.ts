@@ -1,19 +1,19 @@
 /** How the talks move: the drafts, the next steps, and the last moves. */
-import type { Cite } from '../wording/words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import type { TimelineEntry } from '../analysis/timeline.ts';
+import type { Moved, TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { candidateReason } from '../wording/candidate.ts';
 import { blockedText } from './reading.ts';
-import { entryText } from '../wording/days.ts';
+import { movement } from '../wording/movement.ts';
+import { stateText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
-/** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
-const mostSteps = 4;
-const mostMoves = 6;
+/** Of a long history the last moves are told. */
+const mostMoves = 4;
 
 /** Each draft with who blocks it. */
 export function draftEntries(readings: readonly ProposalReading[]): Entries {
@@ -30,22 +30,34 @@ export function draftEntries(readings: readonly ProposalReading[]): Entries {
 
 /** The step that asks for the least on each open issue. */
 export function stepEntries(bridges: readonly Bridge[]): Entries {
-  const entries = bridges
-    .slice(0, mostSteps)
-    .flatMap(({ gap: { issue }, candidates: [first] }) =>
-      first === undefined ? [] : [{ label: issue.title, text: phrase(candidateReason(issue, first)) }],
-    );
+  const entries = bridges.flatMap(({ gap: { issue }, candidates: [first] }) =>
+    first === undefined ? [] : [{ label: issue.title, text: phrase(candidateReason(issue, first)) }],
+  );
   return { kind: 'entries', entries };
 }
 
 /** How positions moved last, where they did. */
-export function lastMoves(timeline: readonly TimelineEntry[], cite: Cite): readonly Block[] {
-  const moves = timeline.filter((entry) => entry.kind === 'move' && entry.before !== null);
+export function lastMoves(timeline: readonly TimelineEntry[]): readonly Block[] {
+  const moves = timeline.filter((entry) => entry.kind === 'move').filter(({ before }) => before !== null);
   if (moves.length === 0) return [];
   const last = moves.slice(-mostMoves);
-  const entries = last.map((entry) => ({ label: entry.date, text: entryText(entry, cite) }));
   const more = moves.length - last.length;
   const before =
-    more === 0 ? [] : [paragraph(phrase(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
-  return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
+    more === 0 ? [] : [paragraph(counted(more, 'earlier move'), typed(': stance timeline'), '.')];
+  const entries = last.map((move) => ({ label: move.date, text: moveText(move) }));
+  return [heading(2, 'What moved last'), { kind: 'entries', entries }, ...before];
+}
+
+/** A move in a line: its reasons and sources stand in the timeline. */
+function moveText(move: Moved): Text {
+  const { party, issue, after, stateBefore, stateAfter } = move;
+  const turn =
+    stateBefore === null || stateAfter === null
+      ? ''
+      : line('; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null));
+  return line(
+    `${party.name} on ${issue.title}: ${movement(move)}`,
+    turn,
+    phrase(after.basis === null ? '' : ` (${after.basis})`, 'muted'),
+  );
 }
