@@ -55,7 +55,7 @@ export function verdictRecord({ issue, state, basis, parties, holders }: Verdict
 }
 
 /** Things of issues under the groups of their issues, in the order in which the groups first appear. */
-export function groups<T extends { readonly issue: { readonly group: string | null } }>(
+function groups<T extends { readonly issue: { readonly group: string | null } }>(
   items: readonly T[],
 ): readonly (readonly [string | null, readonly T[]])[] {
   return [...grouped(items, ({ issue }) => issue.group)];

@@ -83,7 +83,7 @@ export function totalsOf(gaps: readonly Gap[]): TotalsRecord {
 }
 
 /** The count of states, and how many verdicts rest on inference. */
-export function totalsParagraph(gaps: readonly Gap[]): Block {
+function totalsParagraph(gaps: readonly Gap[]): Block {
   if (gaps.length === 0) return paragraph('There is no issue to judge.');
   const totals = totalsOf(gaps);
   const told = states

@@ -62,13 +62,14 @@ export function shownIssueRecord(issue: Issue, settlement: Settlement | null): S
 export function issueBlocks({ gap, held }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
   const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
+  const asked = [issue.group, issue.question].filter((part) => part !== null);
   const parts = held.flatMap((one) => [
     heading(below, one.party.name, viaText(one.position)),
     positionEntries(one.position, cite),
   ]);
   return [
     heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
-    ...(issue.question === null ? [] : [paragraph(issue.question)]),
+    ...(asked.length === 0 ? [] : [paragraph(phrase(asked.join('. ')))]),
     paragraph(
       `Between ${names(parties)}: `,
       verdictText(gap),

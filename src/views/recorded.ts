@@ -52,9 +52,10 @@ function objectionText(objections: readonly Refusal[]): Text | null {
   const byParty = [...grouped(objections, ({ party }) => party)];
   if (byParty.length === 0) return null;
   const told = byParty.map(([{ name }, some]) => `${some.length} by ${name}`);
+  const ids = byParty.map(([{ id }]) => ` ${id}`).join('');
   return line(
     `${listed(told, mostNames)}, to what a party at the table finds acceptable`,
-    typed(`: stance rejections ${byParty.map(([{ id }]) => id).join(' ')}`),
+    typed(`: stance rejections${byParty.length > mostNames ? '' : ids}`),
   );
 }
 

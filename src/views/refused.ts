@@ -12,7 +12,7 @@ import { pointsWords, rejectedWords } from '../wording/point.ts';
 import { counted, listed } from '../wording/words.ts';
 
 /** So many rejections are told of each of a few parties, of each of many, and of so many parties. */
-const mostOfFew = 10;
+const mostOfFew = 12;
 const mostOfMany = 2;
 const few = 3;
 const mostParties = 7;
@@ -93,7 +93,7 @@ function refusedText(alike: readonly Refused[]): Text {
 }
 
 function pointWords({ issue, rejection: { what }, takes }: Refused): string {
-  if (what.kind === 'others') return pointsWords(issue, takes, 4);
+  if (what.kind === 'others' && takes.length > 0) return pointsWords(issue, takes, 4);
   const isAlone = what.kind !== 'point' || takes.every(({ from, to }) => from === to && from === what.at);
   return `${rejectedWords(issue, what)}${isAlone ? '' : ', and beyond'}`;
 }

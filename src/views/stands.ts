@@ -4,10 +4,10 @@ import { grouped } from '../model/group.ts';
 import { states } from '../model/state.ts';
 import type { Party } from '../model/party.ts';
 import { paragraph } from '../blocks/block.ts';
-import { line, phrase, typed } from '../blocks/text.ts';
+import { join, phrase, typed } from '../blocks/text.ts';
 import type { Block, Cell, Entries } from '../blocks/block.ts';
 import { settledLines } from '../wording/settled.ts';
-import { sharedText, wishCell } from '../wording/wishes.ts';
+import { sharedTexts, wishCell } from '../wording/wishes.ts';
 import { verdictText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
 
@@ -56,7 +56,7 @@ function standTable(gaps: readonly Gap[], principals: readonly Party[]): Block {
               : [phrase('outside it', 'muted')],
           ),
         ]
-      : [[title, ...settled], [line(verdictText(gap), ': ', sharedText(gap.issue, gap.holders))]];
+      : [[title, ...settled], [join([verdictText(gap), ...sharedTexts(gap.issue, gap.holders)], '. ')]];
   });
   const heads = isWide ? ['State', ...principals.map(({ name }) => name)] : ['State, and who asks for what'];
   return { kind: 'table', heads: ['Where they stand', ...heads], rows, isDense: true };

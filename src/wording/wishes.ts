@@ -15,7 +15,7 @@ import { names } from './words.ts';
 /** The classes of points that a party asks for or would take, in the order of a legend. */
 const wished = ['demands', 'accepts', 'terms', 'unmet'] as const;
 
-/** More points than this are counted, and so are more parties behind one, where more than a few speak. */
+/** Where more than a few speak, more points than this are counted, and so are more parties behind one. */
 const mostPoints = 4;
 const mostNames = 3;
 const few = 8;
@@ -29,10 +29,10 @@ export function wishCell(issue: Issue, stance: Stance | undefined): Cell {
     : told.map((part) => line(mark(part), ` ${pointsWords(issue, stance[part])}`));
 }
 
-/** The points that parties demand or would take, each with who does, those of most parties first. */
-export function sharedText(issue: Issue, holders: readonly Holder[]): Text {
+/** One text of the points that parties demand or would take, each with who does, those of most parties first; none where there is nothing. */
+export function sharedTexts(issue: Issue, holders: readonly Holder[]): readonly Text[] {
   const points = wished.flatMap((part) => pointsIn(part, holders));
-  const shown = points.slice(0, mostPoints);
+  const shown = holders.length <= few ? points : points.slice(0, mostPoints);
   const more = points.length - shown.length;
   const refusing = holders.flatMap(({ party, stance }) =>
     wished.every((part) => stance[part].length === 0) ? [party] : [],
@@ -44,7 +44,7 @@ export function sharedText(issue: Issue, holders: readonly Holder[]): Text {
     ...(more === 0 ? [] : [phrase(`${more} more`, 'muted')]),
     ...(refusing.length === 0 ? [] : [phrase(`only reject: ${whose(refusing, holders.length)}`)]),
   ];
-  return join(told, '; ');
+  return told.length === 0 ? [] : [join(told, '; ')];
 }
 
 interface Wish {

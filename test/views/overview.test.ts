@@ -57,7 +57,7 @@ positions: { a: { x: p }, b: { x: p } }`);
     expect(page.replaceAll(/\s+/gu, ' ')).toContain(
       'aligned: all that take a position demand a point in common. "2 of 4" counts those that take a position.',
     );
-    expect(page).toContain('aligned, 2 of 4: ● p: Ann and Ben');
+    expect(page).toContain('aligned, 2 of 4. ● p: Ann and Ben');
   });
 
   it('tells in a line a party where it takes a position alone, and where nobody does', async () => {
