@@ -10,4 +10,11 @@ describe('what a user sees', () => {
     const seen = `$ stance ${commandLine}\n${out}${said}\nexit status ${exit}\n`;
     await expect(seen).toMatchFileSnapshot(`golden/${page}.txt`);
   });
+
+  const documents = pages.filter(([, line]) => /markdown|^report (?!--json)/u.test(line));
+
+  it.each(documents)('tells on the page %s, which is handed on, nothing to type', async (_, commandLine) => {
+    const { out } = await stance(commandLine.split(' '));
+    expect(out).not.toMatch(/\bstance [a-z]|--[a-z]/u);
+  });
 });

@@ -17,8 +17,6 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Text;
-  /** What to type, to stand behind it on a terminal; a document leaves it out. */
-  readonly typed?: Text;
 }
 
 /** Lines that belong together, each with a label before it, such as "demands". */
@@ -31,6 +29,8 @@ export interface Table {
   readonly kind: 'table';
   readonly heads: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether its rows stand close together, what does not fit a line being set in below it. */
+  readonly isDense?: true;
 }
 
 /** The stance grid: a row a party, a column a point, one mark a cell. */
@@ -114,9 +114,12 @@ export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
   return { kind: 'paragraph', text: line(...parts) };
 }
 
-/** Blocks with a legend at their end, where their tables hold marks. */
+/** Blocks with a legend at their end, where their tables and entries hold marks. */
 export function withLegend<T extends Block>(blocks: readonly T[]): readonly (T | Legend)[] {
-  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : []));
-  const used = new Set(cells.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
+  const texts = blocks.flatMap((block): readonly Text[] => {
+    if (block.kind === 'entries') return block.entries.map(({ text }) => text);
+    return block.kind === 'table' ? block.rows.flat(2) : [];
+  });
+  const used = new Set(texts.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
   return used.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...used] }];
 }

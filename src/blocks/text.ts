@@ -18,7 +18,10 @@ export const marks = [
 export type Mark = (typeof marks)[number];
 
 export type Run =
-  { readonly text: string; readonly tone: Tone } | { readonly mark: Mark } | { readonly url: string };
+  | { readonly text: string; readonly tone: Tone }
+  | { readonly mark: Mark }
+  | { readonly url: string }
+  | { readonly typed: string };
 
 /** A line of text, to be wrapped at words. */
 export type Text = readonly Run[];
@@ -29,6 +32,11 @@ export function phrase(text: string, tone: Tone = 'plain'): Text {
 
 export function mark(kind: Mark): Text {
   return [{ mark: kind }];
+}
+
+/** What a reader at a terminal can type next, with the words that lead to it: nothing for a page that is handed on. */
+export function typed(text: string): Text {
+  return [{ typed: text }];
 }
 
 /** Texts one after the other, strings standing for plain text. */

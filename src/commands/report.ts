@@ -3,6 +3,7 @@ import { findGaps } from '../analysis/gaps.ts';
 import { showReport } from '../views/report.ts';
 import { laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPages } from './pages.ts';
+import { flagOption } from './option.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
 
@@ -12,18 +13,25 @@ export const report = question({
   summary: 'All of it, as one document',
   examples: [
     ['stance report -o report.md', 'the whole negotiation as Markdown, with numbered sources'],
+    [
+      'stance report --brief -o brief.md',
+      'one page to hand out: how things stand, what moved, what asks least',
+    ],
     ['stance report --json', 'all answers at once, for a script'],
   ],
-  options: {},
+  options: {
+    brief: flagOption('--brief', 'one page to hand out, without reasons'),
+  },
   isDocument: true,
-  answer: ({ negotiation, issues }) => {
+  answer: ({ negotiation, issues }, { brief }) => {
     const compared = principals(negotiation);
-    return showReport({
+    const document = {
       overview: overviewOf(negotiation, issues),
       verdicts: compareParties(negotiation, compared, issues),
       issues: findGaps(negotiation, compared, issues).map((gap) => issuePage(negotiation, gap)),
       parties: partyPages(negotiation, negotiation.parties, issues),
-    });
+    };
+    return showReport(document, brief);
   },
   later: laterOfAll,
 });

@@ -50,7 +50,7 @@ export function tableLines(
   const { rows, columns } = found;
   const { heads, widths, numbered } = columns;
   if (widths === null) return records(heads, rows, drawing);
-  const drawn = framed(heads, rows, drawing, 'left', widths);
+  const drawn = framed(heads, rows, drawing, { align: 'left', isDense: table.isDense ?? false }, widths);
   return numbered.length === 0 ? drawn : [...keyLines(numbered, drawing), [], ...drawn];
 }
 

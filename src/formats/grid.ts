@@ -23,7 +23,7 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
   const told = [[], ...wrap(legend(marks, signs), width, measure)];
   const drawn = (heads: readonly string[]): readonly Line[] | null => {
     const widths = fit(heads, rows, width, measure);
-    return widths === null ? null : framed(heads, rows, drawing, 'centre', widths);
+    return widths === null ? null : framed(heads, rows, drawing, { align: 'centre', isDense: false }, widths);
   };
   const named = drawn([corner, ...points]);
   if (named !== null) return [...named, ...told];

@@ -1,13 +1,14 @@
-/** Markdown (GitHub's flavour): the same blocks as documents, with every text from the model escaped. */
+/** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
 import type { Block, Cell, Excerpt, Grid, Matrix, Ruler } from '../blocks/block.ts';
+import { handedOn } from '../blocks/handed.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
 import { inline } from './escape.ts';
 import { meanings, symbols } from './text.ts';
 
 export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
   let before = '';
-  for (const block of blocks) {
+  for (const block of handedOn(blocks)) {
     yield `${before}${textOf(block)}\n`;
     before = '\n';
   }
@@ -94,6 +95,7 @@ function runs(text: Text): string {
 
 function runText(run: Run): string {
   if ('mark' in run) return symbols[run.mark];
+  if ('typed' in run) return '';
   return 'url' in run ? linked(run.url) : toned(run.text, run.tone);
 }
 

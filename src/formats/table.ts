@@ -1,6 +1,6 @@
 /** Rows of cells as framed lines or as records; the frame comes from terminal.ts, the text is filled in here. */
 import type { Signs } from './text.ts';
-import { widest, widthOfLine, wrap } from './wrap.ts';
+import { widest, widestWord, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
 
 /** A frame for columns of these widths: the rule under the heads, and a line with a hole for each cell. */
@@ -31,13 +31,13 @@ export function framed(
   heads: readonly string[],
   rows: Rows,
   drawing: Drawing,
-  align: 'left' | 'centre',
+  { align, isDense }: { readonly align: 'left' | 'centre'; readonly isDense: boolean },
   widths: readonly number[],
 ): readonly Line[] {
   const { measure } = drawing;
   const { rule, row: blank } = drawing.frame(widths);
-  const filled = (cells: readonly (readonly Line[])[]): readonly Line[] => {
-    const wrapped = cells.map((cell, i) => cell.flatMap((line) => wrap(line, widths[i] ?? 1, measure)));
+  const filled = (cells: readonly (readonly Line[])[], fold: typeof wrap): readonly Line[] => {
+    const wrapped = cells.map((cell, i) => cell.flatMap((line) => fold(line, widths[i] ?? 1, measure)));
     const height = Math.max(
       1,
       widest(wrapped, (lines) => lines.length),
@@ -49,16 +49,27 @@ export function framed(
       ),
     );
   };
-  const head = filled(heads.map((text) => [[{ text, tone: 'strong' }]]));
-  const body = rows.map(filled);
+  const head = filled(
+    heads.map((text) => [[{ text, tone: 'strong' }]]),
+    wrap,
+  );
+  const body = rows.map((row) => filled(row, isDense ? setIn : wrap));
   // Rows of several lines need air between them, or nobody sees where one ends.
-  const airy = body.some((lines) => lines.length > 1);
+  const airy = !isDense && body.some((lines) => lines.length > 1);
   const air: Line = [{ text: ' '.repeat(rule.length), tone: 'plain' }];
   return [
     ...head,
     [{ text: rule, tone: 'muted' }],
     ...body.flatMap((lines, i) => (airy && i > 0 ? [air, ...lines] : lines)),
   ];
+}
+
+/** A line that goes on below with an indent, where that breaks no word. */
+function setIn(line: Line, width: number, measure: Measure): readonly Line[] {
+  const indent = 2;
+  const isWhole = widthOfLine(line, measure) <= width;
+  if (isWhole || widestWord(line, measure) > width - indent) return wrap(line, width, measure);
+  return wrap(line, width - indent, measure).map((one, i) => (i === 0 ? one : [space(indent), ...one]));
 }
 
 /** Puts texts into the holes of a blank line. */

@@ -3,7 +3,6 @@ import { Chalk } from 'chalk';
 import type { ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
 import type { Block } from '../blocks/block.ts';
-import { line } from '../blocks/text.ts';
 import type { Tone } from '../blocks/text.ts';
 import { excerptLines } from './excerpt.ts';
 import { fitTables, tableLines } from './fitting.ts';
@@ -62,7 +61,7 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting): readonly Lin
     case 'heading':
       return headingLines(block, drawing);
     case 'paragraph':
-      return wrap(lineOf(line(block.text, block.typed ?? []), signs), width, measure);
+      return wrap(lineOf(block.text, signs), width, measure);
     case 'entries': {
       const labels = block.entries.map((entry) => lineOf([{ text: entry.label, tone: 'muted' }], signs));
       const margin = Math.min(28, widest(labels, (label) => widthOfLine(label, measure)) + 2);

@@ -58,6 +58,7 @@ export function lineOf(text: Text, signs: Signs): Line {
   return text.map((run, i) => {
     if ('mark' in run) return markPiece(run.mark, signs);
     if ('url' in run) return { text: inline(run.url), tone: 'plain' };
+    if ('typed' in run) return { text: inline(run.typed), tone: 'muted' };
     const before = text[i - 1];
     // A mark at the end of a line, away from the word that it stands before, says nothing.
     const isBound = before !== undefined && 'mark' in before;

@@ -10,14 +10,14 @@ import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
-import { phrase } from '../blocks/text.ts';
+import { phrase, typed } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { candidateBlocks } from './candidates.ts';
 import { candidateReason } from '../wording/candidate.ts';
 import { firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
 import { standingClauses } from '../wording/standing.ts';
-import { verdictText } from '../wording/gap.ts';
+import { verdictText } from '../wording/state.ts';
 import { citeById, counted, names, ended } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue, and all that ask as little as the first, unless all are asked for. */
@@ -114,7 +114,9 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
     paragraph(ended(standingClauses(issue, gap.holders, citeById).join('; '))),
     ...leadBlocks(bridge, first.length),
     ...candidateBlocks(bridge, shown),
-    ...(left === 0 ? [] : [paragraph(phrase(`${counted(left, 'more point')}: add --all.`, 'muted'))]),
+    ...(left === 0
+      ? []
+      : [paragraph(phrase(counted(left, 'more point'), 'muted'), typed(': add --all'), '.')]),
     ...unheardBlocks(bridge),
   ];
 }
@@ -148,5 +150,5 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);
   const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
-  return [paragraph(phrase('To try the first step, add to any question: ', 'muted'), moves.join(' '))];
+  return [paragraph(typed(`To try the first step, add to any question: ${moves.join(' ')}`))];
 }

@@ -14,7 +14,8 @@ import type { Heading, Roll, Table } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { stanceRows } from '../wording/stances.ts';
-import { partyCell, stateCell, verdictText } from '../wording/gap.ts';
+import { partyCell, stateCell } from '../wording/gap.ts';
+import { verdictText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
 function columnsFor(parties: readonly Party[]): readonly Column<Verdict>[] {
@@ -61,7 +62,7 @@ export function verdictRecord({ issue, state, basis, parties, holders }: Verdict
 }
 
 /** Things of issues under the groups of their issues, in the order in which the groups first appear. */
-export function groups<T extends { readonly issue: { readonly group: string | null } }>(
+function groups<T extends { readonly issue: { readonly group: string | null } }>(
   items: readonly T[],
 ): readonly (readonly [string | null, readonly T[]])[] {
   return [...grouped(items, ({ issue }) => issue.group)];

@@ -17,7 +17,7 @@ import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { citeById, supportWords, names } from '../wording/words.ts';
+import { alternatives, citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 const columns: readonly Column<Offer>[] = [
@@ -48,15 +48,18 @@ export function showConcessions(
     sheet: () => sheetOf(offers, columns),
     blocks: () => [
       heading(1, `What is on the table: ${names(parties)}`),
-      ...parties.flatMap((party) => {
-        const own = byParty.get(party) ?? [];
-        return own.length === 0
-          ? [heading(2, party.name), paragraph(`${party.name} concedes nothing here.`)]
-          : [heading(2, party.name), offerTable(own)];
-      }),
+      ...[...byParty].flatMap(([{ name }, own]) => [heading(2, name), offerTable(own)]),
+      ...missingBlocks(parties.filter((party) => !byParty.has(party))),
     ],
     holds: true,
   };
+}
+
+/** Of whom no concession is recorded, which is no finding about them. */
+function missingBlocks(parties: readonly Party[]): readonly Block[] {
+  return parties.length === 0
+    ? []
+    : [paragraph(phrase(`No concession by ${alternatives(parties)} is recorded here.`, 'muted'))];
 }
 
 /** One concession with whom it satisfies. */

@@ -16,9 +16,9 @@ import { join, line, phrase } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
-import { gapEntries, verdictText } from '../wording/gap.ts';
+import { gapEntries } from '../wording/gap.ts';
 
-import { stateMeaning, stateText } from '../wording/state.ts';
+import { meaningOf, stateText, verdictText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
 const columns: readonly Column<Gap>[] = [
@@ -60,6 +60,7 @@ export function showGaps(
         stateBlocks(
           state,
           gaps.filter((gap) => gap.state === state),
+          parties.length,
         ),
       ),
     ],
@@ -83,7 +84,7 @@ export function totalsOf(gaps: readonly Gap[]): TotalsRecord {
 }
 
 /** The count of states, and how many verdicts rest on inference or on a supposition. */
-export function totalsParagraph(gaps: readonly Gap[]): Block {
+function totalsParagraph(gaps: readonly Gap[]): Block {
   if (gaps.length === 0) return paragraph('There is no issue to judge.');
   const totals = totalsOf(gaps);
   const told = states
@@ -103,9 +104,9 @@ function restingOn(verdicts: readonly Gap[], basis: Basis, ground: string): stri
   return ` ${resting} of ${counted(verdicts.length, 'verdict')} ${resting === 1 ? 'rests' : 'rest'} on ${ground}.`;
 }
 
-function stateBlocks(state: State, gaps: readonly Gap[]): readonly Block[] {
+function stateBlocks(state: State, gaps: readonly Gap[], parties: number): readonly Block[] {
   if (gaps.length === 0) return [];
-  const title = heading(2, stateText(state, null), phrase(`: ${stateMeaning[state]}`, 'muted'));
+  const title = heading(2, stateText(state, null), phrase(`: ${meaningOf(state, parties)}`, 'muted'));
   return [
     title,
     ...gaps.flatMap((gap) => [

@@ -17,13 +17,13 @@ import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
 import { gapRecord } from './gap.ts';
-import { gapEntries, verdictText } from '../wording/gap.ts';
+import { gapEntries } from '../wording/gap.ts';
 
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
-import { stateMeaning } from '../wording/state.ts';
-import { citeById, names } from '../wording/words.ts';
+import { meaningOf, verdictText } from '../wording/state.ts';
+import { citeById, names, sentence } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
@@ -64,14 +64,19 @@ export function shownIssueRecord(issue: Issue, settlement: Settlement | null): S
 export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
   const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
+  const asked = [issue.group, issue.question].filter((part) => part !== null);
   const parts = held.flatMap((one) => [
     heading(below, one.party.name, viaText(one.position)),
     positionEntries(one.position, cite),
   ]);
   return [
     heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
-    ...(issue.question === null ? [] : [paragraph(issue.question)]),
-    paragraph(`Between ${names(parties)}: `, verdictText(gap), phrase(`, ${stateMeaning[state]}.`, 'muted')),
+    ...(asked.length === 0 ? [] : [paragraph(phrase(asked.join('. ')))]),
+    paragraph(
+      `Between ${names(parties)}: `,
+      verdictText(gap),
+      phrase(`. ${sentence(meaningOf(state, parties.length))}`, 'muted'),
+    ),
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, weighed, gap)]),
     ...parts,

@@ -14,27 +14,31 @@ import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { TalksEvent } from '../model/event.ts';
+import { states } from '../model/state.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { phrase, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { bridgeRecord } from './bridge.ts';
-import { noteBlocks, publicLines } from '../wording/claims.ts';
-import { groups } from './compare.ts';
 import { offerRecord } from './concessions.ts';
 
 import { gapRecord } from './gap.ts';
-import { totalsOf, totalsParagraph } from './gaps.ts';
+import { totalsOf } from './gaps.ts';
 import { aheadBlocks } from '../wording/event.ts';
-import { pointWords, rejectedWords } from '../wording/point.ts';
-import { asideOf } from '../wording/terms.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
 import { readingRecord } from './proposal.ts';
 import { refusalRecord } from './rejections.ts';
-import { issueTable, participantEntries } from './participants.ts';
+import { participantsText } from './participants.ts';
+import { recordedBlocks } from './recorded.ts';
+import { refusedBlocks } from './refused.ts';
+import { standBlocks } from './stands.ts';
+import { totalsText } from '../wording/totals.ts';
+import { citeById, counted } from '../wording/words.ts';
 import { timelineRecord } from './timeline.ts';
-import { citeById, names } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+
+/** So many drafts are told, the newest, and so many issues with what asks least. */
+const mostDrafts = 6;
+const mostSteps = 3;
 
 /** What the first screen is made of; the gaps stand in the order of the model. */
 export interface Overview {
@@ -82,91 +86,76 @@ export function showOverview(overview: Overview): Report<NegotiationShown> {
       ahead: ahead.map(eventRecord),
     }),
     sheet: null,
-    blocks: () => [...overviewBlocks(overview, citeById), ...nextBlocks(overview)],
+    blocks: () => [...overviewBlocks(overview), ...recordedBlocks(overview), ...nextBlocks(overview)],
     holds: true,
   };
 }
 
-export function overviewBlocks(
-  { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline, ahead }: Overview,
-  cite: Cite,
-): readonly Block[] {
-  const { title, date, phase, summary, notes, parties } = negotiation;
-  const spoken = publicLines(parties, [...new Set(held.map((one) => one.position))], cite);
-  return [
+/** What the first screen and the brief have in common: who, how things stand, what moved, and what asks least. */
+export function overviewBlocks(overview: Overview): readonly Block[] {
+  const { negotiation, principals, gaps, readings, bridges, timeline, ahead } = overview;
+  const { title, summary } = negotiation;
+  return withLegend([
     heading(1, title),
-    paragraph(`As of ${date}`, phase === null ? '' : `. Phase: ${phase}`, '.'),
     ...(summary === null ? [] : [paragraph(summary)]),
-    ...(parties.length === 0 ? [] : [participantEntries(negotiation, principals)]),
-    totalsParagraph(gaps),
-    ...withLegend(
-      groups(gaps).flatMap(([group, some]) => [
-        ...(group === null ? [] : [heading(2, group)]),
-        issueTable(some, principals),
-      ]),
-    ),
-    ...(spoken.entries.length === 0 ? [] : [heading(2, 'What they say in public'), spoken]),
-    ...(objections.length === 0 ? [] : [heading(2, 'Objections from outside'), objectionEntries(objections)]),
-    ...(offers.length === 0 ? [] : [heading(2, 'Offered, but not firmly'), offerEntries(offers)]),
-    ...(readings.length === 0 ? [] : [heading(2, 'Drafts'), draftEntries(readings)]),
-    ...(bridges.length === 0 ? [] : [heading(2, 'The next steps'), stepEntries(bridges)]),
-    ...lastMoves(timeline, cite),
-    ...aheadBlocks(ahead, cite),
-    ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
+    headEntries(overview),
+    ...standBlocks(gaps, principals),
+    ...refusedBlocks(gaps, principals),
+    ...lastMoves(timeline),
+    ...aheadBlocks(ahead, citeById),
+    ...draftBlocks(readings),
+    ...stepBlocks(bridges),
+  ]);
+}
+
+function headEntries({ negotiation, principals, gaps }: Overview): Entries {
+  const { date, phase, parties } = negotiation;
+  return {
+    kind: 'entries',
+    entries: [
+      { label: 'As of', text: phrase(phase === null ? date : `${date}, ${phase}`) },
+      ...(parties.length === 0
+        ? []
+        : [{ label: 'Parties', text: participantsText(negotiation, principals) }]),
+      { label: 'State', text: totalsText(gaps, principals.length) },
+    ],
+  };
+}
+
+/** The newest drafts first, and whether anybody is recorded to have answered one. */
+function draftBlocks(readings: readonly ProposalReading[]): readonly Block[] {
+  if (readings.length === 0) return [];
+  const isAnswered = readings.some(({ proposal }) => proposal.responses.length > 0);
+  const more = readings.length - mostDrafts;
+  return [
+    heading(2, 'Drafts', isAnswered ? '' : '; no answer to a draft is recorded'),
+    draftEntries(readings.slice(-mostDrafts)),
+    ...(more > 0 ? [paragraph(counted(more, 'older draft'), typed(': stance proposal'), '.')] : []),
   ];
 }
 
-function objectionEntries(objections: readonly Refusal[]): Entries {
-  const entries = objections.map(({ party, position: { issue }, rejection, askedBy }) => {
-    const why = rejection.because === null ? '' : `: ${rejection.because}`;
-    return {
-      label: party.name,
-      text: line(
-        phrase(`on ${issue.title}: `, 'muted'),
-        `rejects "${rejectedWords(issue, rejection.what)}"`,
-        phrase(`, asked by ${names(askedBy)}`, 'muted'),
-        why,
-      ),
-    };
-  });
-  return { kind: 'entries', entries };
-}
-
-function offerEntries(offers: readonly Offer[]): Entries {
-  const entries = offers.map(({ party, position: { issue }, concession }) => ({
-    label: party.name,
-    text: line(
-      phrase(`on ${issue.title}: `, 'muted'),
-      pointWords(issue, concession.at),
-      phrase(asideOf(concession), 'muted'),
-    ),
-  }));
-  return { kind: 'entries', entries };
+/** What asks least on the worst of the open issues. */
+function stepBlocks(bridges: readonly Bridge[]): readonly Block[] {
+  if (bridges.length === 0) return [];
+  const more = bridges.length - mostSteps;
+  return [
+    heading(2, 'What asks least: neither forecast nor advice'),
+    stepEntries(bridges.slice(0, mostSteps)),
+    ...(more > 0 ? [paragraph(counted(more, 'more open issue'), typed(': stance bridge'), '.')] : []),
+  ];
 }
 
 /** What to type next. */
 function nextBlocks({ gaps, principals, readings, bridges }: Overview): readonly Block[] {
-  const worst =
-    gaps.find((gap) => gap.state === 'deadlocked') ?? gaps.find((gap) => gap.state === 'apart') ?? gaps[0];
-  const entries = [
-    ...(worst === undefined || principals.length < 2
-      ? []
-      : [{ label: 'stance gaps', text: phrase('where they do not meet, and why') }]),
-    ...(readings.length === 0
-      ? []
-      : [{ label: 'stance proposal', text: phrase('who takes which point of each draft') }]),
-    ...(bridges.length === 0 ? [] : [{ label: 'stance bridge', text: phrase('what would close each gap') }]),
-    ...(worst === undefined
-      ? []
-      : [
-          { label: 'stance rejections', text: phrase('which point each party rejects, and who asks for it') },
-        ]),
-    ...(worst === undefined
-      ? []
-      : [{ label: `stance show ${worst.issue.id}`, text: phrase(`one issue: ${worst.issue.title}`) }]),
-    ...(principals[0] === undefined
-      ? []
-      : [{ label: `stance show ${principals[0].id}`, text: phrase(`one party: ${principals[0].name}`) }]),
+  const [worst] = gaps.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+  if (worst === undefined) return [];
+  const [first] = principals;
+  const told = [
+    ...(principals.length < 2 ? [] : ['why they do not meet: stance gaps']),
+    ...(readings.length === 0 ? [] : ['drafts, point by point: stance proposal']),
+    ...(bridges.length === 0 ? [] : ['what each point would ask: stance bridge']),
+    `one issue: stance show ${worst.issue.id}`,
+    ...(first === undefined ? [] : [`one party: stance show ${first.id}`]),
   ];
-  return entries.length === 0 ? [] : [heading(2, 'Next'), { kind: 'entries', entries }];
+  return [paragraph(typed(`To read on, ${told.join('; ')}`))];
 }

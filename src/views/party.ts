@@ -56,11 +56,8 @@ function withBlocs(
   return { id, name, aliases, role, blocs: blocs.map((bloc) => bloc.id), ...rest };
 }
 
-export function partyBlocks(
-  { party, blocs, held, refusals, offers }: PartyPage,
-  cite: Cite,
-  level: 1 | 3,
-): readonly Block[] {
+export function partyBlocks(page: PartyPage, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { party, blocs, held } = page;
   const below = level === 1 ? 2 : 4;
   const { aliases, role, says, alternative, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
@@ -76,19 +73,23 @@ export function partyBlocks(
     { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
     ...noteBlocks(notes, cite),
     ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
-    ...(held.length === 0
-      ? [paragraph(`${party.name} takes no position.`)]
-      : [heading(below, 'What it wants, offers and refuses')]),
+    ...(held.length === 0 ? [paragraph(`${party.name} takes no position.`)] : []),
+    ...(level === 3 ? [] : heldBlocks(page)),
+  ];
+}
+
+/** What a party holds; in a document of all parties it stands under the issues. */
+function heldBlocks({ held, refusals, offers }: PartyPage): readonly Block[] {
+  return [
+    ...(held.length === 0 ? [] : [heading(2, 'What it wants, offers and refuses')]),
     ...held.flatMap(({ position }) => [
-      heading(level === 1 ? 3 : 4, position.issue.title, phrase(` (${position.issue.id})`, 'muted')),
-      positionEntries(position, cite),
+      heading(3, position.issue.title, phrase(` (${position.issue.id})`, 'muted')),
+      positionEntries(position, citeById),
     ]),
-    ...(level === 3 || refusals.length === 0
+    ...(refusals.length === 0
       ? []
-      : [heading(below, 'What it rejects, and who asks for it'), refusalTable(refusals, cite)]),
-    ...(level === 3 || offers.length === 0
-      ? []
-      : [heading(below, 'What it has put on the table'), offerTable(offers, cite)]),
+      : [heading(2, 'What it rejects, and who asks for it'), refusalTable(refusals)]),
+    ...(offers.length === 0 ? [] : [heading(2, 'What it has put on the table'), offerTable(offers)]),
   ];
 }
 

@@ -68,7 +68,7 @@ export function concedesCell({ issue, concedes }: Position): Cell {
   );
 }
 
-export function rejectsCell({ issue, rejects, stance }: Position): Cell {
+function rejectsCell({ issue, rejects, stance }: Position): Cell {
   return rejects.map((rejection) => {
     const sign = mark(rejection.redline === null ? 'rejects' : 'redline');
     const others = rejection.what.kind === 'others' ? ` (${pointsWords(issue, stance.rejects, 4)})` : '';

@@ -1,20 +1,21 @@
 /** How the talks move: the drafts, the next steps, and the last moves. */
-import type { Cite } from '../wording/words.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
+import type { Text } from '../blocks/text.ts';
 import { leastWords } from '../wording/least.ts';
 import { verdictBrief } from '../wording/draftbrief.ts';
 import { toldOnce } from '../wording/alike.ts';
-import { toldText } from '../wording/days.ts';
-import { counted } from '../wording/words.ts';
+import type { Moves } from '../wording/alike.ts';
+import { movement } from '../wording/movement.ts';
+import { stateText } from '../wording/state.ts';
+import { counted, names } from '../wording/words.ts';
 
-/** Of many open issues the first screen tells the next steps on the worst, and of a long history the last moves. */
-const mostSteps = 4;
-const mostMoves = 6;
+/** Of a long history the last moves are told. */
+const mostMoves = 4;
 
 /** Each draft with what it comes to, the newest first; one that breaks a condition of its own author says so first. */
 export function draftEntries(readings: readonly ProposalReading[]): Entries {
@@ -36,20 +37,37 @@ export function draftEntries(readings: readonly ProposalReading[]): Entries {
 
 /** The step that asks for the least on each open issue. */
 export function stepEntries(bridges: readonly Bridge[]): Entries {
-  const entries = bridges
-    .slice(0, mostSteps)
-    .map((bridge) => ({ label: bridge.gap.issue.title, text: phrase(leastWords(bridge)) }));
+  const entries = bridges.map((bridge) => ({
+    label: bridge.gap.issue.title,
+    text: phrase(leastWords(bridge)),
+  }));
   return { kind: 'entries', entries };
 }
 
 /** How positions moved last, where they did. */
-export function lastMoves(timeline: readonly TimelineEntry[], cite: Cite): readonly Block[] {
-  const moves = toldOnce(timeline.filter((entry) => entry.kind === 'move' && entry.before !== null));
+export function lastMoves(timeline: readonly TimelineEntry[]): readonly Block[] {
+  const moves = toldOnce(timeline.filter((entry) => entry.kind === 'move' && entry.before !== null)).filter(
+    (told) => told.kind === 'moves',
+  );
   if (moves.length === 0) return [];
   const last = moves.slice(-mostMoves);
-  const entries = last.map((entry) => ({ label: entry.date, text: toldText(entry, cite) }));
   const more = moves.length - last.length;
   const before =
-    more === 0 ? [] : [paragraph(phrase(`And ${counted(more, 'move')} before: stance timeline.`, 'muted'))];
-  return [heading(2, 'How they moved'), { kind: 'entries', entries }, ...before];
+    more === 0 ? [] : [paragraph(counted(more, 'earlier move'), typed(': stance timeline'), '.')];
+  const entries = last.map((move) => ({ label: move.date, text: moveText(move) }));
+  return [heading(2, 'What moved last'), { kind: 'entries', entries }, ...before];
+}
+
+/** A move in a line: its reasons and sources stand in the timeline. */
+function moveText({ like, parties, turns }: Moves): Text {
+  const told = turns.flatMap(({ stateBefore, stateAfter }) =>
+    stateBefore === null || stateAfter === null
+      ? []
+      : ['; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)],
+  );
+  return line(
+    `${names(parties)} on ${like.issue.title}: ${movement(like)}`,
+    ...told,
+    phrase(like.after.basis === null ? '' : ` (${like.after.basis})`, 'muted'),
+  );
 }

@@ -17,7 +17,7 @@ import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointsWords, rejectedWords } from '../wording/point.ts';
-import { citeById, supportWords, names } from '../wording/words.ts';
+import { alternatives, citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 const columns: readonly Column<Refusal>[] = [
@@ -46,15 +46,18 @@ export function showRejections(
     blocks: () =>
       withLegend([
         heading(1, `What is rejected: ${names(parties)}`),
-        ...parties.flatMap((party) => {
-          const own = byParty.get(party) ?? [];
-          return own.length === 0
-            ? [heading(2, party.name), paragraph(`${party.name} rejects nothing here.`)]
-            : [heading(2, party.name), refusalTable(own)];
-        }),
+        ...[...byParty].flatMap(([{ name }, own]) => [heading(2, name), refusalTable(own)]),
+        ...missingBlocks(parties.filter((party) => !byParty.has(party))),
       ]),
     holds: true,
   };
+}
+
+/** Of whom no rejection is recorded, which is no finding about them. */
+function missingBlocks(parties: readonly Party[]): readonly Block[] {
+  return parties.length === 0
+    ? []
+    : [paragraph(phrase(`No rejection by ${alternatives(parties)} is recorded here.`, 'muted'))];
 }
 
 /** One rejection with what it takes along and who asks for that. */

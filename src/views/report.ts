@@ -8,6 +8,7 @@ import { sourceRecord } from '../records/source.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Evidence, Source } from '../model/claim.ts';
 import { heading, paragraph } from '../blocks/block.ts';
+import { handedOn } from '../blocks/handed.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
@@ -25,12 +26,20 @@ import { partyBlocks } from './party.ts';
 import type { PartyPage } from './party.ts';
 import { readingRecord } from './proposal.ts';
 import { readingBlocks } from './reading.ts';
-import { refusalRecord, refusalTable } from './rejections.ts';
+import { refusalRecord } from './rejections.ts';
 import { sourceText } from './source.ts';
 import { timelineRecord } from './timeline.ts';
+import { noteBlocks } from '../wording/claims.ts';
 import { dayBlocks } from '../wording/days.ts';
-import { citeAs } from '../wording/words.ts';
+import { citeAs, counted, listed, sentence } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
+
+/** Of many sources the brief names the first. */
+const mostSources = 4;
+
+const caveat = paragraph(
+  phrase('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted'),
+);
 
 /** Everything that the document tells. */
 export interface Document {
@@ -41,8 +50,8 @@ export interface Document {
   readonly parties: readonly PartyPage[];
 }
 
-/** Answers `stance report`. */
-export function showReport(document: Document): Report<ReportAnswer> {
+/** Answers `stance report`, in full or as the one page of `--brief`. */
+export function showReport(document: Document, isBrief: boolean): Report<ReportAnswer> {
   const { overview, verdicts, issues, parties } = document;
   const gaps = issues.map((page) => page.gap);
   return {
@@ -65,27 +74,38 @@ export function showReport(document: Document): Report<ReportAnswer> {
       sources: overview.negotiation.sources.map(sourceRecord),
     }),
     sheet: null,
-    blocks: () => reportBlocks(document),
+    blocks: () => handedOn(isBrief ? briefBlocks(overview) : reportBlocks(document)),
     holds: true,
   };
 }
 
-function reportBlocks({ overview, issues, parties }: Document): readonly Block[] {
+/** One page to hand out: how things stand, without reasons, and what it rests on. */
+function briefBlocks(overview: Overview): readonly Block[] {
   const { sources } = overview.negotiation;
-  const cite = numbered(sources);
-  const refusals = parties.flatMap((page) => page.refusals);
+  const titles = listed(
+    sources.map(({ title }) => title),
+    mostSources,
+  );
   return [
-    ...overviewBlocks(overview, cite),
+    ...overviewBlocks(overview),
+    ...(sources.length === 0
+      ? []
+      : [paragraph(phrase(`${counted(sources.length, 'source')}: `, 'muted'), sentence(titles))]),
+    caveat,
+  ];
+}
+
+/** A position is told once, under its issue. */
+function reportBlocks({ overview, issues, parties }: Document): readonly Block[] {
+  const { notes, sources } = overview.negotiation;
+  const cite = numbered(sources);
+  return [
+    ...overviewBlocks(overview),
+    ...(notes.length === 0 ? [] : [heading(2, 'Notes'), ...noteBlocks(notes, cite)]),
     heading(2, 'Issues, the worst first'),
     ...issues.flatMap((page) => issueBlocks(page, cite, 3)),
     heading(2, 'Parties'),
     ...parties.flatMap((page) => partyBlocks(page, cite, 3)),
-    heading(2, 'Rejected points'),
-    ...(refusals.length === 0
-      ? [paragraph('Nobody rejects anything.')]
-      : parties.flatMap((page) =>
-          page.refusals.length === 0 ? [] : [heading(3, page.party.name), refusalTable(page.refusals, cite)],
-        )),
     ...(overview.readings.length === 0
       ? []
       : [
@@ -97,9 +117,7 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
       : [heading(2, 'Timeline'), ...dayBlocks(overview.timeline, cite, 3)]),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
-    paragraph(
-      phrase('The verdicts speak of listed points and stated positions. A deadlock is no forecast.', 'muted'),
-    ),
+    caveat,
   ];
 }
 

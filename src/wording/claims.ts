@@ -1,7 +1,6 @@
 /** Sentences of the model (notes, public lines, what parties think of each other) with what they rest on. */
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
-import type { Position } from '../model/position.ts';
 import { paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
@@ -31,17 +30,4 @@ export function viewEntries({ views }: Party, cite: Cite): Entries {
       ),
     })),
   };
-}
-
-/** What parties say in public: of the talks as a whole, and of single issues. */
-export function publicLines(parties: readonly Party[], positions: readonly Position[], cite: Cite): Entries {
-  const whole = parties.flatMap(({ name, says }) =>
-    says === null ? [] : [{ label: name, text: claimText(says, cite) }],
-  );
-  const single = positions.flatMap(({ holder, issue, says }) =>
-    says === null
-      ? []
-      : [{ label: holder.name, text: line(phrase(`on ${issue.title}: `, 'muted'), claimText(says, cite)) }],
-  );
-  return { kind: 'entries', entries: [...whole, ...single] };
 }

@@ -4,27 +4,17 @@ import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Cell, Entries } from '../blocks/block.ts';
 import type { Party } from '../model/party.ts';
-import type { Text } from '../blocks/text.ts';
 import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
 import { figure, pointsQuoted, pointWords } from './point.ts';
 import { settlementWords } from './settlement.ts';
 import { stanceCell } from './stances.ts';
-import { stateText } from './state.ts';
+import { verdictText } from './state.ts';
 import { untriedWords } from './untried.ts';
 import { citeById, counted, names } from './words.ts';
 import type { Cite } from './words.ts';
 
-/** "aligned (inferred), 2 of 4": a verdict with what it rests on, and how many of those asked about it is over. */
-export function verdictText({ state, basis, holders, parties, settled }: Verdict): Text {
-  const isPartial = holders.length > 0 && holders.length < parties.length && settled === null;
-  return line(
-    stateText(state, basis),
-    isPartial ? phrase(`, ${holders.length} of ${parties.length}`, 'muted') : '',
-  );
-}
-
-/** The same in a cell, with what some of the parties alone have settled. */
+/** A verdict in a cell, with what some of the parties alone have settled. */
 export function stateCell(verdict: Verdict): Cell {
   const beside = besides(verdict).map(({ at, between }) =>
     phrase(`agreed between ${names(between)}: ${pointWords(verdict.issue, at)}`, 'muted'),

@@ -6,6 +6,9 @@ import { candidateReason, candidateWords } from './candidate.ts';
 import { pointQuoted } from './point.ts';
 import { listed, ended } from './words.ts';
 
+/** So many red lines are told in a line. */
+const mostLines = 4;
+
 /** So many points that ask as little as each other are told in a sentence. */
 const mostTied = 3;
 
@@ -27,7 +30,7 @@ export function leastWords(bridge: Bridge): string {
   const [only] = first;
   if (only === undefined) return 'No point is named.';
   if (isBarred(bridge))
-    return `No listed point is free of red lines: ${ended(listed(redlineWords(bridge), 4))}`;
+    return `No listed point is free of red lines: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
   if (first.length === 1) return candidateReason(gap, only);
   const points = first.map((one) => candidateWords(gap.issue, one));
   return ended(`No single point stands out: ${listed(points, mostTied)}`);

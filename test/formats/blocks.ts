@@ -28,11 +28,15 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
     { maxLength: 3 },
   );
   return fc.integer({ min: 1, max: most }).chain((columns) =>
-    fc.record({
-      kind: fc.constant('table' as const),
-      heads: fc.array(text, { minLength: columns, maxLength: columns }),
-      rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 5 }),
-    }),
+    fc.record(
+      {
+        kind: fc.constant('table' as const),
+        heads: fc.array(text, { minLength: columns, maxLength: columns }),
+        rows: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { maxLength: 5 }),
+        isDense: fc.constant(true as const),
+      },
+      { requiredKeys: ['kind', 'heads', 'rows'] },
+    ),
   );
 }
 

@@ -33,6 +33,18 @@ describe('a table', () => {
     `);
   });
 
+  it('that is dense leaves no air, and sets in what goes on below where that breaks no word', async () => {
+    const rows = table(['Issue', 'Demands'], ['Pay', 'more than the others'], ['Overtime', 'paid in full']);
+    expect(await drawn({ ...rows, isDense: true }, 23)).toMatchInlineSnapshot(`
+      "Issue     Demands      
+      ───────────────────────
+      Pay       more than    
+                  the others 
+      Overtime  paid in full 
+      "
+    `);
+  });
+
   it('leaves air between rows of several lines', async () => {
     const page = await drawn(
       table(['Issue', 'Rejects'], ['Pay', 'below 4 %\nabove 6 %'], ['Canteen', '']),

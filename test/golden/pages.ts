@@ -6,6 +6,7 @@ const ukraine = '-m data/ukraine-2025.yaml';
 /** What each golden page is called, and the command line that gives it. */
 export const pages: readonly (readonly [page: string, commandLine: string])[] = [
   ['show', `show ${moscow}`],
+  ['show-narrow', `show ${ukraine} --width 60`],
   ['show-issue', `show crimea ${moscow}`],
   ['show-range', `show pay ${wages}`],
   ['show-party', `show moscow ${moscow}`],
@@ -66,6 +67,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['changes-json', 'changes test/golden/older.yaml test/golden/newer.yaml --json'],
   ['check-json', 'check test/fixtures/unknown-point/model.yaml --json'],
   ['check-markdown', 'check test/fixtures/unknown-point/model.yaml -f markdown'],
+  ['report-brief', `report --brief ${ukraine}`],
   ['report-json', 'report --json -m test/golden/newer.yaml'],
   ['report-markdown', 'report -f markdown -m test/golden/newer.yaml'],
   ['help', '--help'],

@@ -45,6 +45,10 @@ describe.each(commandLines)('the page of "%s"', (words) => {
     for (const rows of tablesOf(out)) expect(new Set(rows.map((row) => cellsOf(row).length)).size).toBe(1);
   });
 
+  it('in Markdown, which is handed on, tells nothing to type', async () => {
+    expect(await shown('-f', 'markdown')).not.toMatch(/\bstance [a-z]|--[a-z]/u);
+  });
+
   it('is the same at every run', async () => {
     expect(await shown()).toBe(await shown());
   });
