@@ -4,11 +4,10 @@ import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
-import type { Position } from '../model/position.ts';
 import type { AnswerWord, Proposal, Response } from '../model/proposal.ts';
 import { nothing, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { classOf, counts, weight } from '../model/stance.ts';
+import { classOf, counts } from '../model/stance.ts';
 import { conditionOf, contradictedBy, stanceWhere } from './conditions.ts';
 import type { Broken, Condition } from './conditions.ts';
 import { entryFor } from './draftentry.ts';
@@ -105,16 +104,4 @@ function answered(answer: AnswerWord, reading: DraftStance): DraftStance {
     default:
       return answer satisfies never;
   }
-}
-
-/** The first concession of a kind, as it is written, that reaches a point. */
-export function offerReaching(
-  { stance }: Position,
-  point: number,
-  kind: 'firm' | 'terms' = 'terms',
-): Concession | null {
-  const found = stance.conceded.find(
-    ({ concession, covers }) => weight(concession) === kind && touches([span(point)], covers),
-  );
-  return found?.concession ?? null;
 }

@@ -51,7 +51,7 @@ export const meanings: Readonly<Record<Mark, string>> = {
   redline: 'rejects, a red line',
   silent: 'silent',
   unstated: 'takes no position',
-  zone: 'nobody rejects it',
+  zone: 'rejected by nobody',
 };
 
 export function lineOf(text: Text, signs: Signs): Line {

@@ -6,20 +6,26 @@ import type { Block, Cell } from '../blocks/block.ts';
 import type { Holder } from '../model/holder.ts';
 import { span, touches } from '../model/points.ts';
 import { candidateWords, elsewhereWords, isDeferring, movesWords, wayWords } from '../wording/candidate.ts';
+import { isBarred } from '../wording/least.ts';
 import { counted } from '../wording/words.ts';
 
 /** More parties than this make a table that nobody reads. */
 const mostColumns = 5;
 
 /** The points with what each asks of each party, and who else stands to them. */
-export function candidateBlocks({ gap }: Bridge, candidates: readonly Candidate[]): readonly Block[] {
+export function candidateBlocks(bridge: Bridge, candidates: readonly Candidate[]): readonly Block[] {
   if (candidates.length === 0) return [];
-  return [gap.holders.length > mostColumns ? sentences(gap, candidates) : table(gap, candidates)];
+  const { gap } = bridge;
+  // Where none is free of red lines none is put first.
+  const rankOf = ({ rank }: Candidate): string => (isBarred(bridge) ? '' : `${rank}`);
+  return [
+    gap.holders.length > mostColumns ? sentences(gap, candidates, rankOf) : table(gap, candidates, rankOf),
+  ];
 }
 
-function sentences(gap: Gap, candidates: readonly Candidate[]): Block {
+function sentences(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
   const entries = candidates.map((candidate) => ({
-    label: `${candidate.rank}`,
+    label: rankOf(candidate) === '' ? 'point' : rankOf(candidate),
     text: line(
       phrase(candidateWords(gap.issue, candidate), 'strong'),
       `: ${[movesWords(gap, candidate), elsewhereWords(candidate)].filter((part) => part !== '').join('; ')}.`,
@@ -28,10 +34,10 @@ function sentences(gap: Gap, candidates: readonly Candidate[]): Block {
   return { kind: 'entries', entries };
 }
 
-function table(gap: Gap, candidates: readonly Candidate[]): Block {
+function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
   const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate) !== '');
   const rows = candidates.map((candidate): readonly Cell[] => [
-    [phrase(`${candidate.rank}`)],
+    [phrase(rankOf(candidate))],
     [
       phrase(candidateWords(gap.issue, candidate), 'strong'),
       ...(isDeferring(gap.issue, candidate) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),

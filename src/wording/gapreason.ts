@@ -16,7 +16,7 @@ const mostClauses = 4;
 
 /** Why the issue is in its state, in one or two sentences, with the sources of what decides it; who says nothing is counted. */
 export function gapReason(gap: Gap, cite: Cite = citeById): string {
-  const { issue, state, holders, common, zone, settled } = gap;
+  const { issue, state, holders, common, settled } = gap;
   const standing = (): string => clauses(standingClauses(issue, holders, cite));
   switch (state) {
     case 'deadlocked':
@@ -24,7 +24,7 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
         `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite))}${silentWords(gap)}`,
       );
     case 'apart':
-      return `${ended(`${standing()}${silentWords(gap)}`)} ${ended(`Nobody rejects ${pointsOr(issue, zone)}`)}`;
+      return `${ended(`${standing()}${silentWords(gap)}`)} ${ended(freeWords(gap))}`;
     case 'conditional':
       return [`${termsClauses(gap)}${silentWords(gap)}`, ...conditions(gap, cite)].map(ended).join(' ');
     case 'overlapping':
@@ -47,6 +47,11 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
     default:
       return state satisfies never;
   }
+}
+
+/** What nobody rejects; where nothing is rejected, that is said of no point in particular. */
+function freeWords({ issue, zone, rejections }: Gap): string {
+  return rejections.length === 0 ? 'No point is rejected' : `Nobody rejects ${pointsOr(issue, zone)}`;
 }
 
 /** Those that say something, by name where they are few or not all. */
