@@ -67,7 +67,7 @@ function unitWidth(word: Line, next: Line | undefined, width: number, measure: M
 }
 
 function isNumber(word: Line): boolean {
-  return /^\(?[-−]?\d[\d.,]*$/u.test(word.map(({ text }) => text).join(''));
+  return /^\(?[-−]?\d(?:[\d.,]*\d)?$/u.test(word.map(({ text }) => text).join(''));
 }
 
 /** The words of a line, each in as many pieces as it has tones. */

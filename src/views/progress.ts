@@ -66,7 +66,7 @@ function moveText({ like, parties, turns }: Moves): Text {
       : ['; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)],
   );
   return line(
-    `${names(parties)} on ${like.issue.title}: ${movement(like)}`,
+    `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: ${movement(like)}`,
     ...told,
     phrase(like.after.basis === null ? '' : ` (${like.after.basis})`, 'muted'),
   );

@@ -87,7 +87,7 @@ describe('a page in the terminal', () => {
 
       D demands, A accepts, T on terms, R rejects,
       X rejects, a red line, . silent, - takes no position,
-      = nobody rejects it
+      = rejected by nobody
       "
     `);
   });

@@ -53,7 +53,7 @@ describe('moves that are alike', () => {
 
   it('are told once on the first screen, too', async () => {
     expect(await page(both(), 'show')).toContain(
-      '2026-02-20 Union and Guild on Pay rise, each: demands 8 % → 6 %.',
+      '2026-02-20 Union and Guild on Pay rise, each: demands 8 % → 6 %',
     );
   });
 });
