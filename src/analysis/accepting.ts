@@ -28,6 +28,17 @@ export function takersAmong(holders: readonly Holder[]): (points: PointSet) => T
   };
 }
 
+/** Finds those of the holders whose firm concessions reach any of some points; each answer is kept, too. */
+export function offeringAmong(holders: readonly Holder[]): (points: PointSet) => ReadonlySet<Party> {
+  const known = new Map<string, ReadonlySet<Party>>();
+  return (points) => {
+    const key = keyOf(points);
+    const found = known.get(key) ?? offeringOf(holders, points);
+    known.set(key, found);
+    return found;
+  };
+}
+
 function takersOf(holders: readonly Holder[], points: PointSet): Takers {
   const taking = holders.filter(({ stance }) => touches(points, stance.acceptable));
   const isAsking = ({ stance }: Holder): boolean => touches(points, stance.demands);
@@ -35,4 +46,8 @@ function takersOf(holders: readonly Holder[], points: PointSet): Takers {
     askedBy: taking.filter(isAsking).map(({ party }) => party),
     takenBy: taking.filter((holder) => !isAsking(holder)).map(({ party }) => party),
   };
+}
+
+function offeringOf(holders: readonly Holder[], points: PointSet): ReadonlySet<Party> {
+  return new Set(holders.filter(({ stance }) => touches(points, stance.accepts)).map(({ party }) => party));
 }

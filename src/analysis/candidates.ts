@@ -5,6 +5,7 @@ import type { PointSet } from '../model/points.ts';
 import { isCounting } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { keyOf, rounded } from '../model/figures.ts';
+import { grouped } from '../model/group.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Gap } from './gaps.ts';
 
@@ -25,8 +26,8 @@ export interface Trial {
 /**
  * Every listed point. On a range: the ends of demands, the numbers of concessions that count and of rejections, the
  * middle of each stretch that nobody rejects, and, for each two parties that do not meet, the number half-way between
- * the nearest of what they find acceptable (both where two are as near). Where some number is rejected by nobody, those
- * that somebody rejects are left out.
+ * the nearest of what they find acceptable (both where two are as near; of a crowd, for the outermost two alone).
+ * Where some number is rejected by nobody, those that somebody rejects are left out.
  */
 export function pointsToTry({ issue, holders, zone }: Gap): readonly Trial[] {
   if (issue.kind !== 'range') return issue.points.map((_, point) => ({ point, middle: null }));
@@ -51,21 +52,31 @@ function namedBy({ demands, conceded, taken }: Stance): readonly number[] {
   ];
 }
 
+/** Of more sides than this only the number between the outermost two is tried: the shortest longest way leads there. */
+const mostSides = 16;
+
 /** For each two parties that do not meet, the numbers half-way between them; of those who take the same, the first. */
 function halfways(holders: readonly Holder[]): readonly Trial[] {
-  const sides = [
-    ...new Map(holders.toReversed().map((holder) => [keyOf(holder.stance.acceptable), holder])).values(),
-  ]
-    .toReversed()
-    .filter(({ stance }) => stance.acceptable.length > 0);
-  return sides.flatMap((a, i) =>
-    sides.slice(i + 1).flatMap((b) =>
-      halfway(a.stance.acceptable, b.stance.acceptable).map((point): Trial => ({
-        point,
-        middle: { kind: 'parties', parties: [a.party, b.party] },
-      })),
-    ),
+  const taking = holders.filter(({ stance }) => stance.acceptable.length > 0);
+  const sides = [...grouped(taking, ({ stance }) => keyOf(stance.acceptable)).values()].flatMap(
+    ([first]) => first ?? [],
   );
+  return pairsOf(sides).flatMap(([a, b]) =>
+    halfway(a.stance.acceptable, b.stance.acceptable).map((point): Trial => ({
+      point,
+      middle: { kind: 'parties', parties: [a.party, b.party] },
+    })),
+  );
+}
+
+function pairsOf(sides: readonly Holder[]): readonly (readonly [Holder, Holder])[] {
+  if (sides.length <= mostSides)
+    return sides.flatMap((a, i) => sides.slice(i + 1).map((b) => [a, b] as const));
+  const endOf = ({ stance }: Holder): number => stance.acceptable.at(-1)?.to ?? Infinity;
+  const startOf = ({ stance }: Holder): number => stance.acceptable[0]?.from ?? -Infinity;
+  const first = sides.reduce((least, side) => (endOf(side) < endOf(least) ? side : least));
+  const last = sides.reduce((most, side) => (startOf(side) > startOf(most) ? side : most));
+  return [[first, last]];
 }
 
 function halfway(one: PointSet, other: PointSet): readonly number[] {

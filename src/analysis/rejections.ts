@@ -4,9 +4,9 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
-import { nothing, span, touches, without } from '../model/points.ts';
+import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { noTakers, takersAmong } from './accepting.ts';
+import { offeringAmong, takersAmong } from './accepting.ts';
 import type { Takers } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './holders.ts';
@@ -35,21 +35,21 @@ export function listRejections(
   const byIssue = new Map(
     issues.map((issue) => {
       const holders = holdersOn(negotiation, issue, negotiation.parties);
-      const stances = new Map(holders.map((holder) => [holder.party, holder.stance]));
-      return [issue, { stances, takersOf: takersAmong(holders) }];
+      return [issue, { offeringTo: offeringAmong(holders), takersOf: takersAmong(holders) }];
     }),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.stance.taken.map(({ rejection, takes }): Refusal => {
-      const { stances, takersOf = () => noTakers } = byIssue.get(position.issue) ?? {};
+      const { offeringTo, takersOf } = byIssue.get(position.issue) ?? amongNobody;
       const found = takersOf(takes);
-      const metBy = [...found.askedBy, ...found.takenBy].filter((other) =>
-        touches(stances?.get(other)?.accepts ?? nothing, position.stance.acceptable),
-      );
+      const offering = offeringTo(position.stance.acceptable);
+      const metBy = [...found.askedBy, ...found.takenBy].filter((other) => offering.has(other));
       return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found, metBy };
     }),
   );
 }
+
+const amongNobody = { offeringTo: offeringAmong([]), takersOf: takersAmong([]) };
 
 /** What goes along with the point named; "above" and "below" name all that they take. */
 function beyondOf({ what }: Rejection, takes: PointSet): PointSet {
