@@ -8,18 +8,6 @@ import type { Standing } from './settled.ts';
 /** Whether all needs of a concession are met by what stands, one of them is contradicted, or it is open. */
 export type Condition = 'met' | 'contradicted' | 'open';
 
-/** How the needs of a concession stand; where it has none, nothing can meet or contradict its words. */
-export function conditionOf({ needs }: Concession, standing: Standing): Condition {
-  if (needs.length === 0) return 'open';
-  const found = needs.map(({ issue, points }): Condition => {
-    const at = standing(issue);
-    if (at === null) return 'open';
-    return within([span(at)], points) ? 'met' : 'contradicted';
-  });
-  if (found.includes('contradicted')) return 'contradicted';
-  return found.includes('open') ? 'open' : 'met';
-}
-
 /** A need with the point that stands where it asks for another. */
 export interface Broken {
   readonly need: Need;
@@ -32,6 +20,13 @@ export function contradictedBy({ needs }: Concession, standing: Standing): reado
     const at = standing(need.issue);
     return at === null || within([span(at)], need.points) ? [] : [{ need, at }];
   });
+}
+
+/** How the needs of a concession stand; where it has none, nothing can meet or contradict its words. */
+export function conditionOf(concession: Concession, standing: Standing): Condition {
+  if (concession.needs.length === 0) return 'open';
+  if (contradictedBy(concession, standing).length > 0) return 'contradicted';
+  return concession.needs.every(({ issue }) => standing(issue) !== null) ? 'met' : 'open';
 }
 
 /** A stance where the needs of its concessions are read against what stands; one without needs is as it is written. */

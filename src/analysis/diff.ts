@@ -28,11 +28,13 @@ export interface Diff {
   readonly same: readonly Issue[];
   readonly onlyLeft: readonly Issue[];
   readonly onlyRight: readonly Issue[];
+  /** The issues that are between others: at most one of the two is concerned. */
+  readonly outside: readonly Issue[];
 }
 
 /**
  * The issues on which two sides differ, hold the same, or one alone takes a position, in the order given; an issue
- * that neither counts on is in no list. Two sides differ where any point's class or red line does. A side is a party in
+ * that neither counts on is in no list, and one that is between others stands apart. Two sides differ where any point's class or red line does. A side is a party in
  * a negotiation as of a day, so one party on two days can be set beside itself.
  */
 export function diffParties(left: Side, right: Side, issues: readonly Issue[]): Diff {
@@ -40,8 +42,13 @@ export function diffParties(left: Side, right: Side, issues: readonly Issue[]): 
   const same: Issue[] = [];
   const onlyLeft: Issue[] = [];
   const onlyRight: Issue[] = [];
+  const outside: Issue[] = [];
   const both = [left.party, right.party];
   for (const issue of issues) {
+    if (partiesOn(issue, both).length < both.length) {
+      outside.push(issue);
+      continue;
+    }
     const [a] = sideOn(left, issue, both);
     const [b] = sideOn(right, issue, both);
     if (a === undefined || b === undefined) {
@@ -53,11 +60,11 @@ export function diffParties(left: Side, right: Side, issues: readonly Issue[]): 
       differences.push({ verdict, distance: distanceOn(issue, [a.stance, b.stance]), left: a, right: b });
     }
   }
-  return { left, right, differences, same, onlyLeft, onlyRight };
+  return { left, right, differences, same, onlyLeft, onlyRight, outside };
 }
 
-/** What one side holds, its conditions read against what both had settled on its day; nothing where the issue is not its own. */
+/** What one side holds, its conditions read against what both had settled on its day. */
 function sideOn({ party, negotiation }: Side, issue: Issue, both: readonly Party[]): readonly Holder[] {
-  const holders = holdersOn(negotiation, issue, partiesOn(issue, [party]));
+  const holders = holdersOn(negotiation, issue, [party]);
   return holdersWhere(holders, settledAmong(negotiation, both));
 }

@@ -47,13 +47,17 @@ export function heldOf(
   }));
 }
 
-/** The drafts that are not withdrawn and name a point of an issue, each with that point. */
+/** The drafts that are not withdrawn, each with the point that it names of an issue, or that puts off what it leaves open. */
 export function draftsOn(
   { proposals }: Negotiation,
   issue: Issue,
 ): readonly (readonly [proposal: Proposal, at: number])[] {
+  const deferring =
+    issue.kind === 'range' ? [] : [...issue.points.keys()].filter((at) => issue.points[at]?.defers === true);
   return proposals.flatMap((proposal) => {
+    if (proposal.status === 'withdrawn') return [];
     const at = proposal.points.get(issue);
-    return at === undefined || proposal.status === 'withdrawn' ? [] : [[proposal, at] as const];
+    const held = proposal.open.includes(issue) ? deferring : at === undefined ? [] : [at];
+    return held.map((point) => [proposal, point] as const);
   });
 }

@@ -7,9 +7,9 @@ import { partiesOn, settledAmong, settlementBetween } from './settled.ts';
 import { onTerms } from './terms.ts';
 import type { OnTerms } from './terms.ts';
 import type { Basis } from '../model/claim.ts';
+import { holderOf } from '../model/holder.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
-import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
@@ -32,6 +32,8 @@ export interface Verdict {
   readonly parties: readonly Party[];
   readonly holders: readonly Holder[];
   readonly missing: readonly Party[];
+  /** Those of the missing that have made offers, all of which count for nothing. */
+  readonly idle: readonly Holder[];
   /** The weakest basis among the entries that count, or null where none is given; supposed where any position is. */
   readonly basis: Basis | null;
   /** The points acceptable to all, firmly. */
@@ -65,11 +67,13 @@ export function judgeHolders(
 ): Verdict {
   const counting = new Set(holders.map((holder) => holder.party));
   const missing = parties.filter((party) => !counting.has(party));
-  const left = missing.flatMap((party) => positionOf(negotiation, party, issue) ?? []);
+  const silent = missing.flatMap((party) => holderOf(negotiation, party, issue) ?? []);
+  const left = silent.map(({ position }) => position);
+  const idle = silent.filter(({ stance }) => stance.conceded.length > 0);
   const basis = weakest([...holders.map(basisOf), ...left.map(suppositionIn)]);
   const settled = settlementBetween(negotiation, issue, parties);
   const settlements = negotiation.settlements.get(issue) ?? [];
-  const judged = { issue, parties, holders, missing, basis, settled, settlements };
+  const judged = { issue, parties, holders, missing, idle, basis, settled, settlements };
   if (holders.length < 2) {
     const empty = { common: nothing, terms: [], zone: nothing, untried: nothing };
     return { ...judged, ...empty, state: settled === null ? 'unstated' : 'agreed' };

@@ -15,7 +15,7 @@ export const bridge = question({
     ['stance bridge --issue crimea --all', 'every point of one issue, the least asked for first'],
   ],
   notes: [
-    "Those points stand first that cross the fewest red lines, then the fewest bottom lines, then ask for the shortest longest way of anyone; then those that none demands and another rejects, and those that somebody has come to meet. Steps and ranges are the author's. It says what would have to be given up: it is no advice, and no forecast.",
+    "Those points stand first that cross the fewest red lines, then the fewest bottom lines, then ask for the shortest longest way of anyone. Those that one demands while another rejects them come last, then those first that somebody has come to meet, then those of which the fewest have said nothing; equals are tied. Steps and ranges are the author's. It says what would have to be given up: it is no advice, and no forecast.",
   ],
   options: { all: flagOption('--all', 'show every point, not the first three') },
   answer: (subject, { all }) => {

@@ -13,7 +13,7 @@ export const diff = question({
   examples: [
     ['stance diff moscow washington', 'what differs, and what is shared in one line'],
     ['stance diff washington europe --exit-code', 'the same, with exit status 1 where they differ'],
-    ['stance diff moscow@2025-06-02 moscow', 'how one party has moved since a day'],
+    ['stance diff russia@2025-06-02 russia -m data/ukraine-2025.yaml', 'how one party has moved since a day'],
   ],
   options: { exitCode: flagOption('--exit-code', 'exit with 1 where the two differ') },
   answer: ({ negotiation, words: [a = '', b = ''], issues }, { exitCode }) => {

@@ -31,8 +31,8 @@ export function overviewOf(negotiation: Negotiation, issues: readonly Issue[]): 
     principals: compared,
     gaps: issues.flatMap((issue) => byIssue.get(issue) ?? []),
     held: listPositions(negotiation, negotiation.parties, issues),
-    objections: listRejections(negotiation, outside, issues).filter(({ askedBy }) =>
-      askedBy.some((party) => inside.has(party)),
+    objections: listRejections(negotiation, outside, issues).filter(({ askedBy, takenBy }) =>
+      [...askedBy, ...takenBy].some((party) => inside.has(party)),
     ),
     offers: listConcessions(negotiation, negotiation.parties, issues).filter(({ firm }) => !firm),
     readings: readProposals(negotiation, negotiation.proposals, issues),

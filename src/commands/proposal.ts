@@ -15,8 +15,11 @@ export const proposal = question({
   summary: 'Who takes which point of a draft, and who blocks it?',
   examples: [
     ['stance proposal', 'all drafts in order, and which comes closest to each side'],
-    ['stance proposal us-28', 'one draft: who takes which point, and what it changed for whom'],
-    ['stance proposal --draft crimea=deferred,force-cap=700000', 'a draft of your own'],
+    [
+      'stance proposal us-28 -m data/ukraine-2025.yaml',
+      'one draft: who takes which point, and what it changed for whom',
+    ],
+    ['stance proposal --draft crimea=open,donbas=unsettled', 'a draft of your own'],
   ],
   options: { draft: textOption('--draft <points>', 'read a draft from here: issue=point,issue=point') },
   answer: (subject, { draft }) => {

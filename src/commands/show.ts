@@ -9,7 +9,9 @@ import { findCitations, isCiting, isToldBy } from '../analysis/citations.ts';
 import { afterDay, laterDays } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
 import type { SourcePage } from '../views/source.ts';
+import type { Party } from '../model/party.ts';
 import { findGaps } from '../analysis/gaps.ts';
+import { partiesOn } from '../analysis/settled.ts';
 import { readProposal } from '../analysis/proposal.ts';
 import { findNamed } from '../words/find.ts';
 import { showIssue } from '../views/issue.ts';
@@ -20,6 +22,12 @@ import { laterBetween, laterInDrafts, laterOfAll } from './later.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
+
+/** Those that a page of an issue judges: the principals, else those that it is between where fewer than two of them are concerned. */
+function concernedBy(negotiation: Negotiation, issue: Issue): readonly Party[] {
+  const compared = principals(negotiation);
+  return issue.between !== null && partiesOn(issue, compared).length < 2 ? issue.between : compared;
+}
 
 export const show = question({
   name: 'show',
@@ -44,7 +52,7 @@ export const show = question({
       case 'proposal':
         return showProposal(readProposal(negotiation, named, issues));
       default: {
-        const [gap] = findGaps(negotiation, principals(negotiation), [named]);
+        const [gap] = findGaps(negotiation, concernedBy(negotiation, named), [named]);
         if (gap === undefined) throw new Error(`no verdict on ${named.id}`);
         return showIssue(issuePage(negotiation, gap));
       }

@@ -11,7 +11,10 @@ export const timeline = question({
   summary: 'Who moved, when, on what, and towards whom?',
   examples: [
     ['stance timeline', 'every draft, move, settlement and event in order'],
-    ['stance timeline russia --issue sanctions', 'how one party moved on one issue'],
+    [
+      'stance timeline russia --issue sanctions -m data/ukraine-2025.yaml',
+      'how one party moved on one issue',
+    ],
   ],
   options: {},
   answer: (subject) => {

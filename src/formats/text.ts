@@ -49,8 +49,8 @@ export const meanings: Readonly<Record<Mark, string>> = {
   unmet: 'its condition is not met',
   rejects: 'rejects',
   redline: 'rejects, a red line',
-  silent: 'silent',
-  unstated: 'takes no position',
+  silent: 'nothing said of it',
+  unstated: 'no position recorded',
   zone: 'rejected by nobody',
 };
 

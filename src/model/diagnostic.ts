@@ -62,6 +62,7 @@ export const codes = {
   'unknown-proposal': fault('No draft has the id.'),
   'open-and-named': fault('A draft leaves an issue open on which it also names a point.'),
   'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
+  'not-between': fault('An answer is given by a party that the issue is not between.'),
   'no-evidence': oddity('Nothing is cited for something that is said of a position.'),
   'redline-without-reason': oddity('A red line has no reason.'),
   'idle-concession': oddity('A concession is of a point that the party demands anyway.'),

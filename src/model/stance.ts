@@ -203,3 +203,10 @@ export const silence: Stance = {
   conceded: [],
   taken: [],
 };
+
+/** On a range, the side to which a stretch goes on to the end: what reaches there is told by its other end; null elsewhere. */
+export function openSide(issue: Issue, { from, to }: Span): 'above' | 'below' | null {
+  if (issue.kind !== 'range' || from === to) return null;
+  if (to === issue.to) return 'above';
+  return from === issue.from ? 'below' : null;
+}

@@ -1,6 +1,7 @@
-/** What asks least on an issue, as a machine reads them. */
+/** What asks least on an issue, as a machine reads it. */
 import type { State } from '../model/state.ts';
 import type { DistanceRecord } from './gap.ts';
+import type { AgreedRecord } from './issue.ts';
 import type { PointRecord } from './point.ts';
 import type { Id, Words } from './text.ts';
 
@@ -12,7 +13,7 @@ export interface MoveRecord {
   readonly distance: DistanceRecord | null;
 }
 
-/** A point that could close a gap, with how many parties would cross what for it. */
+/** A point, with what it would ask of each, and how many parties would cross what for it. */
 export interface CandidateRecord {
   readonly point: PointRecord;
   readonly redlines: number;
@@ -31,9 +32,13 @@ export interface CandidateRecord {
   readonly because: Words;
 }
 
-/** The points that could close the gap on an issue, the one that asks least first. */
+/** The points of an issue on which the parties do not meet, what asks least first. */
 export interface BridgeRecord {
   readonly issue: Id;
   readonly state: Extract<State, 'deadlocked' | 'apart' | 'conditional'>;
+  /** The parties compared of which no position is recorded. */
+  readonly missing: readonly Id[];
+  /** All that is settled on the issue, between some of them or others. */
+  readonly settlements: readonly AgreedRecord[];
   readonly candidates: readonly CandidateRecord[];
 }

@@ -10,6 +10,7 @@ import type {
 } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/points.ts';
+import { openSide } from '../model/stance.ts';
 import { supportRecord } from './claim.ts';
 import type { SupportRecord } from './claim.ts';
 import { pointRecord, rejectedRecord, spanRecord } from './point.ts';
@@ -93,9 +94,7 @@ function needRecord({ issue, points }: Need): NeedRecord {
 }
 
 function stretchRecord(issue: Issue, one: Span): StretchRecord {
-  if (issue.kind === 'range' && one.from < one.to) {
-    if (one.to === issue.to) return { above: one.from };
-    if (one.from === issue.from) return { below: one.to };
-  }
-  return spanRecord(issue, one);
+  const side = openSide(issue, one);
+  if (side === null) return spanRecord(issue, one);
+  return side === 'above' ? { above: one.from } : { below: one.to };
 }

@@ -15,6 +15,10 @@ export interface VerdictRecord {
   readonly state: State;
   /** The weakest among the entries that the verdict rests on; "supposed" where that is a supposed move. */
   readonly basis: Basis | null;
+  /** What these parties have settled, of the latest day. */
+  readonly settled: AgreedRecord | null;
+  /** All that is settled on the issue, whoever it is between. */
+  readonly settlements: readonly AgreedRecord[];
   readonly parties: Readonly<Record<Id, StanceRecord>>;
 }
 

@@ -10,6 +10,6 @@ export interface RefusalRecord extends RejectionRecord {
   readonly beyond: readonly SpanRecord[];
   readonly askedBy: readonly Id[];
   readonly takenBy: readonly Id[];
-  /** Those of these that have since firmly offered something which this party would take. */
+  /** Those of these that have firmly offered something else which this party would take. */
   readonly metBy: readonly Id[];
 }

@@ -12,6 +12,8 @@ export interface StanceRecord {
   readonly accepts: readonly SpanRecord[];
   /** What only concessions on terms reach. */
   readonly terms: readonly SpanRecord[];
+  /** What only concessions reach whose condition is not met. */
+  readonly unmet: readonly SpanRecord[];
   readonly rejects: readonly SpanRecord[];
 }
 
@@ -21,6 +23,7 @@ export function stanceRecord(issue: Issue, stance: Stance = silence): StanceReco
     demands: spanRecords(issue, stance.demands),
     accepts: spanRecords(issue, stance.accepts),
     terms: spanRecords(issue, stance.terms),
+    unmet: spanRecords(issue, stance.unmet),
     rejects: spanRecords(issue, stance.rejects),
   };
 }

@@ -92,7 +92,7 @@ function alignmentBlocks(alignment: Alignment, all: boolean): readonly Block[] {
 function legend(pairs: readonly Pair[]): Block {
   const counts =
     'aligned: they demand a point in common; compatible: both would firmly take some point, or have settled';
-  const basis = '; stated, reported or inferred: the weakest basis among these demands';
+  const basis = '; stated, reported, inferred or supposed: the weakest basis among these demands';
   return muted(`${counts}${pairs.some((pair) => pair.basis !== null) ? basis : ''}.`);
 }
 

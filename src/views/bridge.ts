@@ -1,10 +1,11 @@
 /** What asks least: for each gap its points, and what each party would give up for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { pointsColumns } from '../wording/cells.ts';
+import { partiesCell, pointsColumns } from '../wording/cells.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
 import type { BridgeRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
+import { agreedRecord } from '../records/issue.ts';
 import { pointRecord } from '../records/point.ts';
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Party } from '../model/party.ts';
@@ -15,10 +16,11 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { candidateBlocks } from './candidates.ts';
 import { candidateReason } from '../wording/candidate.ts';
-import { firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
+import { barredWords, firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
+import { settledBeside, settlementWords } from '../wording/settlement.ts';
 import { standingClauses } from '../wording/standing.ts';
 import { verdictText } from '../wording/state.ts';
-import { citeById, counted, names, ended } from '../wording/words.ts';
+import { citeById, counted, ended, names, sentence } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue, and all that ask as little as the first, unless all are asked for. */
 const shownFirst = 3;
@@ -45,6 +47,10 @@ const columns: readonly Column<Ranked>[] = [
   ['bottom lines', ({ candidate }) => candidate.bottomLines],
   ['terms', ({ candidate }) => candidate.terms],
   ['silent', ({ candidate }) => candidate.silent],
+  ['held by', ({ candidate }) => partiesCell(candidate.heldBy.parties)],
+  ['in drafts', ({ candidate }) => candidate.heldBy.proposals.map(({ id }) => id).join('; ')],
+  ['rejected outside by', ({ candidate }) => partiesCell(candidate.rejectedBy)],
+  ['no position of', ({ bridge }) => partiesCell(bridge.gap.missing)],
   ['because', ({ bridge, candidate }) => candidateReason(bridge.gap, candidate)],
 ];
 
@@ -77,7 +83,7 @@ export function showBridges(
 }
 
 const caveat =
-  "Steps and ranges are the author's, and nothing says that two steps are equally hard. Where no rejection is recorded, that is no consent. This is no advice, and no forecast.";
+  "Ranked by red lines crossed, then bottom lines, then the longest way of anyone. Steps and ranges are the author's, and nothing says that two steps are equally hard. Where no rejection is recorded, that is no consent. This is no advice, and no forecast.";
 
 /** What asks least on one issue. */
 export function bridgeRecord({ gap, state, candidates }: Bridge): BridgeRecord {
@@ -85,6 +91,8 @@ export function bridgeRecord({ gap, state, candidates }: Bridge): BridgeRecord {
   return {
     issue: issue.id,
     state,
+    missing: idsOf(gap.missing),
+    settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
     candidates: candidates.map((candidate) => ({
       point: pointRecord(issue, candidate.point),
       redlines: candidate.redlines,
@@ -112,6 +120,9 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
   return [
     heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), verdictText(gap)),
     paragraph(ended(standingClauses(issue, gap.holders, citeById).join('; '))),
+    ...settledBeside(gap).map((one) =>
+      paragraph(phrase(sentence(settlementWords(issue, one, citeById)), 'muted')),
+    ),
     ...leadBlocks(bridge, first.length),
     ...candidateBlocks(bridge, shown),
     ...(left === 0
@@ -125,10 +136,7 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
 function leadBlocks(bridge: Bridge, tied: number): readonly Block[] {
   if (isBarred(bridge)) {
     const lines = redlineWords(bridge).map((text) => ({ label: 'red line', text: phrase(ended(text)) }));
-    return [
-      paragraph(phrase('No listed point is free of red lines.', 'bad')),
-      { kind: 'entries', entries: lines },
-    ];
+    return [paragraph(phrase(`${barredWords(bridge)}.`, 'bad')), { kind: 'entries', entries: lines }];
   }
   if (tied < 2) return [];
   return [

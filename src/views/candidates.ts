@@ -5,7 +5,14 @@ import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Holder } from '../model/holder.ts';
 import { span, touches } from '../model/points.ts';
-import { candidateWords, elsewhereWords, isDeferring, movesWords, wayWords } from '../wording/candidate.ts';
+import {
+  candidateWords,
+  droppedHow,
+  elsewhereWords,
+  isDeferring,
+  movesWords,
+  wayWords,
+} from '../wording/candidate.ts';
 import { isBarred } from '../wording/least.ts';
 import { counted } from '../wording/words.ts';
 
@@ -28,22 +35,22 @@ function sentences(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Can
     label: rankOf(candidate) === '' ? 'point' : rankOf(candidate),
     text: line(
       phrase(candidateWords(gap.issue, candidate), 'strong'),
-      `: ${[movesWords(gap, candidate), elsewhereWords(candidate)].filter((part) => part !== '').join('; ')}.`,
+      `: ${[movesWords(gap, candidate), ...elsewhereWords(candidate)].join('; ')}.`,
     ),
   }));
   return { kind: 'entries', entries };
 }
 
 function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
-  const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate) !== '');
+  const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate).length > 0);
   const rows = candidates.map((candidate): readonly Cell[] => [
     [phrase(rankOf(candidate))],
     [
       phrase(candidateWords(gap.issue, candidate), 'strong'),
       ...(isDeferring(gap.issue, candidate) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
     ],
-    ...gap.holders.map((holder) => partyCell(gap, candidate, holder)),
-    ...(isElsewhere ? [elsewhereCell(candidate)] : []),
+    ...gap.holders.map((holder) => askedCell(gap, candidate, holder)),
+    ...(isElsewhere ? [elsewhereWords(candidate).map((part) => phrase(part))] : []),
   ]);
   const heads = [
     '',
@@ -54,13 +61,8 @@ function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candida
   return { kind: 'table', heads, rows };
 }
 
-function elsewhereCell(candidate: Candidate): Cell {
-  const words = elsewhereWords(candidate);
-  return words === '' ? [] : words.split('; ').map((part) => phrase(part));
-}
-
 /** What the point asks of one party: a mark, and how far it would have to come. */
-function partyCell(gap: Gap, candidate: Candidate, { party, stance }: Holder): Cell {
+function askedCell(gap: Gap, candidate: Candidate, { party, stance }: Holder): Cell {
   const move = candidate.moves.find((one) => one.party === party);
   if (move !== undefined) return moveCell(gap, candidate, move);
   const isDemanded = touches([span(candidate.point)], stance.demands);
@@ -77,11 +79,15 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
     case 'bottom-line':
       return [line(mark('rejects'), ' rejects it'), ...far];
     case 'terms':
-      return [line(mark('terms'), ` ${offer?.for ?? 'hinted at'}`), ...far];
+      return [line(mark('terms'), ` ${offerWords(offer)}`), ...far];
     case null: {
-      const stance = holders.find((holder) => holder.party === party)?.stance;
-      const isUnmet = stance !== undefined && touches([span(candidate.point)], stance.unmet);
-      return [line(mark(isUnmet ? 'unmet' : 'silent'), ` ${way === '' ? 'silent' : way}`)];
+      const holder = holders.find((one) => one.party === party);
+      const isUnmet = holder !== undefined && touches([span(candidate.point)], holder.stance.unmet);
+      const dropped = holder === undefined ? null : droppedHow(holder, candidate.point);
+      return [
+        line(mark(isUnmet ? 'unmet' : 'silent'), ` ${way === '' ? (dropped ?? 'nothing said of it') : way}`),
+        ...(way === '' || dropped === null ? [] : [phrase(dropped, 'muted')]),
+      ];
     }
     default:
       return crosses satisfies never;
@@ -91,4 +97,10 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
 /** "2 steps", or on a range "from 3 % to 4 %". */
 function shortWay(issue: Gap['issue'], candidate: Candidate, move: Move): string {
   return issue.kind === 'scale' ? counted(move.distance?.by ?? 0, 'step') : wayWords(issue, candidate, move);
+}
+
+/** "hinted", "hinted, for: …", or what is asked in return. */
+function offerWords(offer: Move['offer']): string {
+  const told = [offer?.status === 'hinted' ? 'hinted' : '', offer?.for ?? ''].filter((part) => part !== '');
+  return told.join(', for: ');
 }

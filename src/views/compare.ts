@@ -4,6 +4,7 @@ import type { Column } from '../blocks/sheet.ts';
 import { stanceColumns } from '../wording/cells.ts';
 import type { CompareAnswer } from '../records/answers/compare.ts';
 import type { VerdictRecord } from '../records/gap.ts';
+import { agreedRecord } from '../records/issue.ts';
 import { stanceRecord } from '../records/stance.ts';
 import { grouped } from '../model/group.ts';
 import type { Verdict } from '../analysis/verdict.ts';
@@ -15,6 +16,7 @@ import type { Report } from '../blocks/report.ts';
 
 import { stanceRows } from '../wording/stances.ts';
 import { partyCell, stateCell } from '../wording/gap.ts';
+import { settledLines } from '../wording/settlement.ts';
 import { verdictText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
 
@@ -55,10 +57,19 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
 }
 
 /** One verdict with the stance of each party. */
-export function verdictRecord({ issue, state, basis, parties, holders }: Verdict): VerdictRecord {
+export function verdictRecord(verdict: Verdict): VerdictRecord {
+  const { issue, state, basis, parties, holders, settled, settlements } = verdict;
   const stances = new Map(holders.map(({ party, stance }) => [party, stance]));
   const byParty = parties.map((party) => [party.id, stanceRecord(issue, stances.get(party))]);
-  return { issue: issue.id, group: issue.group, state, basis, parties: Object.fromEntries(byParty) };
+  return {
+    issue: issue.id,
+    group: issue.group,
+    state,
+    basis,
+    settled: settled && agreedRecord(issue, settled),
+    settlements: settlements.map((one) => agreedRecord(issue, one)),
+    parties: Object.fromEntries(byParty),
+  };
 }
 
 /** Things of issues under the groups of their issues, in the order in which the groups first appear. */
@@ -99,7 +110,16 @@ function groupParts(
       issue,
       parties.map((party) => stances.get(party)),
     );
-    return { heading: heading(3, issue.title, ': ', verdictText(verdict)), rows };
+    return { heading: heading(3, issue.title, ': ', verdictText(verdict), ...betweenWords(verdict)), rows };
   });
   return group === null ? parts : [{ heading: heading(2, group), rows: [] }, ...parts];
+}
+
+/** Whom the issue is between, where not all are concerned, and what some have settled: signs cannot say it. */
+function betweenWords(verdict: Verdict): readonly string[] {
+  const { between } = verdict.issue;
+  return [
+    ...(between === null ? [] : [`; between ${names(between)}`]),
+    ...settledLines(verdict).map((words) => `; ${words}`),
+  ];
 }

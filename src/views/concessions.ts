@@ -10,15 +10,16 @@ import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
-import { heading, paragraph } from '../blocks/block.ts';
+import { heading } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { alternatives, citeById, supportWords, names } from '../wording/words.ts';
+import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
+import { unheardBlocks } from './unheard.ts';
 
 const columns: readonly Column<Offer>[] = [
   ['party', ({ party }) => party.id],
@@ -49,17 +50,13 @@ export function showConcessions(
     blocks: () => [
       heading(1, `What is on the table: ${names(parties)}`),
       ...[...byParty].flatMap(([{ name }, own]) => [heading(2, name), offerTable(own)]),
-      ...missingBlocks(parties.filter((party) => !byParty.has(party))),
+      ...unheardBlocks(
+        'concession',
+        parties.filter((party) => !byParty.has(party)),
+      ),
     ],
     holds: true,
   };
-}
-
-/** Of whom no concession is recorded, which is no finding about them. */
-function missingBlocks(parties: readonly Party[]): readonly Block[] {
-  return parties.length === 0
-    ? []
-    : [paragraph(phrase(`No concession by ${alternatives(parties)} is recorded here.`, 'muted'))];
 }
 
 /** One concession with whom it satisfies. */
@@ -90,7 +87,7 @@ export function offerTable(offers: readonly Offer[], cite: Cite = citeById): Blo
     ],
     termsLines(concession),
     whyLine(concession, cite),
-    [satisfies.length === 0 ? phrase('nobody', 'muted') : phrase(names(satisfies))],
+    [phrase(names(satisfies))],
   ]);
   const heads = ['Issue', 'Concedes', 'For', 'Why', 'Suits'];
   const isTold = (_: unknown, i: number): boolean => rows.some((row) => row[i]?.length !== 0);

@@ -3,6 +3,7 @@ import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import { stanceColumns } from '../wording/cells.ts';
 import type { DiffAnswer, DifferenceRecord, SideRecord } from '../records/answers/diff.ts';
+import { agreedRecord } from '../records/issue.ts';
 import { spanRecords } from '../records/point.ts';
 import { standingRecord } from '../records/position.ts';
 import type { Diff, Difference } from '../analysis/diff.ts';
@@ -19,6 +20,7 @@ import { distanceWords } from '../wording/distance.ts';
 
 import { pointsQuoted } from '../wording/point.ts';
 import { stanceCell } from '../wording/stances.ts';
+import { settledLines } from '../wording/settlement.ts';
 import { stateText } from '../wording/state.ts';
 import { counted, listed } from '../wording/words.ts';
 
@@ -39,7 +41,7 @@ function columnsFor(left: Side, right: Side): readonly Column<Difference>[] {
 
 /** Answers `stance diff`; `holds` is false where a difference was found and the exit status shall say so. */
 export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnswer> {
-  const { left, right, differences, same, onlyLeft, onlyRight } = diff;
+  const { left, right, differences, same, onlyLeft, onlyRight, outside } = diff;
   const ids = (issues: readonly Issue[]): readonly string[] => issues.map((issue) => issue.id);
   const differs = differences.length + onlyLeft.length + onlyRight.length > 0;
   return {
@@ -50,6 +52,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnsw
       same: ids(same),
       onlyLeft: ids(onlyLeft),
       onlyRight: ids(onlyRight),
+      outside: ids(outside),
     }),
     sheet: () => sheetOf(differences, columnsFor(left, right)),
     blocks: () => withLegend(diffBlocks(diff)),
@@ -58,7 +61,7 @@ export function showDiff(diff: Diff, failOnDifference: boolean): Report<DiffAnsw
 }
 
 function differenceRecord({
-  verdict: { issue, state, common },
+  verdict: { issue, state, common, settled },
   distance,
   left,
   right,
@@ -67,6 +70,7 @@ function differenceRecord({
     issue: issue.id,
     state,
     distance,
+    settled: settled && agreedRecord(issue, settled),
     left: sideRecord(left),
     right: sideRecord(right),
     common: spanRecords(issue, common),
@@ -75,11 +79,19 @@ function differenceRecord({
 
 /** What a side takes and rejects, its entries as the model has them, with their reasons. */
 function sideRecord(holder: Holder): SideRecord {
-  const { demands, accepts, terms, rejects } = standingRecord(holder);
-  return { demands, accepts, terms, rejects };
+  const { demands, concedes, accepts, terms, rejects } = standingRecord(holder);
+  return { demands, concedes, accepts, terms, rejects };
 }
 
-function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Diff): readonly Block[] {
+function diffBlocks({
+  left,
+  right,
+  differences,
+  same,
+  onlyLeft,
+  onlyRight,
+  outside,
+}: Diff): readonly Block[] {
   // Of one party on two days there is no state to tell, only what it moved.
   const isOne = left.party === right.party;
   const rows = differences.map((difference) => {
@@ -95,15 +107,16 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
     rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', nameOf(left), nameOf(right)], rows }];
   const said: readonly (readonly [string, readonly Issue[]])[] = [
     ['The same for both', same],
-    [`Only ${nameOf(left)} takes a position`, onlyLeft],
-    [`Only ${nameOf(right)} takes a position`, onlyRight],
+    [`Of the two only ${nameOf(left)} has a recorded position`, onlyLeft],
+    [`Of the two only ${nameOf(right)} has a recorded position`, onlyRight],
+    ['Between others', outside],
   ];
   const rest = said.flatMap(([what, issues]) =>
     issues.length === 0
       ? []
       : [paragraph(phrase(`${what}: `, 'muted'), `${listed(issues.map((issue) => issue.title))}.`)],
   );
-  const none = `${nameOf(left)} and ${nameOf(right)} differ on no issue on which both take a position.`;
+  const none = `${nameOf(left)} and ${nameOf(right)} differ on no issue on which a position of both is recorded.`;
   return [
     heading(1, `${nameOf(left)} and ${nameOf(right)}: ${counted(differences.length, 'difference')}`),
     ...(table.length === 0 ? [paragraph(none)] : table),
@@ -111,14 +124,18 @@ function diffBlocks({ left, right, differences, same, onlyLeft, onlyRight }: Dif
   ];
 }
 
-function gapLines({ verdict: { issue, common }, distance }: Difference): readonly Text[] {
+/** Where the two have settled the issue, that alone; else how far apart they are, and what both would take. */
+function gapLines({ verdict, distance }: Difference): readonly Text[] {
+  const { issue, common, settled } = verdict;
+  if (settled !== null) return settledLines(verdict).map((words) => phrase(words, 'muted'));
   const apart =
     distance === null || distance.by === 0
       ? []
       : [phrase(`${distanceWords(issue, distance)} apart`, 'muted')];
   return [
     ...apart,
-    ...(common.length === 0 ? [] : [line(phrase('both take ', 'muted'), pointsQuoted(issue, common))]),
+    ...(common.length === 0 ? [] : [line(phrase('both would take ', 'muted'), pointsQuoted(issue, common))]),
+    ...settledLines(verdict).map((words) => phrase(words, 'muted')),
   ];
 }
 

@@ -6,7 +6,6 @@ import type { GapsAnswer } from '../records/answers/gaps.ts';
 import type { TotalsRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import type { Basis } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
@@ -17,6 +16,7 @@ import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
 import { gapEntries } from '../wording/gap.ts';
+import { restingWords } from '../wording/totals.ts';
 
 import { meaningOf, stateText, verdictText } from '../wording/state.ts';
 import { counted, names } from '../wording/words.ts';
@@ -90,18 +90,13 @@ function totalsParagraph(gaps: readonly Gap[]): Block {
   const told = states
     .filter((state) => totals[state] > 0)
     .map((state) => line(phrase(`${totals[state]} `), stateText(state, null)));
-  const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
-  const resting = [
-    restingOn(verdicts, 'inferred', 'inference'),
-    restingOn(verdicts, 'supposed', 'what is supposed'),
-  ].join('');
-  return paragraph(`${counted(gaps.length, 'issue')}: `, join(told, ', '), '.', phrase(resting, 'muted'));
-}
-
-function restingOn(verdicts: readonly Gap[], basis: Basis, ground: string): string {
-  const resting = verdicts.filter((gap) => gap.basis === basis).length;
-  if (resting === 0) return '';
-  return ` ${resting} of ${counted(verdicts.length, 'verdict')} ${resting === 1 ? 'rests' : 'rest'} on ${ground}.`;
+  const resting = restingWords(gaps).map((words) => ` ${words}`);
+  return paragraph(
+    `${counted(gaps.length, 'issue')}: `,
+    join(told, ', '),
+    '.',
+    phrase(resting.join(''), 'muted'),
+  );
 }
 
 function stateBlocks(state: State, gaps: readonly Gap[], parties: number): readonly Block[] {

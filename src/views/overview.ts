@@ -140,6 +140,12 @@ function stepBlocks(bridges: readonly Bridge[]): readonly Block[] {
   const more = bridges.length - mostSteps;
   return [
     heading(2, 'What asks least: neither forecast nor advice'),
+    paragraph(
+      phrase(
+        "By lines crossed, then by the longest way of anyone; steps and ranges are the author's.",
+        'muted',
+      ),
+    ),
     stepEntries(bridges.slice(0, mostSteps)),
     ...(more > 0 ? [paragraph(counted(more, 'more open issue'), typed(': stance bridge'), '.')] : []),
   ];

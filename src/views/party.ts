@@ -73,7 +73,7 @@ export function partyBlocks(page: PartyPage, cite: Cite, level: 1 | 3): readonly
     { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
     ...noteBlocks(notes, cite),
     ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
-    ...(held.length === 0 ? [paragraph(`${party.name} takes no position.`)] : []),
+    ...(held.length === 0 ? [paragraph(`No position of ${party.name} is recorded.`)] : []),
     ...(level === 3 ? [] : heldBlocks(page)),
   ];
 }

@@ -38,7 +38,8 @@ function partyBlocks(party: Party, held: readonly Holder[]): readonly Block[] {
     party.name,
     ...(party.role === 'principal' ? [] : [phrase(` (${party.role})`, 'muted')]),
   );
-  if (held.length === 0) return [title, paragraph(`${party.name} takes no position on these issues.`)];
+  if (held.length === 0)
+    return [title, paragraph(`No position of ${party.name} on these issues is recorded.`)];
   const rows = held.map(({ position }) => [
     [phrase(position.issue.title, 'strong'), ...asides(position)],
     demandsCell(position),

@@ -11,14 +11,15 @@ import type { RefusalRecord } from '../records/rejection.ts';
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
 import type { Party } from '../model/party.ts';
-import { heading, paragraph, withLegend } from '../blocks/block.ts';
+import { heading, withLegend } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointsWords, rejectedWords } from '../wording/point.ts';
-import { alternatives, citeById, supportWords, names } from '../wording/words.ts';
+import { citeById, supportWords, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
+import { unheardBlocks } from './unheard.ts';
 
 const columns: readonly Column<Refusal>[] = [
   ['party', ({ party }) => party.id],
@@ -31,6 +32,8 @@ const columns: readonly Column<Refusal>[] = [
   ['redline', ({ rejection }) => rejection.redline],
   ['because', ({ rejection }) => rejection.because],
   ['asked by', ({ askedBy }) => partiesCell(askedBy)],
+  ['taken by', ({ takenBy }) => partiesCell(takenBy)],
+  ['met by', ({ metBy }) => partiesCell(metBy)],
   ...supportColumns<Refusal>(({ rejection }) => rejection),
 ];
 
@@ -47,17 +50,13 @@ export function showRejections(
       withLegend([
         heading(1, `What is rejected: ${names(parties)}`),
         ...[...byParty].flatMap(([{ name }, own]) => [heading(2, name), refusalTable(own)]),
-        ...missingBlocks(parties.filter((party) => !byParty.has(party))),
+        ...unheardBlocks(
+          'rejection',
+          parties.filter((party) => !byParty.has(party)),
+        ),
       ]),
     holds: true,
   };
-}
-
-/** Of whom no rejection is recorded, which is no finding about them. */
-function missingBlocks(parties: readonly Party[]): readonly Block[] {
-  return parties.length === 0
-    ? []
-    : [paragraph(phrase(`No rejection by ${alternatives(parties)} is recorded here.`, 'muted'))];
 }
 
 /** One rejection with what it takes along and who asks for that. */
@@ -103,7 +102,7 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
       wantedCell(refusal),
     ];
   });
-  return { kind: 'table', heads: ['Issue', 'Rejects', 'Why', 'Asked by'], rows };
+  return { kind: 'table', heads: ['Issue', 'Rejects', 'Why', 'Any of it asked by'], rows };
 }
 
 /** Who asks for what is rejected, who would only take it, and who has offered something else that suits. */

@@ -31,7 +31,7 @@ import { sourceText } from './source.ts';
 import { timelineRecord } from './timeline.ts';
 import { noteBlocks } from '../wording/claims.ts';
 import { dayBlocks } from '../wording/days.ts';
-import { citeAs, counted, listed, sentence } from '../wording/words.ts';
+import { citeAs, counted, listed, ended } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
 /** Of many sources the brief names the first. */
@@ -90,7 +90,7 @@ function briefBlocks(overview: Overview): readonly Block[] {
     ...overviewBlocks(overview),
     ...(sources.length === 0
       ? []
-      : [paragraph(phrase(`${counted(sources.length, 'source')}: `, 'muted'), sentence(titles))]),
+      : [paragraph(phrase(`${counted(sources.length, 'source')}: `, 'muted'), ended(titles))]),
     caveat,
   ];
 }

@@ -6,10 +6,10 @@ import type { Party } from '../model/party.ts';
 import { paragraph } from '../blocks/block.ts';
 import { join, phrase, typed } from '../blocks/text.ts';
 import type { Block, Cell, Entries } from '../blocks/block.ts';
-import { settledLines } from '../wording/settled.ts';
+import { settledLines } from '../wording/settlement.ts';
 import { sharedTexts, wishCell } from '../wording/wishes.ts';
 import { verdictText } from '../wording/state.ts';
-import { counted, listed } from '../wording/words.ts';
+import { counted, listed, names } from '../wording/words.ts';
 
 /** Of more parties than this the points are told with who holds them, for so many columns are read by nobody. */
 const mostColumns = 3;
@@ -53,7 +53,7 @@ function standTable(gaps: readonly Gap[], principals: readonly Party[]): Block {
           ...principals.map((party) =>
             gap.parties.includes(party)
               ? wishCell(gap.issue, stances.get(party))
-              : [phrase('outside it', 'muted')],
+              : [phrase('outside', 'muted')],
           ),
         ]
       : [[title, ...settled], [join([verdictText(gap), ...sharedTexts(gap.issue, gap.holders)], '. ')]];
@@ -75,7 +75,7 @@ function stateLines(gaps: readonly Gap[]): Entries['entries'] {
 
 /** The issues on which one party takes a position alone, a line a party or of many all in one, and those without any. */
 function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entries['entries'] {
-  const silent = gaps.filter((gap) => !isCompared(gap));
+  const [others, silent] = splitBetween(gaps.filter((gap) => !isCompared(gap)));
   const alone = silent.flatMap(({ issue: { title }, holders: [one] }) =>
     one === undefined ? [] : [{ name: one.party.name, title }],
   );
@@ -92,7 +92,23 @@ function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entrie
     ),
     ...(crowd.length === 0 ? [] : [titleLine('Only one', crowd)]),
     ...(nobody.length === 0 ? [] : [titleLine(principals.length === 2 ? 'Neither' : 'None of them', nobody)]),
+    ...others,
   ];
+}
+
+/** A line each for whom the issues are between that fewer than two of the principals are concerned by; and the rest. */
+function splitBetween(gaps: readonly Gap[]): readonly [Entries['entries'], readonly Gap[]] {
+  const [apart, rest] = [true, false].map((is) =>
+    gaps.filter(({ issue, parties }) => (issue.between !== null && parties.length < 2) === is),
+  );
+  const byTable = grouped(apart ?? [], ({ issue }) => names(issue.between ?? []));
+  const lines = [...byTable].map(([table, some]) =>
+    titleLine(
+      `Between ${table}`,
+      some.map(({ issue }) => issue.title),
+    ),
+  );
+  return [lines, rest ?? []];
 }
 
 function titleLine(label: string, titles: readonly string[]): Entries['entries'][number] {

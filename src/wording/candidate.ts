@@ -13,7 +13,7 @@ import { counted, listed, names, ended } from './words.ts';
 /** So many parties are told by name of those that would do the same. */
 const mostNamed = 4;
 
-/** What a candidate asks in one ended, the point first. */
+/** What a candidate asks in one sentence, the point first. */
 export function candidateReason(gap: Gap, candidate: Candidate): string {
   return ended(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
 }
@@ -93,7 +93,7 @@ function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who:
 }
 
 /** "offered it and took it back", where it did. */
-function droppedHow({ stance }: Holder, point: number): string | null {
+export function droppedHow({ stance }: Pick<Holder, 'stance'>, point: number): string | null {
   const dropped = stance.conceded.find(
     ({ concession, weight }) => concession.at === point && weight === 'none',
   );
@@ -139,11 +139,11 @@ function termsWords(move: Move | undefined): string {
   return move?.offer ? asideOf(move.offer) : '';
 }
 
-/** "held by Europe and The first draft; rejected by Kyiv": who else stands to it. */
-export function elsewhereWords({ heldBy, rejectedBy }: Candidate): string {
+/** "held by Europe and The first draft", "rejected by Kyiv": who else stands to it. */
+export function elsewhereWords({ heldBy, rejectedBy }: Candidate): readonly string[] {
   const holding = [...heldBy.parties.map(({ name }) => name), ...heldBy.proposals.map(({ title }) => title)];
   return [
     ...(holding.length === 0 ? [] : [`held by ${listed(holding, mostNamed)}`]),
     ...(rejectedBy.length === 0 ? [] : [`rejected by ${names(rejectedBy, mostNamed)}`]),
-  ].join('; ');
+  ];
 }

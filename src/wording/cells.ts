@@ -5,6 +5,7 @@ import type { Need } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import type { PointSet, Span } from '../model/points.ts';
+import { openSide } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { spanRecord, spanRecords } from '../records/point.ts';
 import type { SpanRecord } from '../records/point.ts';
@@ -30,11 +31,9 @@ export function needsCell(needs: readonly Need[]): string {
 
 /** Of a stretch that reaches to an end of its range only the other end is told. */
 function stretchCell(issue: Issue, one: Span): string {
-  if (issue.kind === 'range' && one.from < one.to) {
-    if (one.to === issue.to) return `${one.from}..`;
-    if (one.from === issue.from) return `..${one.to}`;
-  }
-  return spanCell(spanRecord(issue, one));
+  const side = openSide(issue, one);
+  if (side === null) return spanCell(spanRecord(issue, one));
+  return side === 'above' ? `${one.from}..` : `..${one.to}`;
 }
 
 /** Points by their ids or numbers, several of them in one cell; in a column beside it their labels. */

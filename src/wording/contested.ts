@@ -3,54 +3,77 @@ import type { Contested } from '../analysis/gaps.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Rejected, Rejection } from '../model/entry.ts';
-import { meet, span, touches, unite } from '../model/points.ts';
+import { meet, span, touches, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Party } from '../model/party.ts';
 import { pointsQuoted, rejectedWords } from './point.ts';
 import { names } from './words.ts';
+import type { Cite } from './words.ts';
 
 /**
- * 'rejects "Tolerated" as a red line, and with it "No special position", which Washington asks for': where what others
- * want is not the point named but one further out that goes along, that is the one told.
+ * 'rejects "Tolerated" as a red line (law; article), and with it "No special position", which Washington asks for': the
+ * source stands behind what it found, and of what goes along the points are named, and for each list what it wants.
  */
 export function rejectedPhrase(
   issue: Issue,
   { rejection, takes, askedBy, takenBy }: Pick<Contested, 'rejection' | 'takes' | 'askedBy' | 'takenBy'>,
   holders: readonly Holder[],
+  cite: Cite,
 ): string {
-  const line = redlineWords(rejection);
   const named = namedQuoted(issue, rejection.what);
-  const wanted = wantedOf(takes, holders, askedBy.length > 0 ? 'demands' : 'acceptable');
-  const along = alongOf(issue, rejection.what, wanted);
-  return `rejects ${named}${line}${along}${wantedWords(askedBy, takenBy)}`;
+  const among = (parties: readonly Party[]) => holders.filter(({ party }) => parties.includes(party));
+  const asked = wantedOf(takes, among(askedBy), 'demands');
+  const taken = wantedOf(takes, among(takenBy), 'acceptable');
+  const told = [
+    wantedWords(
+      issue,
+      rejection.what,
+      asked,
+      `${names(askedBy, 3)} ${askedBy.length === 1 ? 'asks' : 'ask'} for`,
+    ),
+    wantedWords(issue, rejection.what, taken, `would be taken by ${names(takenBy, 3)}`),
+  ].filter((part) => part !== '');
+  const along = told.length === 0 ? alongWords(issue, rejection.what, takes) : '';
+  return `rejects ${named}${redlineWords(rejection, cite)}${along}${told.map((part) => `, ${part}`).join('')}`;
 }
 
-/** ", which A asks for and B would take"; nothing where nobody does. */
-export function wantedWords(askedBy: readonly Party[], takenBy: readonly Party[]): string {
-  if (askedBy.length + takenBy.length === 0) return '';
-  const asks = `${names(askedBy, 3)} ${askedBy.length === 1 ? 'asks' : 'ask'} for`;
-  const takes = `would be taken by ${names(takenBy, 3)}`;
-  if (takenBy.length === 0) return `, which ${asks}`;
-  return askedBy.length === 0 ? `, which ${takes}` : `, which ${asks}, and which ${takes}`;
+/** 'and with it "b", which A asks for'; nothing where nobody wants any of it. */
+function wantedWords(issue: Issue, what: Rejected, wanted: PointSet, who: string): string {
+  if (wanted.length === 0) return '';
+  const points = pointsQuoted(issue, wanted);
+  switch (what.kind) {
+    case 'above':
+    case 'below':
+      return `which ${who}`;
+    case 'others':
+      return `${points} among it, which ${who}`;
+    case 'point':
+      return touches(wanted, [span(what.at)]) ? `which ${who}` : `and with it ${points}, which ${who}`;
+    default:
+      return what satisfies never;
+  }
 }
 
-/** " as a red line (law)", where it is one. */
-function redlineWords({ redline }: Rejection): string {
-  if (redline === null) return '';
-  return redline === 'unspecified' ? ' as a red line' : ` as a red line (${redline})`;
+/** What goes along with a point that is rejected. */
+function alongWords(issue: Issue, what: Rejected, takes: PointSet): string {
+  if (what.kind !== 'point') return '';
+  const along = without(takes, [span(what.at)]);
+  return along.length === 0 ? '' : `, and with it ${pointsQuoted(issue, along)}`;
 }
 
-function namedQuoted(issue: Issue, what: Rejected): string {
+/** " as a red line (law; minutes)": its ground, and what it rests on. */
+function redlineWords({ redline, evidence }: Rejection, cite: Cite): string {
+  const aside = [redline === null || redline === 'unspecified' ? '' : redline, cite(evidence)];
+  const told = aside.filter((part) => part !== '').join('; ');
+  return `${redline === null ? '' : ' as a red line'}${told === '' ? '' : ` (${told})`}`;
+}
+
+/** What a rejection names, as it stands in a sentence. */
+export function namedQuoted(issue: Issue, what: Rejected): string {
   return what.kind === 'point' ? pointsQuoted(issue, [span(what.at)]) : rejectedWords(issue, what);
 }
 
 /** Those of the rejected points that the others demand, or would take. */
 function wantedOf(takes: PointSet, holders: readonly Holder[], part: 'demands' | 'acceptable'): PointSet {
   return unite(holders.flatMap(({ stance }) => meet(takes, stance[part])));
-}
-
-function alongOf(issue: Issue, what: Rejected, wanted: PointSet): string {
-  if (wanted.length === 0 || what.kind === 'above' || what.kind === 'below') return '';
-  if (what.kind === 'others') return `, ${pointsQuoted(issue, wanted)} among it`;
-  return touches(wanted, [span(what.at)]) ? '' : `, and with it ${pointsQuoted(issue, wanted)}`;
 }

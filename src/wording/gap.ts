@@ -6,8 +6,8 @@ import type { Cell, Entries } from '../blocks/block.ts';
 import type { Party } from '../model/party.ts';
 import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
-import { figure, pointsQuoted, pointWords } from './point.ts';
-import { settlementWords } from './settlement.ts';
+import { figure, pointsQuoted } from './point.ts';
+import { settledBeside, settledLines, settlementWords } from './settlement.ts';
 import { stanceCell } from './stances.ts';
 import { verdictText } from './state.ts';
 import { untriedWords } from './untried.ts';
@@ -16,10 +16,7 @@ import type { Cite } from './words.ts';
 
 /** A verdict in a cell, with what some of the parties alone have settled. */
 export function stateCell(verdict: Verdict): Cell {
-  const beside = besides(verdict).map(({ at, between }) =>
-    phrase(`agreed between ${names(between)}: ${pointWords(verdict.issue, at)}`, 'muted'),
-  );
-  return [verdictText(verdict), ...beside];
+  return [verdictText(verdict), ...settledLines(verdict).map((words) => phrase(words, 'muted'))];
 }
 
 /** Where a party stands, in a cell; an issue that is between others is not its own. */
@@ -38,7 +35,7 @@ export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
     ['because', gapReason(gap, cite)],
     ['open', state === 'apart' ? untriedWords(gap) : ''],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    ...besides(gap).map((one) => ['settled', settlementWords(issue, one, cite)] as const),
+    ...settledBeside(gap).map((one) => ['settled', settlementWords(issue, one, cite)] as const),
     [
       'outside',
       objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; '),
@@ -48,11 +45,6 @@ export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
     kind: 'entries',
     entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: line(text) }])),
   };
-}
-
-/** What is settled on the issue beside what these parties have settled. */
-function besides({ settlements, settled }: Verdict): Verdict['settlements'] {
-  return settlements.filter((one) => one !== settled);
 }
 
 /** "1 of 3 steps apart, 1 red line". */

@@ -7,7 +7,7 @@ import type { PointSet } from '../model/points.ts';
 import { rejectedPhrase } from './contested.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
 import { settlementWords } from './settlement.ts';
-import { cited, standingClauses } from './standing.ts';
+import { cited, standingClauses, standingWords } from './standing.ts';
 import { citeById, counted, ended, names, sentence } from './words.ts';
 import type { Cite } from './words.ts';
 
@@ -32,18 +32,18 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
         `${allOf(gap)} would take ${pointsQuoted(issue, common)}: ${standing()}${silentWords(gap)}`,
       );
     case 'aligned': {
+      const shared = demandedByAll(holders);
+      const demands = holders.flatMap(({ position }) => position.demands);
       const found = cited(
-        holders.flatMap(({ position }) => position.demands.slice(0, 1)),
+        demands.filter(({ at }) => touches([at], shared)),
         cite,
       );
-      return ended(
-        `${allOf(gap)} demand ${pointsQuoted(issue, demandedByAll(holders))}${found}${silentWords(gap)}`,
-      );
+      return ended(`${allOf(gap)} demand ${pointsQuoted(issue, shared)}${found}${silentWords(gap)}`);
     }
     case 'agreed':
       return settled === null ? '' : sentence(settlementWords(issue, settled, cite));
     case 'unstated':
-      return unstatedWords(gap);
+      return unstatedWords(gap, cite);
     default:
       return state satisfies never;
   }
@@ -68,12 +68,19 @@ function silentWords({ missing }: Gap): string {
   return missing.length === 0 ? '' : `; no position of ${names(missing, mostClauses)} is recorded`;
 }
 
-function unstatedWords({ issue, parties, holders }: Gap): string {
-  const [only] = holders;
+/** Why nothing can be compared; what counts for nothing is told all the same. */
+function unstatedWords({ issue, parties, holders, idle }: Gap, cite: Cite): string {
   if (issue.between !== null && parties.length < 2) return `It is between ${names(issue.between)}.`;
+  const [only] = holders;
+  const dropped = idle.map((holder) => `${holder.party.name} ${standingWords(issue, holder, cite)}`);
+  const found =
+    only === undefined
+      ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} that counts is recorded`
+      : `Of ${parties.length === 2 ? 'the two' : 'them'} only ${only.party.name} has a position that counts`;
+  if (dropped.length > 0) return ended(`${found}: ${clauses(dropped)}`);
   return only === undefined
     ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} is recorded.`
-    : `Only ${only.party.name} has a recorded position.`;
+    : `Of ${parties.length === 2 ? 'the two' : 'them'} only ${only.party.name} has a recorded position.`;
 }
 
 function everyPoint(issue: Issue): string {
@@ -87,9 +94,7 @@ function rejectionClauses({ issue, rejections, holders }: Gap, cite: Cite): read
   const rank = ({ rejection, askedBy, takenBy }: Contested): number =>
     (askedBy.length > 0 ? 4 : 0) + (takenBy.length > 0 ? 2 : 0) + (rejection.redline === null ? 0 : 1);
   const byWeight = rejections.toSorted((a, b) => rank(b) - rank(a));
-  return byWeight.map(
-    (one) => `${one.party.name} ${rejectedPhrase(issue, one, holders)}${cited([one.rejection], cite)}`,
-  );
+  return byWeight.map((one) => `${one.party.name} ${rejectedPhrase(issue, one, holders, cite)}`);
 }
 
 /** '"Two years" would suit both, on the terms of the union'. */
@@ -104,22 +109,25 @@ function termsClauses(gap: Gap): string {
   );
 }
 
-/** What each asks for the points that suit all, in the words of the model. */
-function conditions({ holders, terms }: Gap, cite: Cite): readonly string[] {
+/** What each asks for the points that suit all, in the words of the model; hints first. */
+function conditions({ issue, holders, terms }: Gap, cite: Cite): readonly string[] {
   const points = unite(terms.flatMap((one) => one.points));
   const asked = holders.flatMap(({ party, stance }) =>
     stance.conceded
       .filter(({ weight, covers }) => weight === 'terms' && touches(covers, points))
-      .map(({ concession }) => {
-        const { for: wanted, status } = concession;
-        const hint = status === 'hinted' ? ' has only hinted at it' : '';
-        const said =
-          wanted === null ? '' : `${hint === '' ? '' : ', and'} asks: ${wanted.replace(/\.$/u, '')}`;
-        return `${party.name}${hint}${said}${cited([concession], cite)}`;
-      }),
+      .map(({ concession }) => ({ party, concession })),
   );
-  const more = asked.length - mostClauses;
-  return [...asked.slice(0, mostClauses), ...(more > 0 ? [counted(more, 'more condition')] : [])];
+  const hintsFirst = asked.toSorted(
+    (a, b) => Number(b.concession.status === 'hinted') - Number(a.concession.status === 'hinted'),
+  );
+  const told = hintsFirst.slice(0, mostClauses).map(({ party, concession }) => {
+    const { for: wanted, status, at } = concession;
+    const hint = status === 'hinted' ? ` has only hinted at ${pointsQuoted(issue, [span(at)])}` : '';
+    const said = wanted === null ? '' : `${hint === '' ? '' : ', and'} asks: ${wanted.replace(/\.$/u, '')}`;
+    return `${party.name}${hint}${said}${cited([concession], cite)}`;
+  });
+  const more = asked.length - told.length;
+  return more > 0 ? [...told, counted(more, 'more condition')] : told;
 }
 
 function demandedByAll(holders: readonly Holder[]): PointSet {

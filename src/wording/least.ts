@@ -1,16 +1,15 @@
 /** What asks least on an issue: the first points of a bridge, and what stands in the way where none is free of red lines. */
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
-import { span, touches } from '../model/points.ts';
 import type { Redline } from '../model/entry.ts';
-import { candidateReason, candidateWords } from './candidate.ts';
-import { pointQuoted } from './point.ts';
+import { candidateReason, candidateWords, elsewhereWords, isDeferring } from './candidate.ts';
+import { pointsQuoted } from './point.ts';
 import { listed, ended } from './words.ts';
 
 /** So many red lines are told in a line. */
 const mostLines = 4;
 
 /** So many points that ask as little as each other are told in a sentence. */
-const mostTied = 3;
+const mostTied = 6;
 
 /** The points that ask as little as the first. */
 export function firstCandidates({ candidates }: Bridge): readonly Candidate[] {
@@ -23,33 +22,43 @@ export function isBarred({ candidates }: Bridge): boolean {
   return candidates.length > 0 && candidates.every(({ redlines }) => redlines > 0);
 }
 
-/** The first point with what it asks, or why there is none, in a line. */
+/** The first point with what it asks and who else stands to it, or why there is none, in a line. */
 export function leastWords(bridge: Bridge): string {
   const { gap } = bridge;
   const first = firstCandidates(bridge);
   const [only] = first;
   if (only === undefined) return 'No point is named.';
   if (isBarred(bridge))
-    return `No listed point is free of red lines: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
-  if (first.length === 1) return candidateReason(gap, only);
-  const points = first.map((one) => candidateWords(gap.issue, one));
+    return `${barredWords(bridge)}: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
+  if (first.length === 1)
+    return ended([withoutStop(candidateReason(gap, only)), ...elsewhereWords(only)].join('; '));
+  const points = first.map((one) => {
+    const aside = [...(isDeferring(gap.issue, one) ? ['settles nothing'] : []), ...elsewhereWords(one)];
+    return `${candidateWords(gap.issue, one)}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
+  });
   return ended(`No single point stands out: ${listed(points, mostTied)}`);
 }
 
-/** Each red line in the way, with its ground and who could move it. */
+/** That no point can be put first; on a range the numbers tried say nothing of those between them. */
+export function barredWords({ gap: { issue } }: Bridge): string {
+  return issue.kind === 'range'
+    ? 'Each number that was tried crosses a red line'
+    : 'No listed point is free of red lines';
+}
+
+/** Each red line in the way, with all that it takes, its ground and who could move it. */
 export function redlineWords({ gap: { issue, holders } }: Bridge): readonly string[] {
   return holders.flatMap(({ party, stance }) =>
-    stance.taken.flatMap(({ rejection: { what, redline }, takes }) => {
-      if (redline === null || takes.length === 0) return [];
-      const named =
-        what.kind === 'point' && touches(takes, [span(what.at)])
-          ? pointQuoted(issue, what.at)
-          : what.kind === 'others'
-            ? 'everything else'
-            : `all ${what.kind} ${pointQuoted(issue, what.at)}`;
-      return [`${party.name} at ${named}: ${groundWords[redline]}`];
-    }),
+    stance.taken.flatMap(({ rejection: { redline }, takes }) =>
+      redline === null || takes.length === 0
+        ? []
+        : [`${party.name} at ${pointsQuoted(issue, takes)}: ${groundWords[redline]}`],
+    ),
   );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
 }
 
 const groundWords: Readonly<Record<Redline, string>> = {

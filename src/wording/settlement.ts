@@ -1,7 +1,8 @@
 /** What is settled on an issue, in words. */
+import type { Verdict } from '../analysis/verdict.ts';
 import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { span } from '../model/points.ts';
-import { pointsQuoted } from './point.ts';
+import { pointsQuoted, pointWords } from './point.ts';
 import { names } from './words.ts';
 import type { Cite } from './words.ts';
 
@@ -20,3 +21,24 @@ const statusWords = {
   provisional: 'provisional',
   final: 'final',
 } as const satisfies Record<SettledStatus, string>;
+
+/** What only some of the parties judged, or others, have settled; what gave way to a later agreement of all is no more. */
+export function settledBeside({ settlements, settled, parties }: Verdict): Verdict['settlements'] {
+  const holdsAll = ({ between }: Settlement): boolean =>
+    settled !== null && parties.every((party) => between.includes(party));
+  return settlements.filter((one) => one !== settled && !holdsAll(one));
+}
+
+/** "agreed (in principle, since 2026-03-12): Two years": what settles the issue, then what only some have settled. */
+export function settledLines(verdict: Verdict): readonly string[] {
+  const { issue, settled } = verdict;
+  const words = ({ at, status, since }: Settlement, between: string): string => {
+    const how = [status === null ? '' : statusWords[status], since === null ? '' : `since ${since}`];
+    const aside = how.filter((part) => part !== '').join(', ');
+    return `agreed${between}${aside === '' ? '' : ` (${aside})`}: ${pointWords(issue, at)}`;
+  };
+  return [
+    ...(settled === null ? [] : [words(settled, '')]),
+    ...settledBeside(verdict).map((one) => words(one, ` between ${names(one.between, 3)}`)),
+  ];
+}

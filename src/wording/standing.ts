@@ -4,11 +4,11 @@ import type { Evidence } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import { grouped } from '../model/group.ts';
 import { keyOf } from '../model/figures.ts';
-import { span } from '../model/points.ts';
-import type { Conceded, Weight } from '../model/stance.ts';
+import { span, touches } from '../model/points.ts';
+import type { Conceded, Stance, Weight } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
 import { needWords } from './terms.ts';
-import { counted, names } from './words.ts';
+import { listed, names } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** Of more parties than this nobody reads a clause each: they are counted by what they demand. */
@@ -33,75 +33,101 @@ export function standingWords(issue: Issue, { position, stance }: Holder, cite: 
     stance.demands.length === 0
       ? []
       : [`demands ${pointsQuoted(issue, stance.demands)}${cited(position.demands, cite)}`];
-  const offered = weights.flatMap((weight) =>
-    offerWords(
-      issue,
-      weight,
-      stance.conceded.filter((one) => one.weight === weight),
-      cite,
-    ),
-  );
-  const told = [...demanded, ...offered];
+  const offered = weights.flatMap((weight) => {
+    const offers = stance.conceded.filter((one) => one.weight === weight && isBest(stance, one));
+    const byNeeds = grouped(offers, ({ concession }) => concession.needs.map(needWords).join('; '));
+    return [...byNeeds].map(([needs, some]) => offerWords(issue, weight, some, needs, cite));
+  });
+  const told = [...demanded, ...offered, ...droppedWords(issue, stance)];
   if (told.length === 0)
     return `only rejects ${pointsQuoted(issue, stance.rejects)}${cited(position.rejects, cite)}`;
-  return told.length < 3 ? told.join(' and ') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
+  return listed(told);
 }
 
 const weights = ['firm', 'terms', 'unmet'] as const satisfies readonly Weight[];
 
-/** What it would take firmly, on terms, or under a condition that is not met. */
+/** What it offered and took back, or offered as a symbol. */
+function droppedWords(issue: Issue, { conceded }: Stance): readonly string[] {
+  return conceded.flatMap(({ concession: { at, status }, weight }) =>
+    weight === 'none'
+      ? [
+          `offered ${pointsQuoted(issue, [span(at)])} ${status === 'withdrawn' ? 'and took it back' : 'as a symbol'}`,
+        ]
+      : [],
+  );
+}
+
+/** Whether no better offer is made of the same point: only the best of them counts. */
+function isBest(stance: Stance, { concession, weight }: Conceded): boolean {
+  const at = [span(concession.at)];
+  if (weight === 'terms') return !touches(at, stance.firm);
+  return weight !== 'unmet' || !touches(at, stance.acceptable);
+}
+
+/** What it would take firmly, on terms, or under a condition that is not met; those of the same needs in one. */
 function offerWords(
   issue: Issue,
   weight: (typeof weights)[number],
   offers: readonly Conceded[],
+  needs: string,
   cite: Cite,
-): readonly string[] {
-  if (offers.length === 0) return [];
+): string {
+  const concessions = offers.map(({ concession }) => concession);
   const points = pointsQuoted(
     issue,
-    offers.map(({ concession }) => span(concession.at)),
+    concessions.map(({ at }) => span(at)),
   );
-  const concessions = offers.map(({ concession }) => concession);
   const found = cited(concessions, cite);
-  const needs = [...new Set(concessions.flatMap((one) => one.needs.map(needWords)))].join('; ');
   switch (weight) {
     case 'firm':
-      return [`would take ${points}${needs === '' ? '' : `, its condition met (${needs})`}${found}`];
+      return `would take ${points}${needs === '' ? '' : `, its condition met (${needs})`}${found}`;
     case 'terms':
-      return [`takes ${points} on terms${found}`];
+      return `takes ${points} on terms${found}`;
     case 'unmet':
-      return [`would take ${points} under a condition that is not met (${needs})${found}`];
+      return `offers ${points} under a condition that is not met (${needs})${found}`;
     default:
       return weight satisfies never;
   }
 }
 
-/** '12 demand "yes": SPD, Greens and 10 more': those whose demand most share first. */
+/** '12 demand "yes": SPD, Greens and 10 more; 4 would take "no": …': what most share first, demands before offers. */
 function groupClauses(issue: Issue, holders: readonly Holder[], cite: Cite): readonly string[] {
-  const demanding = holders.filter(({ stance }) => stance.demands.length > 0);
-  const groups = [...grouped(demanding, ({ stance }) => keyOf(stance.demands)).values()].toSorted(
+  const only = holders.filter(({ stance }) => stance.acceptable.length + stance.unmet.length === 0);
+  return [
+    ...sharedClauses(issue, holders, 'demands', cite),
+    ...sharedClauses(issue, holders, 'accepts', cite),
+    ...sharedClauses(issue, holders, 'terms', cite),
+    ...(only.length === 0
+      ? []
+      : [`${only.length} only ${only.length === 1 ? 'rejects' : 'reject'}: ${namesOf(only)}`]),
+  ];
+}
+
+const shares = {
+  demands: { one: 'demands', many: 'demand', after: '' },
+  accepts: { one: 'would take', many: 'would take', after: '' },
+  terms: { one: 'takes', many: 'take', after: ' on terms' },
+} as const;
+
+/** Who demands the same, would take the same, or takes the same on terms: a clause for each such group. */
+function sharedClauses(
+  issue: Issue,
+  holders: readonly Holder[],
+  part: keyof typeof shares,
+  cite: Cite,
+): readonly string[] {
+  const having = holders.filter(({ stance }) => stance[part].length > 0);
+  const groups = [...grouped(having, ({ stance }) => keyOf(stance[part])).values()].toSorted(
     (a, b) => b.length - a.length,
   );
+  const { one, many, after } = shares[part];
   const told = groups.slice(0, mostGroups).map((group) => {
-    const [first] = group;
-    const points = first === undefined ? '' : pointsQuoted(issue, first.stance.demands);
-    return `${group.length} ${group.length === 1 ? 'demands' : 'demand'} ${points}: ${namesOf(group)}${fewSources(group, cite)}`;
+    const points = pointsQuoted(issue, group[0]?.stance[part] ?? []);
+    const found = part === 'demands' ? fewSources(group, cite) : '';
+    return `${group.length} ${group.length === 1 ? one : many} ${points}${after}: ${namesOf(group)}${found}`;
   });
   const rest = groups.slice(mostGroups).flat().length;
-  const others = holders.filter(({ stance }) => stance.demands.length === 0);
-  const offering = others.filter(({ stance }) => stance.acceptable.length + stance.unmet.length > 0);
-  return [
-    ...told,
-    ...(rest === 0 ? [] : [`${rest} demand something else`]),
-    ...(offering.length === 0
-      ? []
-      : [`${counted(offering.length, 'party', 'parties')} only offer: ${namesOf(offering)}`]),
-    ...(others.length === offering.length
-      ? []
-      : [
-          `${others.length - offering.length} only reject: ${namesOf(others.filter((one) => !offering.includes(one)))}`,
-        ]),
-  ];
+  return rest === 0 ? told : [...told, `${rest} ${rest === 1 ? one : many} something else${after}`];
 }
 
 function namesOf(holders: readonly Holder[]): string {

@@ -8,12 +8,12 @@ import type { Text, Tone } from '../blocks/text.ts';
 /** What each state says of several parties, of which some may take no position. */
 export const stateMeaning: Readonly<Record<State, string>> = {
   deadlocked: 'every listed point is rejected by somebody',
-  apart: 'no point suits all that take a position, yet some point is rejected by none of them',
-  conditional: 'some point suits all that take a position, but only on terms',
-  overlapping: 'some point suits all that take a position, firmly',
-  aligned: 'all that take a position demand a point in common',
+  apart: 'no point suits all that have a recorded position, yet some point is rejected by none of them',
+  conditional: 'some point suits all that have a recorded position, but only on terms',
+  overlapping: 'some point suits all that have a recorded position, firmly',
+  aligned: 'all that have a recorded position demand a point in common',
   agreed: 'recorded as settled',
-  unstated: 'fewer than two take a position',
+  unstated: 'fewer than two have a recorded position',
 };
 
 /** The same of two, who both take a position unless the state is unstated. */
@@ -24,7 +24,7 @@ const meaningForTwo: typeof stateMeaning = {
   overlapping: 'some point suits both, firmly',
   aligned: 'both demand a point in common',
   agreed: 'recorded as settled',
-  unstated: 'at most one of the two takes a position',
+  unstated: 'a position of one at most is recorded',
 };
 
 /** What a state says of so many parties. */

@@ -2,6 +2,7 @@
 import type { Concession, Need } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/points.ts';
+import { openSide } from '../model/stance.ts';
 import { pointWords, spanWords } from './point.ts';
 import { anyOf } from './words.ts';
 
@@ -22,9 +23,7 @@ export function needWords({ issue, points }: Need): string {
 
 /** On a range what reaches to its end is told by the other end, which is in it. */
 function stretchWords(issue: Issue, one: Span): string {
-  if (issue.kind === 'range' && one.from < one.to) {
-    if (one.to === issue.to) return `${pointWords(issue, one.from)} or more`;
-    if (one.from === issue.from) return `${pointWords(issue, one.to)} or less`;
-  }
-  return spanWords(issue, one);
+  const side = openSide(issue, one);
+  if (side === null) return spanWords(issue, one);
+  return side === 'above' ? `${pointWords(issue, one.from)} or more` : `${pointWords(issue, one.to)} or less`;
 }

@@ -1,6 +1,7 @@
 /** How the issues stand as a whole, in sentences: what is agreed, how many are in which state, and what that rests on. */
 import type { Gap } from '../analysis/gaps.ts';
 import { states } from '../model/state.ts';
+import type { Basis } from '../model/claim.ts';
 import type { State } from '../model/state.ts';
 import { join, line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
@@ -39,30 +40,47 @@ function noneAgreed(gaps: readonly Gap[], parties: number): string {
 
 /** On how many issues one party alone takes a position, or nobody does. */
 function silenceText(gaps: readonly Gap[], parties: number): readonly Text[] {
-  const unstated = gaps.filter(({ state }) => state === 'unstated');
+  const unstated = gaps.filter(
+    ({ state, issue, parties: inside }) =>
+      state === 'unstated' && (issue.between === null || inside.length > 1),
+  );
   const nobody = unstated.filter(({ holders }) => holders.length === 0).length;
   const alone = unstated.length - nobody;
   const [first, ...rest] = [
     ...(alone === 0 ? [] : [`on ${alone} only one ${parties === 2 ? 'of the two' : 'of them'}`]),
     ...(nobody === 0 ? [] : [`on ${nobody} ${parties === 2 ? 'neither' : 'none of them'}`]),
   ];
-  return first === undefined ? [] : [phrase(sentence([`${first} takes a position`, ...rest].join(', ')))];
+  return first === undefined
+    ? []
+    : [phrase(sentence([`${first} has a recorded position`, ...rest].join(', ')))];
 }
 
-/** How many take a position where not all do, and how many verdicts rest on what an author concluded. */
+/** How many take a position where not all do, and what the verdicts rest on. */
 function groundTexts(gaps: readonly Gap[]): readonly Text[] {
-  const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
-  const partial = verdicts.find(({ missing }) => missing.length > 0);
-  const inferred = verdicts.filter(({ basis }) => basis === 'inferred').length;
+  const partial = gaps.find(
+    ({ state, missing }) => state !== 'unstated' && state !== 'agreed' && missing.length > 0,
+  );
   const told = [
     ...(partial === undefined
       ? []
-      : [`"${partial.holders.length} of ${partial.parties.length}" counts those that take a position.`]),
-    ...(inferred === 0
-      ? []
-      : [
-          `${inferred} of ${counted(verdicts.length, 'verdict')} ${inferred === 1 ? 'rests' : 'rest'} on inference.`,
-        ]),
+      : [`"${partial.holders.length} of ${partial.parties.length}" counts those with a recorded position.`]),
+    ...restingWords(gaps),
   ];
   return told.map((one) => phrase(one, 'muted'));
 }
+
+/** How many verdicts rest on what an author concluded, or on what is supposed. */
+export function restingWords(gaps: readonly Gap[]): readonly string[] {
+  const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
+  return grounds.flatMap(([basis, ground]) => {
+    const resting = verdicts.filter((gap) => gap.basis === basis).length;
+    if (resting === 0) return [];
+    const rest = resting === 1 ? 'rests' : 'rest';
+    return [`${resting} of ${counted(verdicts.length, 'verdict')} ${rest} on ${ground}.`];
+  });
+}
+
+const grounds = [
+  ['inferred', 'inference'],
+  ['supposed', 'what is supposed'],
+] as const satisfies readonly (readonly [Basis, string])[];

@@ -22,9 +22,9 @@ export function names(parties: readonly Party[], most = 6): string {
 }
 
 /** "A", "A or B", "A, B or C": the names of parties of each of which something is denied. */
-export function alternatives(parties: readonly Party[]): string {
+export function alternatives(parties: readonly Party[], most = 12): string {
   const all = parties.map((party) => party.name);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+  return all.length > most ? listed(all, most) : anyOf(all);
 }
 
 /** "1 issue", "3 issues". */

@@ -38,15 +38,22 @@ function findNumber({ id, from, to, unit }: RangeIssue, word: string): number {
   const [wrong, decimal] = [Number.isNaN(at) ? 'is no number on' : 'is out of the range of', withPoint(word)];
   throw new UsageError(
     `"${word}" ${wrong} "${id}"`,
-    decimal === null ? `It goes from ${from} to ${to}.` : `Write it with a point: ${decimal}.`,
+    decimal === null ? rangeHint(word, from, to) : `Write it with a point: ${decimal}.`,
   );
+}
+
+/** What can be written: pages print "6 to 7 %" and "above 4 %" for what is typed "6..7" and "above:4". */
+function rangeHint(word: string, from: number, to: number): string {
+  const isStretch = /\d.* (?:to|and) .*\d|\b(?:above|below|between)\b/iu.test(word);
+  const forms = isStretch ? ' Write an interval as 2..4, and what is rejected as above:4 or below:4.' : '';
+  return `It goes from ${from} to ${to}.${forms}`;
 }
 
 /** A number as pages print it, its thousands parted by commas and its unit behind it, or as programs write it. */
 function readNumber(word: string, unit: string | null): number {
   const whole = fold(word);
-  const end = ` ${fold(unit ?? '')}`;
-  const bare = unit !== null && whole.endsWith(end) ? whole.slice(0, -end.length) : whole;
+  const end = fold(unit ?? '');
+  const bare = (end !== '' && whole.endsWith(end) ? whole.slice(0, -end.length) : whole).trim();
   if (bare === '') return Number.NaN;
   return Number(isParted(bare) ? bare.replaceAll(',', '') : bare);
 }

@@ -42,7 +42,7 @@ describe('a concession whose need', () => {
   it('is contradicted counts for nothing, and that is said; the party counts all the same', async () => {
     const found = await shifts(talks({ settled: { point: 3.9 } }));
     expect(found).toMatchObject({ state: 'apart', common: [], terms: [], missing: [] });
-    expect(found.because).toContain('would take "rotating" under a condition that is not met');
+    expect(found.because).toContain('offers "rotating" under a condition that is not met');
   });
 
   it('is met stays on terms where it is only hinted', async () => {
@@ -79,7 +79,13 @@ describe('a concession whose need', () => {
   it('is not met leaves its points silent where sides are compared, and among the silent of a bridge', async () => {
     const model = talks({ settled: { point: 3 } });
     const { issues } = await ask(model, 'compare --issue shifts');
-    expect(issues[0].parties.union).toEqual({ demands: ['abolished'], accepts: [], terms: [], rejects: [] });
+    expect(issues[0].parties.union).toEqual({
+      demands: ['abolished'],
+      accepts: [],
+      terms: [],
+      unmet: ['voluntary', 'rotating'],
+      rejects: [],
+    });
     const { bridges } = await ask(model, 'bridge --issue shifts');
     const candidate = bridges[0].candidates.find(({ point }: { point: string }) => point === 'rotating');
     expect(candidate).toMatchObject({ terms: 0, silent: 1 });

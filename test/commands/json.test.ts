@@ -69,8 +69,8 @@ describe('an empty answer', () => {
       gaps: [{ issue: 'wage', state: 'unstated', missing: ['union', 'firm'] }],
     });
     expect((await ask(silence, 'compare')).issues[0].parties).toEqual({
-      union: { demands: [], accepts: [], terms: [], rejects: [] },
-      firm: { demands: [], accepts: [], terms: [], rejects: [] },
+      union: { demands: [], accepts: [], terms: [], unmet: [], rejects: [] },
+      firm: { demands: [], accepts: [], terms: [], unmet: [], rejects: [] },
     });
   });
 });
@@ -84,17 +84,21 @@ describe('points', () => {
         group: 'Money',
         state: 'apart',
         basis: 'reported',
+        settled: null,
+        settlements: [],
         parties: {
           union: {
             demands: [{ from: 16, to: 18 }],
             accepts: [],
             terms: [{ from: 14, to: 16, toOpen: true }],
+            unmet: [],
             rejects: [{ from: 10, to: 12, toOpen: true }],
           },
           firm: {
             demands: [11],
             accepts: [{ from: 11, to: 13, fromOpen: true }],
             terms: [],
+            unmet: [],
             rejects: [{ from: 17, to: 20 }],
           },
         },
@@ -104,12 +108,21 @@ describe('points', () => {
         group: 'Hours',
         state: 'deadlocked',
         basis: null,
+        settled: null,
+        settlements: [],
         parties: {
-          union: { demands: ['none'], accepts: ['voluntary'], terms: [], rejects: ['rotating', 'mandatory'] },
+          union: {
+            demands: ['none'],
+            accepts: ['voluntary'],
+            terms: [],
+            unmet: [],
+            rejects: ['rotating', 'mandatory'],
+          },
           firm: {
             demands: ['mandatory'],
             accepts: [],
             terms: [],
+            unmet: [],
             rejects: ['none', 'voluntary', 'rotating'],
           },
         },

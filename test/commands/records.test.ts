@@ -70,10 +70,17 @@ describe('a difference', () => {
       onlyLeft: ['smoke'],
       onlyRight: [],
     });
-    expect(differences[0]).toStrictEqual({
+    const { left: ours, right: theirs, ...rest } = differences[0];
+    expect([ours.concedes, theirs.concedes]).toMatchObject([[{ point: 14 }], [{ point: 13 }]]);
+    expect({
+      ...rest,
+      left: { ...ours, concedes: undefined },
+      right: { ...theirs, concedes: undefined },
+    }).toEqual({
       issue: 'wage',
       state: 'apart',
       distance: { by: 1, of: 10, unit: 'euros' },
+      settled: null,
       left: {
         demands: [demand],
         accepts: [],

@@ -28,7 +28,7 @@ describe('a stance grid', () => {
       Moscow            ●                     ·                      ✖           
       Kyiv              ✕                     ◐                      ●           
 
-      ● demands, ◐ on terms, ✕ rejects, ✖ rejects, a red line, · silent
+      ● demands, ◐ on terms, ✕ rejects, ✖ rejects, a red line, · nothing said of it
       "
     `);
   });
@@ -42,7 +42,7 @@ describe('a stance grid', () => {
       Kyiv          ✕             ◐             ●       
 
       ● demands, ◐ on terms, ✕ rejects,
-      ✖ rejects, a red line, · silent
+      ✖ rejects, a red line, · nothing said of it
       "
     `);
   });
@@ -68,7 +68,7 @@ describe('a stance grid', () => {
 
       ● demands, ○ accepts, ◐ on terms,
       ✕ rejects, ✖ rejects, a red line,
-      · silent
+      · nothing said of it
       "
     `);
   });
@@ -93,7 +93,7 @@ describe('a stance grid', () => {
         ● point 13, point 14
 
       ● demands, ✖ rejects, a red line,
-      · silent
+      · nothing said of it
       "
     `);
   });

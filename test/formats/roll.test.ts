@@ -44,7 +44,7 @@ describe('a roll', () => {
       ● Headquarters  · Headquarters
 
       ● demands, ✖ rejects, a red line,
-      · silent
+      · nothing said of it
       "
     `);
   });
@@ -59,7 +59,8 @@ describe('a roll', () => {
         In the capital     ●      ·      ✖       ●  
         Elsewhere          ●      ✖      ·       ●  
 
-      ● demands, ✖ rejects, a red line, · silent
+      ● demands, ✖ rejects, a red line,
+      · nothing said of it
       "
     `);
   });
@@ -77,7 +78,8 @@ describe('a roll', () => {
         In the capital   ●  ·  ✖  ●
         Elsewhere        ●  ✖  ·  ●
 
-      ● demands, ✖ rejects, a red line, · silent
+      ● demands, ✖ rejects, a red line,
+      · nothing said of it
       "
     `);
   });
@@ -100,7 +102,7 @@ describe('a roll', () => {
         In the capital  ● · ✖ ● · ✖ ● · ✖ ● · ✖ ● · ✖ ● · ✖ ● · ✖ ● · ✖ ● · ✖ ●
         Elsewhere       ● ✖ · ● ✖ · ● ✖ · ● ✖ · ● ✖ · ● ✖ · ● ✖ · ● ✖ · ● ✖ · ●
 
-      ● demands, ✖ rejects, a red line, · silent
+      ● demands, ✖ rejects, a red line, · nothing said of it
       "
     `);
   });
@@ -108,30 +110,30 @@ describe('a roll', () => {
   it('is called in fives where many stand in little room', async () => {
     expect(await drawn(rollOf(members, 'In the capital of the member that asked first'), 60))
       .toMatchInlineSnapshot(`
-      " 1  Member 1    11  Member 11   21  Member 21
-       2  Member 2    12  Member 12   22  Member 22
-       3  Member 3    13  Member 13   23  Member 23
-       4  Member 4    14  Member 14   24  Member 24
-       5  Member 5    15  Member 15   25  Member 25
-       6  Member 6    16  Member 16   26  Member 26
-       7  Member 7    17  Member 17   27  Member 27
-       8  Member 8    18  Member 18   28  Member 28
-       9  Member 9    19  Member 19
-      10  Member 10   20  Member 20
+        " 1  Member 1    11  Member 11   21  Member 21
+         2  Member 2    12  Member 12   22  Member 22
+         3  Member 3    13  Member 13   23  Member 23
+         4  Member 4    14  Member 14   24  Member 24
+         5  Member 5    15  Member 15   25  Member 25
+         6  Member 6    16  Member 16   26  Member 26
+         7  Member 7    17  Member 17   27  Member 27
+         8  Member 8    18  Member 18   28  Member 28
+         9  Member 9    19  Member 19
+        10  Member 10   20  Member 20
 
-      Institutions
-      ────────────
+        Institutions
+        ────────────
 
-      Seat of the agency
-                                           1 11111 11112 22222 222
-                                 12345 67890 12345 67890 12345 678
-        In the capital of the    ●·✖●· ✖●·✖● ·✖●·✖ ●·✖●· ✖●·✖● ·✖●
-        member that asked first
-        Elsewhere                ●✖·●✖ ·●✖·● ✖·●✖· ●✖·●✖ ·●✖·● ✖·●
+        Seat of the agency
+                                             1 11111 11112 22222 222
+                                   12345 67890 12345 67890 12345 678
+          In the capital of the    ●·✖●· ✖●·✖● ·✖●·✖ ●·✖●· ✖●·✖● ·✖●
+          member that asked first
+          Elsewhere                ●✖·●✖ ·●✖·● ✖·●✖· ●✖·●✖ ·●✖·● ✖·●
 
-      ● demands, ✖ rejects, a red line, · silent
-      "
-    `);
+        ● demands, ✖ rejects, a red line, · nothing said of it
+        "
+      `);
   });
 
   it('is told in words, one after the other, where not even signs fit', async () => {
@@ -141,7 +143,7 @@ describe('a roll', () => {
   it('is told in words in Markdown, which has no width', () => {
     const page = [...toMarkdown([rollOf(members)])].join('');
     expect(page).toMatch(/^\| Member 1 \| Member 2 \|[^\n]*\n\| --- /u);
-    expect(page).toMatch(/\n\n● demands, ✖ rejects, a red line, · silent\n$/u);
+    expect(page).toMatch(/\n\n● demands, ✖ rejects, a red line, · nothing said of it\n$/u);
   });
 
   it('has letters in the place of signs where that is asked for', async () => {

@@ -33,7 +33,8 @@ describe('a ruler', () => {
       Union     ✕✕✕✕✕✕✕✕✕✕✕✕···○○○○○○○○●●●●●············
       Tramways  ·······●································
 
-      ● demands, ○ accepts, ✕ rejects, · silent
+      ● demands, ○ accepts, ✕ rejects,
+      · nothing said of it
       "
     `);
   });
@@ -64,7 +65,8 @@ describe('a ruler', () => {
       the Free City of
       Larkmoor
 
-      ● demands, ○ accepts, ✕ rejects, · silent
+      ● demands, ○ accepts, ✕ rejects,
+      · nothing said of it
       "
     `);
   });
@@ -78,7 +80,7 @@ describe('a ruler', () => {
       Tramways  ·····●························
 
       ● demands, ○ accepts, ✕ rejects,
-      · silent
+      · nothing said of it
       "
     `);
   });

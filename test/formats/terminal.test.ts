@@ -86,8 +86,8 @@ describe('a page in the terminal', () => {
       X below 4 %
 
       D demands, A accepts, T on terms, R rejects,
-      X rejects, a red line, . silent, - takes no position,
-      = rejected by nobody
+      X rejects, a red line, . nothing said of it,
+      - no position recorded, = rejected by nobody
       "
     `);
   });

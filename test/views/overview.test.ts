@@ -55,7 +55,7 @@ positions:
 issues: { x: { title: Price, choices: [p, q, r] } }
 positions: { a: { x: p }, b: { x: p } }`);
     expect(page.replaceAll(/\s+/gu, ' ')).toContain(
-      'aligned: all that take a position demand a point in common. "2 of 4" counts those that take a position.',
+      'aligned: all that have a recorded position demand a point in common. "2 of 4" counts those with a recorded position.',
     );
     expect(page).toContain('aligned, 2 of 4. ● p: Ann and Ben');
   });
@@ -65,7 +65,9 @@ positions: { a: { x: p }, b: { x: p } }`);
       await shown(`${two}issues: { x: { title: Price, choices: [p, q] }, y: { title: Place, choices: [p, q] }, z: { title: Day, choices: [p, q] } }
 positions: { b: { x: p, y: q } }`);
     expect(page).toContain('  Only Ben  Price; Place\n  Neither   Day\n');
-    expect(page).toContain('On 2 only one of the two takes a position, on 1 neither.');
+    expect(page.replaceAll(/\s+/gu, ' ')).toContain(
+      'On 2 only one of the two has a recorded position, on 1 neither.',
+    );
   });
 
   it('says what is agreed, and what is agreed between some', async () => {
@@ -75,7 +77,7 @@ issues:
   y: { title: Place, choices: [p, q], settled: { point: q, between: [a, b] } }
 positions: { a: { x: q, y: q }, b: { y: q }, c: { y: p } }`);
     expect(page).toContain('1 of 2 is recorded as agreed.');
-    expect(page.replaceAll(/\s+/gu, ' ')).toContain('agreed in principle since 2026-01-02: p');
+    expect(page.replaceAll(/\s+/gu, ' ')).toContain('agreed (in principle, since 2026-01-02): p');
     expect(page.replaceAll(/\s+/gu, ' ')).toContain('agreed between Ann and Ben: q');
     const split = await shown(`parties: { a: { name: Ann }, b: { name: Ben }, c: { name: Cem } }
 issues: { y: { title: Place, choices: [p, q], settled: { point: q, between: [a, b] } } }`);

@@ -17,7 +17,11 @@ function held(side: string): string {
 describe('a table for a spreadsheet', () => {
   it.each([
     ['proposal', 'proposal,issue,point,label,party,stance,then,redline,recorded,because', 4 * 6 + 1],
-    ['bridge', 'issue,state,rank,tied,point,label,redlines,bottom lines,terms,silent,because', undefined],
+    [
+      'bridge',
+      'issue,state,rank,tied,point,label,redlines,bottom lines,terms,silent,held by,in drafts,rejected outside by,no position of,because',
+      undefined,
+    ],
     [
       'timeline',
       `date,kind,party,issue,${held('before')},${held('after')},settled,settled label,nearer,farther,state before,state after,because`,
@@ -27,7 +31,7 @@ describe('a table for a spreadsheet', () => {
     ['diff union employer', `issue,state,${held('union')},${held('employer')}`, 5],
     [
       'rejections',
-      'party,issue,point,label,from,to,beyond,beyond label,redline,because,asked by,basis,source,at,quote',
+      'party,issue,point,label,from,to,beyond,beyond label,redline,because,asked by,taken by,met by,basis,source,at,quote',
       7,
     ],
     [

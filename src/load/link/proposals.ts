@@ -166,9 +166,19 @@ function linkResponses(
           place: onKey(...at),
         });
       }
+      if (issue.between?.includes(party) === false)
+        linking.faults.push({ ...notBetween(partyId, issue), place: onKey(...at) });
       return [linkResponse(linking, party, issue, answer, at)];
     });
   });
+}
+
+function notBetween(party: string, { id, between }: Issue): Omit<Fault, 'place'> {
+  return {
+    code: 'not-between',
+    message: `${quoted(party)} answers on ${quoted(id)}, which is between ${(between ?? []).map((one) => one.id).join(', ')}`,
+    hint: 'Add it to "between" of the issue, or take the answer out.',
+  };
 }
 
 function linkResponse(

@@ -2,7 +2,7 @@
 import type { BridgeRecord } from '../bridge.ts';
 import type { Id } from '../text.ts';
 
-/** What would close each gap between the parties. */
+/** What asks least on each issue on which the parties do not meet. */
 export interface BridgeAnswer {
   readonly parties: readonly Id[];
   readonly bridges: readonly BridgeRecord[];
