@@ -43,6 +43,7 @@ export { classOf } from './model/stance.ts';
 export type { Conceded, PointClass, Stance, Taken, Weight } from './model/stance.ts';
 export { states } from './model/state.ts';
 export type { State } from './model/state.ts';
+export type { Weighing } from './model/weighing.ts';
 
 // From what a user types to what is meant; a word that names nothing throws a UsageError, with a hint.
 export { asOf } from './model/at.ts';
@@ -108,7 +109,7 @@ export type { NamedModel } from './commands/question.ts';
 export type { Answer, Answers, CommandName, Contract } from './records/answers/answers.ts';
 
 // The records: what the JSON is made of, and what makes it of the nouns.
-export type { CohesionRecord, PairRecord, PartnersRecord, Weighing } from './records/alignment.ts';
+export type { CohesionRecord, PairRecord, PartnersRecord } from './records/alignment.ts';
 export type { AlignmentAnswer } from './records/answers/alignment.ts';
 export type { BridgeAnswer } from './records/answers/bridge.ts';
 export type { ChangesAnswer } from './records/answers/changes.ts';
