@@ -94,7 +94,7 @@ export type { TimelineEntry } from './analysis/timeline.ts';
 export type { Moved, Reached, Turn } from './analysis/moves.ts';
 export { findAhead } from './analysis/ahead.ts';
 export { findCitations } from './analysis/citations.ts';
-export type { Citation, CitingPlace } from './analysis/citations.ts';
+export type { Citation, CitingPlace, PositionPart } from './analysis/citations.ts';
 export { laterDays } from './analysis/later.ts';
 export type { DatedKind, Shown } from './analysis/later.ts';
 export type { OnTerms } from './analysis/terms.ts';
