@@ -43,6 +43,7 @@ export { classOf } from './model/stance.ts';
 export type { Conceded, PointClass, Stance, Taken, Weight } from './model/stance.ts';
 export { states } from './model/state.ts';
 export type { State } from './model/state.ts';
+export type { Weighing } from './model/weighing.ts';
 
 // From what a user types to what is meant; a word that names nothing throws a UsageError, with a hint.
 export { asOf } from './model/at.ts';
@@ -90,10 +91,10 @@ export type { Refusal } from './analysis/rejections.ts';
 export type { Approach } from './analysis/approach.ts';
 export { findTimeline } from './analysis/timeline.ts';
 export type { TimelineEntry } from './analysis/timeline.ts';
-export type { Moved, Reached } from './analysis/moves.ts';
+export type { Moved, Reached, Turn } from './analysis/moves.ts';
 export { findAhead } from './analysis/ahead.ts';
 export { findCitations } from './analysis/citations.ts';
-export type { Citation, CitingPlace } from './analysis/citations.ts';
+export type { Citation, CitingPlace, PositionPart } from './analysis/citations.ts';
 export { laterDays } from './analysis/later.ts';
 export type { DatedKind, Shown } from './analysis/later.ts';
 export type { OnTerms } from './analysis/terms.ts';
@@ -108,7 +109,7 @@ export type { NamedModel } from './commands/question.ts';
 export type { Answer, Answers, CommandName, Contract } from './records/answers/answers.ts';
 
 // The records: what the JSON is made of, and what makes it of the nouns.
-export type { CohesionRecord, PairRecord, PartnersRecord, Weighing } from './records/alignment.ts';
+export type { CohesionRecord, PairRecord, PartnersRecord } from './records/alignment.ts';
 export type { AlignmentAnswer } from './records/answers/alignment.ts';
 export type { BridgeAnswer } from './records/answers/bridge.ts';
 export type { ChangesAnswer } from './records/answers/changes.ts';
@@ -197,4 +198,4 @@ export type { SourceRecord } from './records/source.ts';
 export { stanceRecord } from './records/stance.ts';
 export type { StanceRecord } from './records/stance.ts';
 export type { Day, Id, Words } from './records/text.ts';
-export type { TimelineRecord } from './records/timeline.ts';
+export type { TimelineRecord, TurnRecord } from './records/timeline.ts';

@@ -1,6 +1,7 @@
 /** Every place of a model that cites a source. */
 import { isSoFar } from '../model/day.ts';
 import type { Claim, Evidence, Source, Supported } from '../model/claim.ts';
+import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import { isForeseen } from '../model/event.ts';
 import type { TalksEvent } from '../model/event.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
@@ -16,11 +17,24 @@ export type CitingPlace = { readonly date: string | null } & (
   | { readonly kind: 'view'; readonly party: Party; readonly view: View }
   | { readonly kind: 'settlement'; readonly issue: Issue; readonly settlement: Settlement }
   /** A position is replaced where its holder has taken a newer one by the day of the negotiation. */
-  | { readonly kind: 'position'; readonly position: Position; readonly isReplaced: boolean }
+  | {
+      readonly kind: 'position';
+      readonly position: Position;
+      readonly part: PositionPart;
+      readonly isReplaced: boolean;
+    }
   | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'response'; readonly proposal: Proposal; readonly response: Response }
   | { readonly kind: 'event'; readonly event: TalksEvent }
 );
+
+/** What of a position may cite: an entry, its public line, or what is said of it as a whole. */
+export type PositionPart =
+  | { readonly kind: 'demands'; readonly held: Demand }
+  | { readonly kind: 'concedes'; readonly held: Concession }
+  | { readonly kind: 'rejects'; readonly held: Rejection }
+  | { readonly kind: 'says'; readonly held: Claim }
+  | { readonly kind: 'whole'; readonly held: Position };
 
 /** A place that cites a source, with what it cites of it. */
 export interface Citation {
@@ -29,8 +43,8 @@ export interface Citation {
 }
 
 /**
- * All that cites a source, whatever its day: notes, public lines, alternatives and views, what is settled, the positions
- * of each history with their entries, drafts, answers and events, in this order and then in that of the model. What
+ * All that cites a source, whatever its day: notes, public lines, alternatives and views, what is settled, the entries of
+ * the positions of each history, drafts, answers and events, in this order and then in that of the model. What
  * bears on an issue is told where that is among those asked for.
  */
 export function findCitations(
@@ -50,24 +64,32 @@ export function findCitations(
     ...history.events.map((event): CitingPlace => ({ kind: 'event', date: event.date, event })),
   ];
   return places.flatMap((place) => {
-    const evidence = citedIn(supportsOf(place), source);
+    const evidence = citedIn(supportOf(place), source);
     return evidence.length === 0 ? [] : [{ place, evidence }];
   });
 }
 
-/** Whether a position or an entry of it cites a source. */
+/** Whether anything of a position cites a source. */
 export function isCiting(position: Position, source: Source): boolean {
-  return citedIn(partsOf(position), source).length > 0;
+  return partsOf(position).some(({ held }) => citedIn(held, source).length > 0);
 }
 
-/** What is cited of a source, each once: entries share what they inherit. */
-function citedIn(some: readonly Supported[], source: Source): readonly Evidence[] {
-  return [...new Set(some.flatMap(({ evidence }) => evidence))].filter((one) => one.source === source);
+function citedIn({ evidence }: Supported, source: Source): readonly Evidence[] {
+  return evidence.filter((one) => one.source === source);
 }
 
-function partsOf(position: Position): readonly Supported[] {
-  const { demands, concedes, rejects, says } = position;
-  return [position, ...demands, ...concedes, ...rejects, ...(says === null ? [] : [says])];
+/** What a position as a whole rests on is cited by the entries that state nothing of their own, and else by what is said beside them. */
+function partsOf(position: Position): readonly PositionPart[] {
+  const { demands, concedes, rejects, says, because, interest, importance, evidence } = position;
+  const parts: readonly PositionPart[] = [
+    ...demands.map((held) => ({ kind: 'demands', held }) as const),
+    ...concedes.map((held) => ({ kind: 'concedes', held }) as const),
+    ...rejects.map((held) => ({ kind: 'rejects', held }) as const),
+    ...(says === null ? [] : [{ kind: 'says', held: says } as const]),
+  ];
+  const isCited = parts.some(({ held }) => held.evidence === evidence);
+  const isMore = because !== null || interest !== null || importance !== null;
+  return isCited || !isMore ? parts : [...parts, { kind: 'whole', held: position }];
 }
 
 /** Whether a place has come by a day, or is an event that may be told before its own. */
@@ -75,25 +97,25 @@ export function isToldBy(date: string, { place }: Citation): boolean {
   return isSoFar(place.date, date) || (place.kind === 'event' && isForeseen(place.event));
 }
 
-/** Whatever of a place may rest on sources. */
-function supportsOf(place: CitingPlace): readonly Supported[] {
+/** What of a place may rest on sources. */
+function supportOf(place: CitingPlace): Supported {
   switch (place.kind) {
     case 'note':
     case 'says':
     case 'alternative':
-      return [place.claim];
+      return place.claim;
     case 'view':
-      return [place.view];
+      return place.view;
     case 'settlement':
-      return [place.settlement];
+      return place.settlement;
     case 'position':
-      return partsOf(place.position);
+      return place.part.held;
     case 'proposal':
-      return [place.proposal];
+      return place.proposal;
     case 'response':
-      return [place.response];
+      return place.response;
     case 'event':
-      return [place.event];
+      return place.event;
     default:
       return place satisfies never;
   }
@@ -119,15 +141,18 @@ function settlementPlaces(issue: Issue, settlements: readonly Settlement[]): rea
   return settlements.map((settlement) => ({ kind: 'settlement', date: settlement.since, issue, settlement }));
 }
 
-/** The positions of one holder on one issue, the oldest first. */
+/** All that the positions of one holder on one issue hold, the oldest first. */
 function positionPlaces(positions: readonly Position[], today: string): readonly CitingPlace[] {
   const last = positions.findLastIndex(({ since }) => isSoFar(since, today));
-  return positions.map((position, i) => ({
-    kind: 'position',
-    date: position.since,
-    position,
-    isReplaced: i < last,
-  }));
+  return positions.flatMap((position, i) =>
+    partsOf(position).map((part) => ({
+      kind: 'position' as const,
+      date: position.since,
+      position,
+      part,
+      isReplaced: i < last,
+    })),
+  );
 }
 
 /** A draft where it names a point on the issues or none at all, with the answers to it on them; those without a day are of the draft's. */

@@ -12,6 +12,7 @@ import { same, touches } from '../model/points.ts';
 import { keyOf, shareApart } from '../model/figures.ts';
 import type { Stance } from '../model/stance.ts';
 import type { SharesOf } from './importance.ts';
+import { joinedOn } from './joined.ts';
 import { partiesOn } from './settled.ts';
 import { weakest } from '../model/claim.ts';
 
@@ -60,9 +61,7 @@ function addIssue(
   const { kindOf, kinds } = kindsOn(negotiation, parties, issue);
   const { apart, meet, alike } = sideBySide(issue, kinds);
   const basis = Uint8Array.from(parties, (party) => basisPlace(negotiation, party, issue));
-  const settled = (negotiation.settlements.get(issue) ?? []).map(({ between }) =>
-    parties.map((party) => between.includes(party)),
-  );
+  const joined = joinedOn(negotiation, issue, parties);
   for (let i = 0, pair = 0; i < parties.length; i += 1) {
     const own = kindOf[i] ?? -1;
     for (let j = i + 1; j < parties.length; j += 1, pair += 1) {
@@ -73,8 +72,7 @@ function addIssue(
       const weight = weightOf(shares[i] ?? null, shares[j] ?? null);
       add(sums.issues, pair, 1);
       if (far === 0) add(sums.aligned, pair, 1);
-      if (far === 0 || meet[at] === 1 || settled.some((one) => one[i] === true && one[j] === true))
-        add(sums.compatible, pair, 1);
+      if (far === 0 || meet[at] === 1 || joined(i, j)) add(sums.compatible, pair, 1);
       add(sums.alike, pair, alike[at] ?? 0);
       if (weight > 0) add(sums.weighed, pair, 1);
       add(sums.close, pair, weight * (1 - far));

@@ -8,6 +8,7 @@ import type { Bloc } from '../model/party.ts';
 import { touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Pair } from './pairs.ts';
+import { partiesOn } from './settled.ts';
 import { weakest } from '../model/claim.ts';
 
 /** A bloc, over the issues on which at least two of its members demand something. */
@@ -44,9 +45,9 @@ export function cohesionOf(
   };
 }
 
-/** What each member demands that demands anything. */
+/** What each member demands that the issue is between and that demands anything. */
 function demandsOn(negotiation: Negotiation, { members }: Bloc, issue: Issue): readonly PointSet[] {
-  return members.flatMap((member) => {
+  return partiesOn(issue, members).flatMap((member) => {
     const demands = positionOf(negotiation, member, issue)?.stance.demands ?? [];
     return demands.length > 0 ? [demands] : [];
   });

@@ -38,6 +38,8 @@ const daysOf: Readonly<Record<DatedKind, (negotiation: Negotiation, shown: Shown
   position: (negotiation, { parties, issues }) =>
     [...negotiation.history.positions.values()]
       .flatMap((held) => issues.flatMap((issue) => held.get(issue) ?? []))
+      // The day is quick to look at, and of most positions it has come.
+      .filter(({ since }) => !isSoFar(since, negotiation.date))
       .flatMap((position) => (speaksFor(negotiation, position, parties) ? [position.since] : [])),
   settlement: ({ history }, { parties, issues }) =>
     issues
@@ -49,6 +51,7 @@ const daysOf: Readonly<Record<DatedKind, (negotiation: Negotiation, shown: Shown
     history.proposals
       // An answer to a later draft is seen with that.
       .flatMap((proposal) => (isSoFar(proposal.date, date) ? proposal.responses : []))
+      .filter((one) => !isSoFar(one.date, date))
       .flatMap((one) => (parties.includes(one.party) && issues.includes(one.issue) ? [one.date] : [])),
   event: ({ history }) => history.events.flatMap((event) => (isForeseen(event) ? [] : [event.date])),
 };

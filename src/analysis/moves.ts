@@ -1,6 +1,7 @@
 /** How positions moved and what was settled, each judged as things stood when it came. */
 import { asOf, settlementsAt } from '../model/at.ts';
 import { byDay, isSoFar } from '../model/day.ts';
+import type { Concession } from '../model/entry.ts';
 import { isSameStance, keyOf } from '../model/figures.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -15,6 +16,13 @@ import { judge } from './verdict.ts';
 interface States {
   readonly stateBefore: State | null;
   readonly stateAfter: State | null;
+}
+
+/** An issue with the state from which and to which a step turned it. */
+export interface Turn {
+  readonly issue: Issue;
+  readonly stateBefore: State;
+  readonly stateAfter: State;
 }
 
 /** A change of one party's position on one issue. */
@@ -33,6 +41,8 @@ export interface Reached extends States {
   readonly date: string;
   readonly issue: Issue;
   readonly settlement: Settlement;
+  /** The issues asked about whose state it turned as well, for concessions on them need this one. */
+  readonly turns: readonly Turn[];
 }
 
 /** Of whom and on what the steps are told, and between whom issues are judged. */
@@ -57,7 +67,10 @@ type Step =
   | { readonly kind: 'position'; readonly date: string; readonly after: Position }
   | Pick<Reached, 'kind' | 'date' | 'issue' | 'settlement'>;
 
-/** The moves of the movers and the settlements that one of them made, in order; of one day the moves first. */
+/**
+ * The moves of the movers and the settlements that one of them made, in order; of one day the moves first. A settlement on
+ * an issue that is not asked about is told where it turns one that is.
+ */
 export function stepsIn(negotiation: Negotiation, following: Following): readonly (Moved | Reached)[] {
   const { positions } = asOf(negotiation, '');
   const course: Course = {
@@ -79,12 +92,35 @@ function settle(
   { movers, judged, issues }: Following,
 ): readonly Reached[] {
   const { issue, settlement } = step;
-  const isTold = issues.has(issue) && settlement.between.some((party) => movers.includes(party));
-  const before = isTold ? stateOn(course, issue, judged) : null;
+  const isMade = settlement.between.some((party) => movers.includes(party));
+  const waiting = isMade ? waitingFor(course, issue, judged).filter((one) => issues.has(one)) : [];
+  const watched = isMade && (issues.has(issue) || waiting.length > 0) ? [issue, ...waiting] : [];
+  const before = watched.map((one) => ({ issue: one, state: stateOn(course, one, judged) }));
   course.settlements.set(issue, [...(course.settlements.get(issue) ?? []), settlement]);
   // What is settled on one issue may meet or contradict what a concession on another needs.
   course.known.clear();
-  return before === null ? [] : [{ ...step, ...turned(before, stateOn(course, issue, judged)) }];
+  const [own, ...others] = before.map((one) => ({
+    issue: one.issue,
+    ...turned(one.state, stateOn(course, one.issue, judged)),
+  }));
+  const turns = others.flatMap(({ issue: other, stateBefore, stateAfter }): readonly Turn[] =>
+    stateBefore === null || stateAfter === null ? [] : [{ issue: other, stateBefore, stateAfter }],
+  );
+  return own === undefined || (!issues.has(issue) && turns.length === 0) ? [] : [{ ...step, ...own, turns }];
+}
+
+/** The other issues on which one of the parties concedes something that needs this one. */
+function waitingFor(
+  { negotiation, positions }: Course,
+  needed: Issue,
+  judged: readonly Party[],
+): readonly Issue[] {
+  const isNeeded = ({ needs }: Concession): boolean => needs.some(({ issue }) => issue === needed);
+  return negotiation.issues.filter(
+    (issue) =>
+      issue !== needed &&
+      judged.some((party) => positions.get(party)?.get(issue)?.concedes.some(isNeeded) === true),
+  );
 }
 
 /** A position that began, as a move of each party that it counts for. */

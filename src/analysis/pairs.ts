@@ -5,7 +5,7 @@ import { rounded } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import type { Weighing } from '../records/alignment.ts';
+import type { Weighing } from '../model/weighing.ts';
 import { sumUp } from './closeness.ts';
 import type { Sums } from './closeness.ts';
 import { sharesAmong, statesImportance } from './importance.ts';
@@ -18,7 +18,7 @@ export interface Pair {
   readonly issues: number;
   /** On how many of these they demand a point in common. */
   readonly aligned: number;
-  /** On how many of these they would both firmly take some point, or have recorded it as settled. */
+  /** On how many of these they would both firmly take some point, by what the two have settled, or have settled the issue. */
   readonly compatible: number;
   /** On how many of these, choices and scales alone, they demand exactly the same points. */
   readonly issuesAlike: number;

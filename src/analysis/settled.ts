@@ -35,5 +35,12 @@ export function settlementBetween(
 
 /** What stands on each issue between some parties: what they have settled. */
 export function settledAmong(negotiation: Negotiation, parties: readonly Party[]): Standing {
-  return (issue) => settlementBetween(negotiation, issue, parties)?.at ?? null;
+  const known = new Map<Issue, number | null>();
+  return (issue) => {
+    const found = known.get(issue);
+    if (found !== undefined) return found;
+    const at = settlementBetween(negotiation, issue, parties)?.at ?? null;
+    known.set(issue, at);
+    return at;
+  };
 }

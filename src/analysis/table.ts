@@ -1,5 +1,6 @@
 /** Whose agreement a draft takes, who else reads it, and what stands beside its points. */
 import type { Negotiation } from '../model/negotiation.ts';
+import { principalsAmong } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { settledAmong } from './settled.ts';
@@ -8,7 +9,7 @@ import type { Standing } from './settled.ts';
 /** The table of a draft: those that it is between, else the principals, else all but mediators. */
 export function tableOf(negotiation: Negotiation, { between }: Proposal): readonly Party[] {
   if (between !== null) return between;
-  const principals = negotiation.parties.filter(({ role }) => role === 'principal');
+  const principals = principalsAmong(negotiation.parties);
   return principals.length > 1 ? principals : principalsFirst(negotiation);
 }
 
@@ -29,5 +30,5 @@ export function standingIn(
 
 function principalsFirst({ parties }: Negotiation): readonly Party[] {
   const others = parties.filter(({ role }) => role !== 'principal' && role !== 'mediator');
-  return [...parties.filter(({ role }) => role === 'principal'), ...others];
+  return [...principalsAmong(parties), ...others];
 }

@@ -1,7 +1,7 @@
 import { findBridges } from '../analysis/bridge.ts';
 import { findGaps } from '../analysis/gaps.ts';
 import { showBridges } from '../views/bridge.ts';
-import { laterJudged } from './later.ts';
+import { laterAround } from './later.ts';
 import { flagOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
@@ -23,5 +23,5 @@ export const bridge = question({
     const gaps = findGaps(subject.negotiation, parties, subject.issues);
     return showBridges(findBridges(subject.negotiation, gaps), parties, all);
   },
-  later: laterJudged,
+  later: laterAround,
 });

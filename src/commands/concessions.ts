@@ -1,6 +1,6 @@
 import { listConcessions } from '../analysis/concessions.ts';
 import { showConcessions } from '../views/concessions.ts';
-import { laterListed } from './later.ts';
+import { laterSuiting } from './later.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
 
@@ -17,5 +17,11 @@ export const concessions = question({
     const parties = partiesListed(subject);
     return showConcessions(listConcessions(subject.negotiation, parties, subject.issues), parties);
   },
-  later: laterListed,
+  later: (subject) =>
+    laterSuiting(
+      subject.negotiation,
+      partiesListed(subject),
+      subject.issues,
+      ({ concedes }) => concedes.length > 0,
+    ),
 });

@@ -2,7 +2,7 @@ import { findGaps } from '../analysis/gaps.ts';
 import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
 import { stateMeaning } from '../wording/state.ts';
-import { laterJudged } from './later.ts';
+import { laterAround } from './later.ts';
 import { choiceOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
@@ -34,5 +34,5 @@ export const gaps = question({
     const parties = partiesCompared(subject);
     return showGaps(findGaps(subject.negotiation, parties, subject.issues), parties, failOn);
   },
-  later: laterJudged,
+  later: laterAround,
 });

@@ -1,5 +1,6 @@
 /** Which parties a question is of, where it names some and where it names none. */
 import type { Negotiation } from '../model/negotiation.ts';
+import { principalsAmong } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { findParties } from '../words/find.ts';
 import { UsageError } from '../words/usage.ts';
@@ -22,6 +23,6 @@ export function partiesCompared({ negotiation, words }: Subject): readonly Party
 
 /** Those at the table; all parties where fewer than two are principals. */
 export function principals({ parties }: Negotiation): readonly Party[] {
-  const found = parties.filter((party) => party.role === 'principal');
+  const found = principalsAmong(parties);
   return found.length > 1 ? found : parties;
 }

@@ -1,4 +1,4 @@
-import { laterDays } from '../analysis/later.ts';
+import { afterDay, laterDays } from '../analysis/later.ts';
 import { readProposals } from '../analysis/proposal.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { showProposals } from '../views/proposal.ts';
@@ -33,9 +33,10 @@ export const proposal = question({
     const wanted = draftsNamed(subject, draft);
     if (wanted.length > 0) return laterInDrafts(negotiation, wanted, issues);
     const { parties, history } = negotiation;
-    const covered = issues.filter((issue) => history.proposals.some(({ points }) => points.has(issue)));
-    const kinds = ['position', 'proposal', 'response'] as const;
-    return laterDays(negotiation, { kinds, parties, issues: covered });
+    return afterDay(negotiation, [
+      ...laterInDrafts(negotiation, history.proposals, issues),
+      ...laterDays(negotiation, { kinds: ['proposal'], parties, issues }),
+    ]);
   },
 });
 

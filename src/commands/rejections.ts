@@ -1,6 +1,6 @@
 import { listRejections } from '../analysis/rejections.ts';
 import { showRejections } from '../views/rejections.ts';
-import { laterListed } from './later.ts';
+import { laterSuiting } from './later.ts';
 import { partiesListed } from './parties.ts';
 import { question } from './question.ts';
 
@@ -17,5 +17,11 @@ export const rejections = question({
     const parties = partiesListed(subject);
     return showRejections(listRejections(subject.negotiation, parties, subject.issues), parties);
   },
-  later: laterListed,
+  later: (subject) =>
+    laterSuiting(
+      subject.negotiation,
+      partiesListed(subject),
+      subject.issues,
+      ({ rejects }) => rejects.length > 0,
+    ),
 });

@@ -6,7 +6,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Source } from '../model/claim.ts';
 import { listPositions } from '../analysis/positions.ts';
 import { findCitations, isCiting, isToldBy } from '../analysis/citations.ts';
-import { afterDay, laterDays } from '../analysis/later.ts';
+import { afterDay } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
 import type { SourcePage } from '../views/source.ts';
 import type { Party } from '../model/party.ts';
@@ -18,7 +18,7 @@ import { showIssue } from '../views/issue.ts';
 import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
-import { laterBetween, laterInDrafts, laterOfAll } from './later.ts';
+import { laterAround, laterBetween, laterInDrafts, laterOfAll, laterSuiting } from './later.ts';
 import { issuePage, overviewOf, partyPage } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
@@ -63,7 +63,12 @@ export const show = question({
     const named = findNamed(negotiation, name);
     switch (named.kind) {
       case 'party':
-        return laterDays(negotiation, { kinds: ['position'], parties: [named], issues });
+        return laterSuiting(
+          negotiation,
+          [named],
+          issues,
+          ({ concedes, rejects }) => concedes.length + rejects.length > 0,
+        );
       case 'bloc':
         return laterBetween(negotiation, named.members, issues);
       case 'source':
@@ -71,7 +76,7 @@ export const show = question({
       case 'proposal':
         return laterInDrafts(negotiation, [named], issues);
       default:
-        return laterBetween(negotiation, negotiation.parties, [named]);
+        return laterAround({ negotiation, issues: [named] });
     }
   },
 });

@@ -33,6 +33,11 @@ export interface Party {
   readonly notes: readonly Claim[];
 }
 
+/** The principals among some parties. */
+export function principalsAmong(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ role }) => role === 'principal');
+}
+
 /** Parties that are read together; its members may disagree. */
 export interface Bloc {
   readonly kind: 'bloc';

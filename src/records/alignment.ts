@@ -1,9 +1,7 @@
 /** Who stands close to whom, as a machine reads it. */
 import type { Basis } from '../model/claim.ts';
+import type { Weighing } from '../model/weighing.ts';
 import type { Id } from './text.ts';
-
-/** Who of two parties says what matters: where only one does, its importance weighs the issues for both. */
-export type Weighing = 'both' | 'a' | 'b';
 
 /** Two parties over the `issues` on which both demand something. */
 export interface PairRecord {
@@ -12,7 +10,7 @@ export interface PairRecord {
   readonly issues: number;
   /** On how many of them they demand a point in common. */
   readonly aligned: number;
-  /** On how many they would both firmly take some point, or have settled. */
+  /** On how many they would both firmly take some point, by what the two have settled, or have settled the issue. */
   readonly compatible: number;
   /** On how many, choices and scales alone, they demand exactly the same points. */
   readonly issuesAlike: number;

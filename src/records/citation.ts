@@ -2,7 +2,10 @@
 import type { EvidenceRecord } from './claim.ts';
 import type { Day, Id, Words } from './text.ts';
 
-/** One place that cites a source: what it is, of whom and on what, its day (null where it is of none), and what it cites. */
+/**
+ * One place that cites a source: what it is, of whom and on what, its day (null where it is of none), and what it cites. Of
+ * a position each entry that cites is a place.
+ */
 export interface CitationRecord {
   readonly party: Id | null;
   readonly issue: Id | null;

@@ -9,7 +9,7 @@ import { eventRecord } from '../records/event.ts';
 import { pointRecord } from '../records/point.ts';
 import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
-import type { Moved } from '../analysis/moves.ts';
+import type { Moved, Reached } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
@@ -26,6 +26,11 @@ function ofMove(value: (move: Moved) => Value): (entry: TimelineEntry) => Value 
   return (entry) => (entry.kind === 'move' ? value(entry) : null);
 }
 
+/** What only a settlement has. */
+function ofSettlement(value: (reached: Reached) => Value): (entry: TimelineEntry) => Value {
+  return (entry) => (entry.kind === 'settlement' ? value(entry) : null);
+}
+
 type Step = Extract<TimelineEntry, { readonly issue: Issue }>;
 
 /** What moves and settlements have. */
@@ -37,12 +42,15 @@ const columns: readonly Column<TimelineEntry>[] = [
   ['date', ({ date }) => date],
   ['kind', ({ kind }) => kind],
   ['party', ofMove(({ party }) => party.id)],
+  ['by', (entry) => (entry.kind === 'proposal' ? partiesCell(entry.proposal.by) : null)],
   ['issue', ofStep(({ issue }) => issue.id)],
   ...stanceColumns<TimelineEntry>('before', (entry) => (entry.kind === 'move' ? entry.before : null)),
   ...stanceColumns<TimelineEntry>('after', (entry) => (entry.kind === 'move' ? entry.after : null)),
   ...pointsColumns<TimelineEntry>(['settled', 'settled label'], (entry) =>
     entry.kind === 'settlement' ? { issue: entry.issue, points: [span(entry.settlement.at)] } : null,
   ),
+  ['between', ofSettlement(({ settlement }) => partiesCell(settlement.between))],
+  ['status', ofSettlement(({ settlement }) => settlement.status)],
   ['nearer', ofMove(({ nearer }) => partiesCell(nearer))],
   ['farther', ofMove(({ farther }) => partiesCell(farther))],
   ['state before', ofStep(({ stateBefore }) => stateBefore)],
@@ -71,13 +79,17 @@ export function timelineRecord(entry: TimelineEntry): TimelineRecord {
 
 const unchanged = {
   party: null,
+  by: null,
   issue: null,
+  between: null,
+  status: null,
   before: null,
   after: null,
   nearer: [],
   farther: [],
   stateBefore: null,
   stateAfter: null,
+  turns: [],
 } as const;
 
 /** What an entry changed: the latest draft, a position, what is settled, or nothing. */
@@ -89,11 +101,12 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
       const { by, id, revises } = entry.proposal;
       const [author] = by;
       const party = by.length === 1 && author !== undefined ? author.id : null;
-      return { ...unchanged, party, before: revises?.id ?? null, after: id };
+      return { ...unchanged, party, by: idsOf(by), before: revises?.id ?? null, after: id };
     }
     case 'move': {
       const { party, issue, before, after, nearer, farther, stateBefore, stateAfter } = entry;
       return {
+        ...unchanged,
         party: party.id,
         issue: issue.id,
         before: before === null ? null : stanceRecord(issue, before.stance),
@@ -105,9 +118,17 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
       };
     }
     case 'settlement': {
-      const { issue, settlement, stateBefore, stateAfter } = entry;
-      const after = pointRecord(issue, settlement.at);
-      return { ...unchanged, issue: issue.id, after, stateBefore, stateAfter };
+      const { issue, settlement, stateBefore, stateAfter, turns } = entry;
+      return {
+        ...unchanged,
+        issue: issue.id,
+        between: idsOf(settlement.between),
+        status: settlement.status,
+        after: pointRecord(issue, settlement.at),
+        stateBefore,
+        stateAfter,
+        turns: turns.map((turn) => ({ ...turn, issue: turn.issue.id })),
+      };
     }
     default:
       return entry satisfies never;

@@ -1,8 +1,9 @@
 /** A place of a model that cites a source, in words. */
-import type { CitingPlace } from '../analysis/citations.ts';
+import type { CitingPlace, PositionPart } from '../analysis/citations.ts';
+import type { Issue } from '../model/issue.ts';
 import { eventWords } from './event.ts';
-import { pointWords } from './point.ts';
-import { stanceWords } from './stances.ts';
+import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
+import { asideOf } from './terms.ts';
 import { names } from './words.ts';
 
 /** What kind of place it is, as a label. */
@@ -31,10 +32,8 @@ export function placeWords(place: CitingPlace): string {
       return `${names(settlement.between)} on ${issue.title}: ${pointWords(issue, settlement.at)}`;
     }
     case 'position': {
-      const { holder, issue, stance, says } = place.position;
-      const held = stanceWords(issue, stance);
-      const said = held === '' ? (says?.text ?? '') : held;
-      return `${holder.name} on ${issue.title}${said === '' ? '' : `: ${said}`}`;
+      const { holder, issue } = place.position;
+      return `${holder.name} on ${issue.title}${partWords(issue, place.part)}`;
     }
     case 'proposal':
       return place.proposal.title;
@@ -46,6 +45,27 @@ export function placeWords(place: CitingPlace): string {
       return eventWords(place.event);
     default:
       return place satisfies never;
+  }
+}
+
+/** What of a position it is, after whose and on what that is: ': demands "Full recognition"'. */
+function partWords(issue: Issue, part: PositionPart): string {
+  switch (part.kind) {
+    case 'demands':
+      return `: demands ${spanWords(issue, part.held.at)}`;
+    case 'concedes':
+      return `: concedes ${pointWords(issue, part.held.at)}${asideOf(part.held)}`;
+    case 'rejects':
+      return `: rejects ${rejectedWords(issue, part.held.what)}${part.held.redline === null ? '' : ' (red line)'}`;
+    case 'says':
+      return `, in public: ${part.held.text}`;
+    case 'whole': {
+      const { because, interest, importance } = part.held;
+      const weight = importance === null ? '' : `importance ${figure(importance)}`;
+      return `: ${because ?? interest ?? weight}`;
+    }
+    default:
+      return part satisfies never;
   }
 }
 

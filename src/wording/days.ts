@@ -1,11 +1,11 @@
 /** What happened, day by day: drafts, moves, settlements and events in sentences. */
+import type { Moved } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { join, line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { grouped } from '../model/group.ts';
-import type { State } from '../model/state.ts';
 import { toldOnce } from './alike.ts';
 import type { Told } from './alike.ts';
 import { eventText, eventWords } from './event.ts';
@@ -70,7 +70,11 @@ export function toldText(told: Told, cite: Cite): Text {
       return line(phrase(timelineReason(told), 'strong'), phrase(`${said}${cited}`, 'muted'));
     }
     case 'settlement':
-      return line(settledText(told, cite), turnText(told));
+      return line(
+        settledText(told, cite),
+        turnText(told),
+        ...told.turns.map((turn) => turnText(turn, `${turn.issue.title}: `)),
+      );
     case 'moves':
       return movesText(told, cite);
     default:
@@ -97,15 +101,14 @@ function movesText(
     movement(like),
     nearer.length === 0 ? '' : phrase(`; nearer to ${names(nearer, 4)}`, 'good'),
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
-    ...turns.map(turnText),
+    ...turns.map((turn) => turnText(turn)),
     after.because === null ? '.' : `. ${after.because}`,
     phrase(supportWords(cite, after.basis, after.evidence), 'muted'),
   );
 }
 
-/** "; apart → agreed", where the state of the issue changed. */
-function turnText(turn: { readonly stateBefore: State | null; readonly stateAfter: State | null }): Text {
-  const { stateBefore, stateAfter } = turn;
+/** "; apart → agreed", where the state of the issue changed; another issue is named first. */
+function turnText({ stateBefore, stateAfter }: Pick<Moved, 'stateBefore' | 'stateAfter'>, other = ''): Text {
   if (stateBefore === null || stateAfter === null) return [];
-  return line('; ', join([stateText(stateBefore, null), stateText(stateAfter, null)], ' → '));
+  return line('; ', other, join([stateText(stateBefore, null), stateText(stateAfter, null)], ' → '));
 }

@@ -27,9 +27,10 @@ export function findNamed(negotiation: Negotiation, word: string): Named {
   const found =
     sides(negotiation, word) ??
     issueOf(negotiation, word) ??
-    proposalOf(negotiation, word) ??
+    proposalOf(negotiation.proposals, word) ??
     sources.find(({ id }) => id === fold(word));
   if (found !== undefined) return found;
+  refuseLater(negotiation, word);
   const known = [...sideWords(negotiation), ...issueWords(negotiation), ...proposalWords(negotiation)];
   throw unknown('party, bloc or issue', word, [...known, ...sources.map(({ id }) => id)]);
 }
@@ -63,9 +64,10 @@ export function findIssue(negotiation: Negotiation, word: string): Issue {
 
 /** The draft that a word names, by id or by title. */
 export function findProposal(negotiation: Negotiation, word: string): Proposal {
-  const found = proposalOf(negotiation, word);
-  if (found === undefined) throw unknown('draft', word, proposalWords(negotiation));
-  return found;
+  const found = proposalOf(negotiation.proposals, word);
+  if (found !== undefined) return found;
+  refuseLater(negotiation, word);
+  throw unknown('draft', word, proposalWords(negotiation));
 }
 
 /** The issues that `--issue` and `--group` leave, in the order of the model; all where neither is given. */
@@ -110,9 +112,19 @@ function issueOf(negotiation: Negotiation, word: string): Issue | undefined {
   );
 }
 
-function proposalOf({ proposals }: Negotiation, word: string): Proposal | undefined {
+function proposalOf(proposals: readonly Proposal[], word: string): Proposal | undefined {
   const wanted = fold(word);
   return proposals.find(({ id }) => id === wanted) ?? proposals.find(({ title }) => fold(title) === wanted);
+}
+
+/** A draft that has not come by the day of the negotiation is known, though there is nothing to say of it that day. */
+function refuseLater({ history, date: today }: Negotiation, word: string): void {
+  const date = proposalOf(history.proposals, word)?.date ?? null;
+  if (date === null) return;
+  throw new UsageError(
+    `The draft "${word}" is dated ${date}, later than ${today}`,
+    `Read it with --at ${date}.`,
+  );
 }
 
 function proposalWords({ proposals }: Negotiation): readonly string[] {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAlignment } from '../../src/analysis/alignment.ts';
-import { loaded, party } from '../build.ts';
 import { ask } from '../ask.ts';
-import { round } from '../build.ts';
+import { loaded, party, round, roundIssues } from '../build.ts';
 
 /** The closeness of the union and the employer, by what they hold. */
 async function pair(union: object, employer: object, words = 'alignment', more: object = {}) {
@@ -160,6 +159,30 @@ describe('two parties', () => {
       compatible: 1,
     });
     expect(await pair(...sides, 'alignment', settled(['union', 'city']))).toMatchObject({ compatible: 0 });
+  });
+});
+
+describe('a condition', () => {
+  const union = {
+    raise: {
+      demands: 8,
+      concedes: { point: 2, for: { text: 'The canteen stays', needs: { canteen: 'keep' } } },
+    },
+  };
+  const settledOn = (point: string, between: readonly string[]) => ({
+    issues: { ...roundIssues, canteen: { ...roundIssues.canteen, settled: { point, between } } },
+    parties: ['union', 'employer', 'city'],
+  });
+
+  it.each([
+    ['that the two have met', 'keep', ['union', 'employer'], 1, 'overlapping'],
+    ['that they have settled otherwise', 'close', ['union', 'employer'], 0, 'apart'],
+    ['that one of them has met with somebody else', 'keep', ['union', 'city'], 0, 'conditional'],
+  ])('%s is weighed as in gaps', async (_, point, between, compatible, state) => {
+    const more = settledOn(point, between);
+    expect(await pair(union, { raise: 2 }, 'alignment', more)).toMatchObject({ compatible });
+    const model = round({ positions: { union, employer: { raise: 2 } }, ...more });
+    expect((await ask(model, 'gaps union employer --issue raise')).gaps).toMatchObject([{ state }]);
   });
 });
 

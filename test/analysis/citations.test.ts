@@ -56,6 +56,29 @@ const round = modelText({
   },
 });
 
+/** The same issues, of which the union alone holds something. */
+function heldBy(union: object): string {
+  return modelText({
+    issues: {
+      pay: { title: 'Pay', choices: ['low', 'middle', 'high'] },
+      hours: { title: 'Hours', choices: ['long', 'short', 'free'] },
+    },
+    positions: { union },
+    rest: { sources: { memo: { title: 'Memo' }, press: { title: 'Press' } } },
+  });
+}
+
+/** A position of which the memo founds two entries, and the press one. */
+const halves = heldBy({
+  pay: {
+    demands: 'high',
+    concedes: { point: 'middle', status: 'hinted', for: 'A day off', evidence: { ...memo, source: 'press' } },
+    rejects: { point: 'low', redline: 'law' },
+    because: 'The members voted.',
+    evidence: 'memo',
+  },
+});
+
 describe('a source', () => {
   it('is shown with every place that cites it, whatever that is, up to the day of the model', async () => {
     const { citedBy } = await ask(round, 'show memo');
@@ -98,6 +121,33 @@ describe('a source', () => {
     ]);
   });
 
+  it('is cited by the entries that rest on it, and by no others of the position', async () => {
+    const { citedBy, positions } = await ask(halves, 'show memo --issue pay');
+    expect(citedBy.map(({ text }: { text: string }) => text)).toEqual([
+      'Union on Pay: demands high',
+      'Union on Pay: rejects low (red line)',
+    ]);
+    expect(positions).toHaveLength(1);
+    const told = await page(halves, 'show press --issue pay');
+    expect(told).toContain('Cited in 1 place');
+    expect(told).toContain('position Union on Pay: concedes middle (hinted; for: A day off) (item 2,');
+  });
+
+  it.each([
+    ['The members voted.', { because: 'The members voted.', interest: 'Time.' }],
+    ['Time.', { interest: 'Time.' }],
+    ['importance 3', { importance: 3 }],
+  ])('is cited by what else a position says whose entries rest on others: %s', async (words, said) => {
+    const own = { demands: { point: 'short', evidence: 'press' }, evidence: 'memo', ...said };
+    const { citedBy } = await ask(heldBy({ hours: own }), 'show memo');
+    expect(citedBy).toMatchObject([{ kind: 'position', text: `Union on Hours: ${words}` }]);
+  });
+
+  it('is not cited where every entry of a position rests on others', async () => {
+    const own = { demands: { point: 'short', evidence: 'press' }, evidence: 'memo' };
+    expect(await ask(heldBy({ hours: own }), 'show memo')).toMatchObject({ positions: [], citedBy: [] });
+  });
+
   it('has what bears on the issues asked for alone', async () => {
     const { citedBy } = await ask(round, 'show memo --issue hours');
     expect(citedBy.filter(({ issue }: { issue: string | null }) => issue === 'pay')).toEqual([]);
@@ -111,7 +161,7 @@ describe('a source', () => {
     expect(told).toContain('view Union on Employer: trust: low. It broke its word.');
     expect(told).toContain('settlement Union and Employer on Pay: middle (2026-02-10)');
     expect(told).toContain('earlier Union on Pay: demands high position Union on Hours: demands short');
-    expect(told).toContain('position Employer on Hours: As it is.');
+    expect(told).toContain('position Employer on Hours, in public: As it is.');
     expect(told).toContain('answer Union rejects The draft on Pay (2026-02-05)');
     expect(told).toContain('event Walkout (2026-02-07)');
   });

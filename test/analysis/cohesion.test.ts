@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask, page } from '../ask.ts';
-import { round } from '../build.ts';
+import { round, roundIssues } from '../build.ts';
 
 describe('a bloc', () => {
   const parties = ['union', 'guild', 'clerks', 'employer'];
@@ -44,6 +44,13 @@ describe('a bloc', () => {
       { bloc: 'staff', issues: 0, cohesion: null, splits: [], basis: null },
     ]);
     expect(await page(other, 'alignment')).toContain('The staff its members have no common issue');
+  });
+
+  it('rests on no issue that is between others', async () => {
+    const canteen = { ...roundIssues.canteen, between: ['clerks', 'employer'] };
+    const held = { union: { raise: 8, canteen: 'keep' }, guild: { raise: 8, canteen: 'close' } };
+    const some = round({ parties, blocs, issues: { ...roundIssues, canteen }, positions: held });
+    expect((await ask(some, 'alignment')).blocs).toMatchObject([{ issues: 1, cohesion: 1, splits: [] }]);
   });
 
   it('is told where all its members are, and stands for them on the command line', async () => {

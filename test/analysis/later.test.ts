@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, page } from '../ask.ts';
+import { ask, page, refusal } from '../ask.ts';
 import { round, roundIssues } from '../build.ts';
 import { stanceOn } from '../harness.ts';
 
@@ -54,7 +54,9 @@ describe('what is dated later', () => {
     // The answer to a draft is told with the draft, and not in the timeline.
     ['timeline', 5],
     ['proposal', 3],
-    ['gaps', 3],
+    // Gaps tell which drafts hold a point, and closeness takes none.
+    ['gaps', 4],
+    ['bridge', 4],
     ['alignment', 3],
     ['positions', 2],
   ])('is counted by "%s" as far as that would show it: %i', async (words, found) => {
@@ -62,10 +64,11 @@ describe('what is dated later', () => {
   });
 
   it.each([
-    ['gaps --issue raise', 1],
+    ['gaps --issue raise', 2],
+    ['compare --issue raise', 1],
     ['gaps --issue canteen', 1],
     ['show canteen', 1],
-    ['show raise', 1],
+    ['show raise', 2],
     ['positions employer', 0],
     ['show employer', 0],
     ['timeline employer --issue raise', 2],
@@ -100,6 +103,55 @@ describe('what is dated later', () => {
   it('is not spoken of where there is none', async () => {
     expect(await page(talks, 'positions employer')).not.toContain('later than');
     expect(await ask(talks, 'positions employer')).not.toHaveProperty('later');
+  });
+});
+
+describe('what bears on an answer', () => {
+  const since = later;
+  const waits = { concedes: { point: 3, for: { text: 'It stays', needs: { canteen: 'keep' } } } };
+  const bearing = round({
+    parties: ['union', 'employer', 'guild'],
+    issues: {
+      ...roundIssues,
+      canteen: { ...roundIssues.canteen, settled: { point: 'keep', since } },
+      shifts: { ...roundIssues.shifts, settled: { point: 'rotating', since } },
+    },
+    positions: {
+      union: { raise: { demands: 8, rejects: { below: 2 } } },
+      employer: { raise: { demands: 5, ...waits } },
+      guild: { raise: [{ demands: 6 }, { since, demands: 1, concedes: 3 }] },
+    },
+    proposals: { first: { date: '2026-02-01', points: { raise: 4 } } },
+  });
+
+  it.each([
+    ['is what another party says later of what is rejected', 'rejections union', 1],
+    ['is nothing on which the party rejects nothing', 'rejections employer', 0],
+    ['is whom a concession will suit', 'concessions employer', 1],
+    ['is nothing on which the party concedes nothing', 'concessions union', 0],
+    ['is either of the two on the page of a party', 'show union', 1],
+    ['is not what others say where a list tells nothing of them', 'positions union', 0],
+    ['is what is settled on the issue', 'gaps union employer --issue shifts', 1],
+    [
+      'is the settlement that a condition waits for, and a party outside',
+      'gaps union employer --issue raise',
+      2,
+    ],
+    ['is that settlement in a comparison', 'compare union employer --issue raise', 1],
+    ['is that settlement for a draft that does not name the issue', 'proposal first', 2],
+    ['is that settlement for all drafts', 'proposal', 2],
+    ['is none where the draft names the issue', 'proposal --draft raise=4,canteen=keep', 1],
+  ])('%s: "%s", %i', async (_, words, found) => {
+    expect((await ask(bearing, words)).later ?? 0).toBe(found);
+  });
+});
+
+describe('a draft that is dated later', () => {
+  it.each(['proposal second', 'show second'])('is known to "%s", with how to read it', async (words) => {
+    expect(await refusal(talks, words)).toContain(
+      'The draft "second" is dated 2026-04-03, later than 2026-03-01 Read it with --at 2026-04-03.',
+    );
+    expect(await page(talks, `${words} --at 2026-04-03`)).toContain('second');
   });
 });
 

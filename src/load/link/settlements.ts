@@ -1,5 +1,6 @@
 /** Links what is settled on issues. */
 import type { Issue, Settlement } from '../../model/issue.ts';
+import { principalsAmong } from '../../model/party.ts';
 import { onValue } from '../fault.ts';
 import type { Outcome, Path } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
@@ -35,7 +36,7 @@ function linkSettlement(
   const between =
     named.length > 0
       ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
-      : (issue.issue.between ?? [...linking.parties.values()].filter(({ role }) => role === 'principal'));
+      : (issue.issue.between ?? principalsAmong([...linking.parties.values()]));
   const { status = null, since = null } = settled;
   const support = supportOf(linking, settled, path, defaultFor(linking, { issue: issue.issue.id }));
   return at === null ? [] : [{ at, status, since, between, ...support }];
