@@ -3,6 +3,7 @@ import { asOf, settlementsAt } from '../model/at.ts';
 import { byDay, isSoFar } from '../model/day.ts';
 import type { Concession } from '../model/entry.ts';
 import { isSameStance, keyOf } from '../model/figures.ts';
+import type { Supported } from '../model/claim.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -10,6 +11,7 @@ import type { Position } from '../model/position.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
+import { supportOfMove } from './movesupport.ts';
 import { judge } from './verdict.ts';
 
 /** The state of an issue between the parties judged, before and after a step; null where it did not change. */
@@ -33,6 +35,8 @@ export interface Moved extends Approach, States {
   readonly issue: Issue;
   readonly before: Position | null;
   readonly after: Position;
+  /** What the entries rest on that say what is new in it. */
+  readonly support: Supported;
 }
 
 /** An agreement on one issue, from the day on which it begins to hold. */
@@ -138,7 +142,8 @@ function move(course: Course, after: Position, date: string, following: Followin
     if (stateBefore === null || (before !== null && saysTheSame(before, after))) continue;
     const states = turned(stateBefore, stateOn(course, issue, following.judged));
     const towards = approach(positions, party, issue, before?.stance ?? null, after.stance);
-    told.push({ kind: 'move', date, party, issue, before, after, ...towards, ...states });
+    const support = supportOfMove(before, after);
+    told.push({ kind: 'move', date, party, issue, before, after, support, ...towards, ...states });
   }
   return told;
 }

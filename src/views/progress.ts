@@ -68,6 +68,6 @@ function moveText({ like, parties, turns }: Moves): Text {
   return line(
     `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: ${movement(like)}`,
     ...told,
-    phrase(like.after.basis === null ? '' : ` (${like.after.basis})`, 'muted'),
+    phrase(like.support.basis === null ? '' : ` (${like.support.basis})`, 'muted'),
   );
 }

@@ -59,8 +59,9 @@ function movesOf(
 
 /** All that a page tells of a move but who made it, and towards whom. */
 function contentOf(move: Moved): string {
-  const { date, issue, after } = move;
-  const { because, basis, evidence } = after;
+  const { date, issue, after, support } = move;
+  const { because } = after;
+  const { basis, evidence } = support;
   const cited = evidence.map(({ source, at }) => [source.id, at]);
   return JSON.stringify([date, issue.id, movement(move), because, basis, cited]);
 }

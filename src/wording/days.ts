@@ -94,7 +94,7 @@ function movesText(
   { like, parties, nearer, farther, turns }: Extract<Told, { readonly kind: 'moves' }>,
   cite: Cite,
 ): Text {
-  const { issue, after } = like;
+  const { issue, after, support } = like;
   const each = parties.length === 1 ? '' : ', each';
   return line(
     phrase(`${names(parties, Infinity)} on ${issue.title}${each}: `, 'strong'),
@@ -103,7 +103,7 @@ function movesText(
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
     ...turns.map((turn) => turnText(turn)),
     after.because === null ? '.' : `. ${after.because}`,
-    phrase(supportWords(cite, after.basis, after.evidence), 'muted'),
+    phrase(supportWords(cite, support.basis, support.evidence), 'muted'),
   );
 }
 
