@@ -4,10 +4,12 @@ import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { touches } from '../model/points.ts';
+import type { PointSet } from '../model/points.ts';
 import { silence } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { stanceWhere } from './conditions.ts';
 import { settledAmong } from './settled.ts';
+import type { Standing } from './settled.ts';
 
 /**
  * Of two of the parties, by their places: whether they have settled the issue, or would both firmly take a point of it
@@ -22,7 +24,7 @@ export function joinedOn(
   const sides = parties.map((party) => {
     const stance = positionOf(negotiation, party, issue)?.stance ?? silence;
     const settled = settlements.map(({ between }) => between.includes(party));
-    return { party, stance, settled, waits: isWaiting(negotiation, stance) };
+    return { party, settled, waits: isWaiting(negotiation, stance), firmWhere: firmOf(stance) };
   });
   return (i, j) => {
     const [a, b] = [sides[i], sides[j]];
@@ -30,7 +32,19 @@ export function joinedOn(
     if (a.settled.some((inside, at) => inside && b.settled[at] === true)) return true;
     if (!a.waits && !b.waits) return false;
     const standing = settledAmong(negotiation, [a.party, b.party]);
-    return touches(stanceWhere(a.stance, standing).firm, stanceWhere(b.stance, standing).firm);
+    return touches(a.firmWhere(standing), b.firmWhere(standing));
+  };
+}
+
+/** What a party would firmly take where this stands, each found once: beside most others the same does. */
+function firmOf(stance: Stance): (standing: Standing) => PointSet {
+  const needed = stance.conceded.flatMap(({ concession }) => concession.needs.map(({ issue }) => issue));
+  const known = new Map<string, PointSet>();
+  return (standing) => {
+    const key = needed.map(standing).join(' ');
+    const found = known.get(key) ?? stanceWhere(stance, standing).firm;
+    known.set(key, found);
+    return found;
   };
 }
 
