@@ -6,9 +6,9 @@ import { distance, span, touches, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { allPoints, classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
-import { lengthOf, rounded } from '../model/figures.ts';
 import { pointsToTry } from './candidates.ts';
 import type { Trial } from './candidates.ts';
+import { distanceOf } from './distance.ts';
 import type { Distance } from './distance.ts';
 import type { Gap } from './gaps.ts';
 import { draftsOn } from './held.ts';
@@ -57,14 +57,12 @@ export interface Bridge {
   readonly gap: Gap;
   /** The state of the gap: one in which the parties do not meet. */
   readonly state: 'deadlocked' | 'apart' | 'conditional';
-  /** The parties outside that count on the issue. */
-  readonly outside: readonly Holder[];
   /** The one that asks least first. */
   readonly candidates: readonly Candidate[];
 }
 
 /**
- * For every gap that is deadlocked, apart or conditional, in the order of the gaps, the points that could close it,
+ * For every gap that is deadlocked, apart or conditional, in the order of the gaps, the points of it,
  * the one that asks least first: fewest red lines crossed, then bottom lines; then the smallest largest distance that
  * anyone moves; then those last that one party demands and another rejects, and those first that a party has come to
  * meet; then fewest parties that have not spoken for it. Those equal in all this are tied, and stand in their own
@@ -90,7 +88,7 @@ export function findBridges(negotiation: Negotiation, gaps: readonly Gap[]): rea
       };
       return { ...trial, heldBy, rejectedBy: against.map(({ party }) => party) };
     });
-    return [{ gap, state, outside, candidates: ranked(trials.map((trial) => weighUp(gap, trial))) }];
+    return [{ gap, state, candidates: ranked(trials.map((trial) => weighUp(gap, trial))) }];
   });
 }
 
@@ -171,12 +169,10 @@ function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): Move | n
 
 /** Who would take nothing is measured from the nearest point that it does not reject; who rejects all, not at all. */
 function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
-  const of = lengthOf(issue);
-  if (of === null) return { distance: null, from: null };
+  if (issue.kind === 'choices') return { distance: null, from: null };
   const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
   const from = nearestTo(at[0]?.from ?? 0, start);
-  const by = from === null ? 0 : rounded(distance(start, at));
-  return { distance: { by, of: rounded(of), unit: issue.kind === 'range' ? issue.unit : 'steps' }, from };
+  return { distance: distanceOf(issue, from === null ? 0 : distance(start, at)), from };
 }
 
 /** The point of a set that lies nearest to a point. */

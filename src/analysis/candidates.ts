@@ -1,4 +1,4 @@
-/** The points that are tried to close a gap. */
+/** The points of a gap that are tried. */
 import type { Party } from '../model/party.ts';
 import { distance, span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';

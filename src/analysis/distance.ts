@@ -22,9 +22,14 @@ export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance |
           issue,
           stances.map((stance) => stance.acceptable),
         );
-  if (by === null || of === null) return null;
-  const unit = issue.kind === 'range' ? issue.unit : 'steps';
-  return { by: rounded(by), of: rounded(of), unit };
+  return by === null ? null : distanceOf(issue, by);
+}
+
+/** So many steps of a scale, or so much of a range, out of the whole of it; null on choices, which have no length. */
+export function distanceOf(issue: Issue, by: number): Distance | null {
+  const of = lengthOf(issue);
+  if (of === null) return null;
+  return { by: rounded(by), of: rounded(of), unit: issue.kind === 'range' ? issue.unit : 'steps' };
 }
 
 /** The share of the way from the demands that concessions have covered; null where there was no way to go, or somebody stands farther off than the demands. */

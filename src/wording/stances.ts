@@ -73,8 +73,8 @@ export function stanceRows(issue: Issue, stances: readonly (Stance | undefined)[
 }
 
 /** The mark of one point of a listed issue. */
-export function markOf(stance: Stance | undefined, place: number): Mark {
-  return stance === undefined ? 'silent' : markAt(stance, [span(place)]);
+export function markOf(stance: Stance, place: number): Mark {
+  return markAt(stance, [span(place)]);
 }
 
 function markAt(stance: Stance, point: PointSet): Mark {

@@ -18,6 +18,19 @@ describe('a move', () => {
     ]);
   });
 
+  it('cites the entries that are new in it, and not what the rest of the position rests on', async () => {
+    const before = { since: '2026-01-10', demands: 8, basis: 'stated', evidence: 'claim' };
+    const offer = { point: 6, basis: 'inferred', evidence: 'note' };
+    const after = { since: '2026-02-20', demands: 8, concedes: offer, basis: 'stated', evidence: 'claim' };
+    const model = round({
+      sources: { claim: { title: 'Claim' }, note: { title: 'Note' } },
+      positions: { union: { raise: [before, after] }, employer: { raise: 2 } },
+    });
+    const shown = await page(model, 'timeline');
+    expect(shown).toContain('first demands 8 %; unstated → apart. (stated; claim)');
+    expect(shown).toContain('now accepts 6 to below 8 %; nearer to Employer. (inferred; note)');
+  });
+
   it('is none where a position holds from the beginning', async () => {
     expect(await told(8)).toEqual([]);
     expect(await told([{ demands: 8 }, six])).toMatchObject([
