@@ -106,6 +106,18 @@ describe('a draft that revises another', () => {
     );
   });
 
+  it('tells that it takes up what the other left open on purpose', async () => {
+    const model = round({
+      proposals: {
+        first: { title: 'The first draft', points: { raise: 4 }, open: ['canteen'] },
+        second: { revises: 'first', points: { raise: 4, canteen: 'keep', shifts: 'rotating' } },
+      },
+    });
+    expect(await page(model, 'proposal second')).toContain(
+      'Night shifts new → rotating Canteen left open → keep',
+    );
+  });
+
   it('that revises nothing has no changes', async () => {
     const { proposals } = await ask(revised({ raise: 3 }, { raise: 4 }, {}), 'proposal first');
     expect(proposals[0]).toMatchObject({ revises: null, changes: [] });
