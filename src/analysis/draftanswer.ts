@@ -1,5 +1,6 @@
 /** How one party stands to one point of a draft. */
 import type { Issue } from '../model/issue.ts';
+import { grouped } from '../model/group.ts';
 import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -13,6 +14,7 @@ import type { Broken, Condition } from './conditions.ts';
 import { entryFor } from './draftentry.ts';
 import type { DraftStance } from './draftentry.ts';
 import type { Standing } from './settled.ts';
+import { standingIn } from './table.ts';
 
 /** How one party stands to one point of a draft. */
 export interface DraftAnswer {
@@ -38,6 +40,8 @@ export interface DraftAnswer {
   readonly demands: PointSet;
   /** What it said of the draft, or null where nothing is recorded. */
   readonly recorded: Response | null;
+  /** Whether it is read from a position that is only supposed. */
+  readonly isSupposed: boolean;
 }
 
 /** A draft as it is read on some day, with what stands beside its points. */
@@ -45,6 +49,17 @@ export interface Tabled {
   readonly negotiation: Negotiation;
   readonly proposal: Proposal;
   readonly standing: Standing;
+  /** What each party last said of the draft on each issue. */
+  readonly responses: ReadonlyMap<Party, ReadonlyMap<Issue, Response>>;
+}
+
+/** A draft as it is read from a negotiation, by what stands there between its table. */
+export function tabledIn(negotiation: Negotiation, proposal: Proposal, table: readonly Party[]): Tabled {
+  const byParty = [...grouped(proposal.responses, ({ party }) => party)];
+  const responses = new Map(
+    byParty.map(([party, own]) => [party, new Map(own.map((one) => [one.issue, one]))]),
+  );
+  return { negotiation, proposal, standing: standingIn(negotiation, proposal, table), responses };
 }
 
 /** The answer of a party to the point of a draft on an issue. */
@@ -54,13 +69,13 @@ export function answerOf(
   point: number,
   party: Party,
 ): Omit<DraftAnswer, 'whenItCame'> {
-  const { negotiation, proposal, standing } = tabled;
+  const { negotiation, proposal, standing, responses } = tabled;
   const position = positionOf(negotiation, party, issue);
   const stance = position === null ? null : stanceWhere(position.stance, standing);
   const at = [span(point)];
   const reading = stance === null || !counts(stance) ? 'unstated' : classOf(stance, at);
   const entry = position === null || stance === null ? null : entryFor(position.demands, stance, at, reading);
-  const recorded = proposal.responses.findLast((one) => one.party === party && one.issue === issue) ?? null;
+  const recorded = responses.get(party)?.get(issue) ?? null;
   const isAuthor = proposal.by.includes(party);
   const found = recorded === null ? asAuthor(reading, isAuthor) : answered(recorded.answer, reading);
   const needing = entry !== null && 'needs' in entry && entry.needs.length > 0 ? entry : null;
@@ -78,6 +93,7 @@ export function answerOf(
       isAuthor && recorded === null && found !== 'rejects' && (found !== reading || restsOn(entry, proposal)),
     demands: stance?.demands ?? nothing,
     recorded,
+    isSupposed: recorded === null && position?.basis === 'supposed',
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the answers to a draft come to: whether its table accepts it, who refuses which point, and what is not settled. */
+import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import type { DraftAnswer } from './draftanswer.ts';
@@ -27,38 +28,54 @@ export interface DraftVerdict {
   /** Those outside the table that refuse a point of it. */
   readonly objectors: readonly Refusing[];
   readonly unsettled: readonly Unsettled[];
+  /** The issues on which fewer than two at the table have a say, so that no agreement can come of them. */
+  readonly fewBetween: readonly Issue[];
+}
+
+/** Who judges a draft, and on what: the issues of its points, all that read it, and its table among them. */
+export interface Judging {
+  readonly issues: readonly Issue[];
+  readonly readers: readonly Party[];
+  readonly table: ReadonlySet<Party>;
 }
 
 /**
- * Judges a draft by its answers, each as it is read on some day; the readers are its table and then the others. A draft
- * of which nobody at the table is asked anything is open.
+ * Judges a draft by all answers to it, each as it is read on some day. A draft of which nobody at the table is asked
+ * anything is open, and so is one with a point on which fewer than two are: one alone agrees with nobody.
  */
 export function judgeDraft(
   answers: readonly DraftAnswer[],
-  readers: readonly Party[],
-  table: readonly Party[],
+  { issues, readers, table }: Judging,
   stanceOf: (answer: DraftAnswer) => DraftStance,
 ): DraftVerdict {
-  const inside = answers.filter(({ party }) => table.includes(party));
+  const inside = answers.filter(({ party }) => table.has(party));
+  const against = grouped(
+    answers.filter((answer) => stanceOf(answer) === 'rejects'),
+    ({ party }) => party,
+  );
   const refusing = readers.flatMap((party): Refusing[] => {
-    const own = answers.filter((answer) => answer.party === party && stanceOf(answer) === 'rejects');
+    const own = against.get(party) ?? [];
     return own.length === 0 ? [] : [{ party, issues: own.map(({ issue }) => issue) }];
   });
-  const blockedBy = refusing.filter(({ party }) => table.includes(party));
+  const blockedBy = refusing.filter(({ party }) => table.has(party));
   const unsettled = inside.flatMap((answer): Unsettled[] => {
     const why = stanceOf(answer);
     const { party, issue } = answer;
     return why === 'demands' || why === 'accepts' || why === 'rejects' ? [] : [{ party, issue, why }];
   });
+  const asked = grouped(inside, ({ issue }) => issue);
+  const fewBetween = issues.filter((issue) => (asked.get(issue)?.length ?? 0) < 2);
   return {
-    verdict: wordOf(inside.length, blockedBy.length, unsettled.length),
+    verdict: wordOf(inside.length, blockedBy.length, unsettled.length + fewBetween.length),
     blockedBy,
-    objectors: refusing.filter(({ party }) => !table.includes(party)),
+    objectors: refusing.filter(({ party }) => !table.has(party)),
     unsettled,
+    fewBetween,
   };
 }
 
-function wordOf(asked: number, blocking: number, unsettled: number): DraftVerdictWord {
+/** One who refuses blocks; else it takes all of those who are asked, and two on each point. */
+function wordOf(asked: number, blocking: number, open: number): DraftVerdictWord {
   if (blocking > 0) return 'blocked';
-  return asked > 0 && unsettled === 0 ? 'accepted' : 'open';
+  return asked > 0 && open === 0 ? 'accepted' : 'open';
 }

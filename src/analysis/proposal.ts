@@ -1,19 +1,19 @@
 /** Who takes which point of a draft, then and now, who blocks it, and what changed since the draft that it revises. */
 import { asOf } from '../model/at.ts';
 import { meanOf, shareApart } from '../model/figures.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { answerOf } from './draftanswer.ts';
-import type { DraftAnswer, Tabled } from './draftanswer.ts';
+import type { DraftAnswer } from './draftanswer.ts';
+import { answersTo } from './draftanswers.ts';
 import { changesIn } from './draftchanges.ts';
 import type { DraftChange } from './draftchanges.ts';
 import { judgeDraft } from './draftverdict.ts';
-import type { DraftVerdict } from './draftverdict.ts';
-import { partiesOn } from './settled.ts';
-import { readersOf, standingIn, tableOf } from './table.ts';
+import type { DraftVerdict, Judging } from './draftverdict.ts';
+import { readersOf, tableOf } from './table.ts';
 
 /** How one party takes a draft as a whole. */
 export interface PartyReading {
@@ -26,13 +26,17 @@ export interface PartyReading {
   readonly closeness: number | null;
 }
 
-/** A draft with every answer to it. */
+/** A draft with its verdict, which is over the whole of it, and the answers to it on the issues asked about. */
 export interface ProposalReading extends DraftVerdict {
   readonly proposal: Proposal;
   /** The day whose positions it is read from. */
   readonly asOf: string;
-  /** Those that it is put to, its table first. */
+  /** Whether an answer to it is read from a position that is only supposed. */
+  readonly isSupposed: boolean;
+  /** Those that it is put to, its table first, with their answers on the issues asked about. */
   readonly byParty: readonly PartyReading[];
+  /** The same with their answers to every point of it, from which the verdict comes. */
+  readonly whole: readonly PartyReading[];
   readonly answers: readonly DraftAnswer[];
   /** The verdict on the day of the draft; null where it has none. */
   readonly whenItCame: DraftVerdict | null;
@@ -44,8 +48,8 @@ export interface ProposalReading extends DraftVerdict {
 
 /**
  * A draft read from the positions: how each party but the mediators, its table first, stands to each point that it names
- * on the issues, today and on its own day. A recorded answer stands above what the position says. Closeness is from 0 to
- * 1, rounded to 12 decimals, and null where the party demands nothing on the issues that the draft covers.
+ * on the issues, today and on its own day. A recorded answer stands above what the position says. The verdict is over
+ * all points, whatever the issues, for half a draft can be neither taken nor refused. Closeness is from 0 to 1, rounded to 12 decimals, and null where the party demands nothing on the issues that the draft covers.
  */
 export function readProposal(
   negotiation: Negotiation,
@@ -76,42 +80,44 @@ function readOn(
   issues: readonly Issue[],
   dayOf: (day: string) => Negotiation,
 ): ProposalReading {
-  const table = tableOf(negotiation, proposal);
-  const parties = readersOf(negotiation, table);
-  const now = { negotiation, proposal, standing: standingIn(negotiation, proposal, table) };
-  const before = proposal.date === null ? null : tabledOn(dayOf(proposal.date), proposal, table);
-  const answers = issues.flatMap((issue) => {
-    const point = proposal.points.get(issue);
-    if (point === undefined) return [];
-    return partiesOn(issue, parties).map((party): DraftAnswer => {
-      const whenItCame = before === null ? null : answerOf(before, issue, point, party).stance;
-      return { ...answerOf(now, issue, point, party), whenItCame };
-    });
-  });
+  const seated = tableOf(negotiation, proposal);
+  const judging = {
+    issues: negotiation.issues.filter((issue) => proposal.points.has(issue)),
+    readers: readersOf(negotiation, seated),
+    table: new Set(seated),
+  };
+  const before = proposal.date === null ? null : dayOf(proposal.date);
+  const all = answersTo(negotiation, before, proposal, seated, judging);
+  const byIssue = grouped(all, ({ issue }) => issue);
+  const answers = issues.flatMap((issue) => byIssue.get(issue) ?? []);
   return {
-    ...judgeDraft(answers, parties, table, ({ stance }) => stance),
+    ...judgeDraft(all, judging, ({ stance }) => stance),
     proposal,
     asOf: negotiation.date,
-    byParty: parties.map((party) => {
-      const own = answers.filter((answer) => answer.party === party);
-      const isAuthor = proposal.by.includes(party);
-      return { party, isAuthor, isAtTable: table.includes(party), answers: own, closeness: closenessTo(own) };
-    }),
+    isSupposed: all.some(({ isSupposed }) => isSupposed),
+    byParty: byReader(answers, proposal, judging),
+    whole: byReader(all, proposal, judging),
     answers,
     whenItCame:
-      before === null
-        ? null
-        : judgeDraft(answers, parties, table, ({ whenItCame }) => whenItCame ?? 'unstated'),
+      before === null ? null : judgeDraft(all, judging, ({ whenItCame }) => whenItCame ?? 'unstated'),
     leftOpen: issues.filter((issue) => proposal.open.includes(issue)),
     unnamed: issues.filter((issue) => !proposal.points.has(issue) && !proposal.open.includes(issue)),
-    changes: changesIn(negotiation, proposal, issues, parties),
+    changes: changesIn(negotiation, proposal, issues, judging.readers),
   };
 }
 
-/** The draft as it was on a day, with the answers given by then. */
-function tabledOn(negotiation: Negotiation, proposal: Proposal, table: readonly Party[]): Tabled {
-  const then = negotiation.proposals.find(({ id }) => id === proposal.id) ?? proposal;
-  return { negotiation, proposal: then, standing: standingIn(negotiation, then, table) };
+/** The answers of each that reads a draft. */
+function byReader(
+  answers: readonly DraftAnswer[],
+  { by }: Proposal,
+  { readers, table }: Judging,
+): readonly PartyReading[] {
+  const byParty = grouped(answers, ({ party }) => party);
+  return readers.map((party) => {
+    const own = byParty.get(party) ?? [];
+    const isAtTable = table.has(party);
+    return { party, isAuthor: by.includes(party), isAtTable, answers: own, closeness: closenessTo(own) };
+  });
 }
 
 /**

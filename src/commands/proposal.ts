@@ -1,7 +1,8 @@
+import { closestDrafts } from '../analysis/closest.ts';
 import { afterDay, laterDays } from '../analysis/later.ts';
 import { readProposals } from '../analysis/proposal.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { showProposals } from '../views/proposal.ts';
+import { listProposals, showProposals } from '../views/proposal.ts';
 import { parseDraft } from '../words/draft.ts';
 import { findProposal } from '../words/find.ts';
 import { laterInDrafts } from './later.ts';
@@ -26,7 +27,8 @@ export const proposal = question({
     const { negotiation, issues } = subject;
     const wanted = draftsNamed(subject, draft);
     const shown = wanted.length === 0 ? negotiation.proposals : wanted;
-    return showProposals(readProposals(negotiation, shown, issues), wanted.length > 0);
+    const readings = readProposals(negotiation, shown, issues);
+    return wanted.length > 0 ? showProposals(readings) : listProposals(readings, closestDrafts(readings));
   },
   later: (subject, { draft }) => {
     const { negotiation, issues } = subject;

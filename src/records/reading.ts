@@ -57,17 +57,18 @@ export interface DraftChangeRecord {
   readonly worse: readonly Id[];
 }
 
-/** A draft with every answer to it, and the counts of answers by party; the answers tell its points and its responses. */
+/** A draft with its verdict, and the answers to it with their counts by party; the answers tell its points and its responses. */
 export interface ReadingRecord extends Omit<
   ProposalRecord,
   'points' | 'open' | 'between' | 'responses' | 'basis'
 > {
   /** The day whose positions it is read from. */
   readonly asOf: Day;
-  /** Over its table: those that it is between, else the principals, else all but mediators. */
+  /** Over the whole draft and its table: those that it is between, else the principals, else all but mediators. */
   readonly verdict: DraftVerdictRecord;
   /** The same on the day of the draft; null where it has none. */
   readonly verdictThen: DraftVerdictRecord | null;
+  /** On the issues asked about, as are the counts and the changes. */
   readonly answers: readonly DraftAnswerRecord[];
   readonly parties: Readonly<Record<Id, AnswerCountsRecord>>;
   /** Those at the table that refuse a point of it. */
@@ -75,6 +76,8 @@ export interface ReadingRecord extends Omit<
   /** Those outside that do. */
   readonly objectors: readonly RefusingRecord[];
   readonly unsettled: readonly UnsettledRecord[];
+  /** The issues of its points on which fewer than two at its table have a say. */
+  readonly fewBetween: readonly Id[];
   /** The issues that it leaves open on purpose. */
   readonly leftOpen: readonly Id[];
   readonly changes: readonly DraftChangeRecord[];

@@ -1,9 +1,11 @@
 /** All drafts in order, with how far each party takes them. */
+import type { ClosestTo } from '../analysis/closest.ts';
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
 import { thenWords } from '../wording/draftthen.ts';
-import { verdictTones } from '../wording/draftverdict.ts';
-import { closestTo } from './closest.ts';
+import { readFrom, statusAside } from '../wording/draftorigin.ts';
+import { shownOf, verdictTones } from '../wording/draftverdict.ts';
+import { closestEntry } from './closest.ts';
 import { countsOf } from './readingcounts.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { join, line, mark, phrase } from '../blocks/text.ts';
@@ -12,14 +14,16 @@ import type { Mark } from '../blocks/text.ts';
 import { counted, names } from '../wording/words.ts';
 
 /** All drafts in order, with how far each party takes them, and which comes closest to each at their tables. */
-export function listBlocks(readings: readonly ProposalReading[]): readonly Block[] {
-  const [first] = readings;
-  if (first === undefined) return [heading(1, 'Drafts'), paragraph('The model holds no draft.')];
+export function listBlocks(
+  readings: readonly ProposalReading[],
+  closest: readonly ClosestTo[],
+): readonly Block[] {
+  if (readings.length === 0) return [heading(1, 'Drafts'), paragraph('The model holds no draft.')];
   const parties = [...new Set(readings.flatMap(({ byParty }) => byParty.map(({ party }) => party)))];
   const rows = readings.map((reading): readonly Cell[] => {
     const { proposal, byParty } = reading;
     return [
-      [phrase(proposal.title, 'strong'), phrase(proposal.id, 'muted')],
+      [line(phrase(proposal.title, 'strong'), statusAside(proposal)), phrase(proposal.id, 'muted')],
       [phrase(proposal.date ?? '')],
       [phrase(names(proposal.by))],
       ...parties.map((party) => scoreCell(byParty.find((reader) => reader.party === party))),
@@ -27,20 +31,23 @@ export function listBlocks(readings: readonly ProposalReading[]): readonly Block
     ];
   });
   const heads = ['Draft', 'Date', 'By', ...parties.map(({ name }) => name), 'Verdict'];
-  const table = parties.filter((party) =>
-    readings.some(({ byParty }) => byParty.some((reader) => reader.party === party && reader.isAtTable)),
-  );
   return [
-    heading(1, `${counted(readings.length, 'draft')}, read from the positions of ${first.asOf}`),
+    heading(1, `${counted(readings.length, 'draft')}, ${readFrom(readings)}`),
     { kind: 'table', heads, rows },
     paragraph(
       phrase(
-        'Signs count points; % is how close the draft comes to what the party demands on its issues.',
+        `Signs count points; % is how close the draft comes to what the party demands on its issues.${partWords(readings)}`,
         'muted',
       ),
     ),
-    { kind: 'entries', entries: table.flatMap((party) => closestTo(party, readings)) },
+    { kind: 'entries', entries: closest.map(closestEntry) },
   ];
+}
+
+/** Of drafts that are read in part: what is over the part, and what over the whole. */
+function partWords(readings: readonly ProposalReading[]): string {
+  const isPart = readings.some(({ proposal, answers }) => shownOf(answers) < proposal.points.size);
+  return isPart ? ' Both are of the issues asked for; the verdict is over the whole draft.' : '';
 }
 
 /** Who blocks a draft, who objects outside, and what it came to on its own day where that is something else. */

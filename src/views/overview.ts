@@ -32,6 +32,7 @@ import { participantsText } from './participants.ts';
 import { recordedBlocks } from './recorded.ts';
 import { refusedBlocks } from './refused.ts';
 import { standBlocks } from './stands.ts';
+import { readFrom } from '../wording/draftorigin.ts';
 import { totalsText } from '../wording/totals.ts';
 import { citeById, counted } from '../wording/words.ts';
 import { timelineRecord } from './timeline.ts';
@@ -122,13 +123,13 @@ function headEntries({ negotiation, principals, gaps }: Overview): Entries {
   };
 }
 
-/** The newest drafts first, and whether anybody is recorded to have answered one. */
+/** The newest drafts first, from which day they are read, and whether anybody is recorded to have answered one. */
 function draftBlocks(readings: readonly ProposalReading[]): readonly Block[] {
   if (readings.length === 0) return [];
   const isAnswered = readings.some(({ proposal }) => proposal.responses.length > 0);
   const more = readings.length - mostDrafts;
   return [
-    heading(2, 'Drafts', isAnswered ? '' : '; no answer to a draft is recorded'),
+    heading(2, `Drafts, ${readFrom(readings)}`, isAnswered ? '' : '; no answer to a draft is recorded'),
     draftEntries(readings.slice(-mostDrafts)),
     ...(more > 0 ? [paragraph(counted(more, 'older draft'), typed(': stance proposal'), '.')] : []),
   ];

@@ -7,6 +7,8 @@ import { line, phrase, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Text } from '../blocks/text.ts';
 import { leastWords } from '../wording/least.ts';
+import { isBrokenByAuthor } from '../wording/draftanswer.ts';
+import { statusAside } from '../wording/draftorigin.ts';
 import { verdictBrief } from '../wording/draftbrief.ts';
 import { toldOnce } from '../wording/alike.ts';
 import type { Moves } from '../wording/alike.ts';
@@ -20,13 +22,14 @@ const mostMoves = 4;
 /** Each draft with what it comes to, the newest first; one that breaks a condition of its own author says so first. */
 export function draftEntries(readings: readonly ProposalReading[]): Entries {
   const entries = readings.toReversed().map((reading) => {
-    const { title, date, by } = reading.proposal;
-    const isBroken = reading.answers.some(({ party, stance }) => stance === 'unmet' && by.includes(party));
+    const { title, date } = reading.proposal;
+    const answers = reading.whole.flatMap((reader) => reader.answers);
+    const isBroken = answers.some(isBrokenByAuthor(reading.proposal));
     return {
       label: date ?? 'draft',
       text: line(
         phrase(title, 'strong'),
-        ': ',
+        `${statusAside(reading.proposal)}: `,
         phrase(isBroken ? "breaks its own author's condition; " : '', 'poor'),
         verdictBrief(reading),
       ),

@@ -2,6 +2,7 @@
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import { pointsColumns } from '../wording/cells.ts';
+import type { ClosestTo } from '../analysis/closest.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import { span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -48,13 +49,20 @@ function answered({ proposal, answers }: ProposalReading): readonly Answered[] {
   return answers.map((answer) => ({ proposal, answer }));
 }
 
-/** Answers `stance proposal`: the drafts named, each on its page; or all of them, in order. */
-export function showProposals(readings: readonly ProposalReading[], inFull: boolean): Report<ProposalAnswer> {
+/** Answers `stance proposal`: all drafts in order, with which of them come closest to whom. */
+export function listProposals(
+  readings: readonly ProposalReading[],
+  closest: readonly ClosestTo[],
+): Report<ProposalAnswer> {
+  return { ...showProposals(readings), blocks: () => withLegend(listBlocks(readings, closest)) };
+}
+
+/** Answers `stance proposal <draft>`: the drafts named, each on its page. */
+export function showProposals(readings: readonly ProposalReading[]): Report<ProposalAnswer> {
   return {
     data: () => ({ proposals: readings.map(readingRecord) }),
     sheet: () => sheetOf(readings.flatMap(answered), columns),
-    blocks: () =>
-      withLegend(inFull ? readings.flatMap((one) => readingBlocks(one, citeById, 1)) : listBlocks(readings)),
+    blocks: () => withLegend(readings.flatMap((one) => readingBlocks(one, citeById, 1))),
     holds: true,
   };
 }
@@ -62,7 +70,7 @@ export function showProposals(readings: readonly ProposalReading[], inFull: bool
 /** Answers `stance show <draft>`. */
 export function showProposal(reading: ProposalReading): Report<ProposalShown> {
   const data = (): ProposalShown => ({ shown: 'proposal', proposals: [readingRecord(reading)] });
-  return { ...showProposals([reading], true), data, sheet: null };
+  return { ...showProposals([reading]), data, sheet: null };
 }
 
 /** One draft with every answer to it. */
@@ -93,6 +101,7 @@ export function readingRecord(reading: ProposalReading): ReadingRecord {
     blockedBy: reading.blockedBy.map(refusingRecord),
     objectors: reading.objectors.map(refusingRecord),
     unsettled: reading.unsettled.map(({ party, issue, why }) => ({ party: party.id, issue: issue.id, why })),
+    fewBetween: reading.fewBetween.map((issue) => issue.id),
     leftOpen: leftOpen.map((issue) => issue.id),
     changes: changes.map(({ issue, from, to, better, worse }) => ({
       issue: issue.id,

@@ -7,12 +7,12 @@ import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell, Entries, Table } from '../blocks/block.ts';
 import type { Mark, Text } from '../blocks/text.ts';
 import { dayWords, originText } from '../wording/draftorigin.ts';
-import { verdictText } from '../wording/draftverdict.ts';
+import { draftVerdictText } from '../wording/draftverdict.ts';
 import { pointWords } from '../wording/point.ts';
 import { counted, supportWords } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 import { askedEntries } from './readingasked.ts';
-import { brokenBlocks, reasonBlocks, recordedBlocks } from './readingreasons.ts';
+import { answeredBlocks, brokenBlocks, reasonBlocks } from './readingreasons.ts';
 import { sinceBlocks } from './readingsince.ts';
 
 /** One draft in full. */
@@ -33,8 +33,8 @@ export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3
     ...brokenBlocks(reading, cite),
     ...(covered.length === 0
       ? [paragraph('It covers none of these issues.')]
-      : [paragraph(verdictText(reading)), gridTable(covered, reading), ...starBlocks(reading)]),
-    ...recordedBlocks(answers, cite),
+      : [paragraph(draftVerdictText(reading)), gridTable(covered, reading), ...starBlocks(reading)]),
+    ...answeredBlocks(answers, cite),
     ...(unnamed.entries.length === 0 ? [] : [unnamed]),
     ...(asked.entries.length === 0 ? [] : [heading(below, 'To be asked'), asked]),
     ...reasonBlocks(reading, cite, below),

@@ -5,7 +5,7 @@ import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import { span } from '../model/points.ts';
-import { answerReason } from '../wording/draftanswer.ts';
+import { answerReason, isBrokenByAuthor } from '../wording/draftanswer.ts';
 import { pointsQuoted, pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
 import { ended, supportWords } from '../wording/words.ts';
@@ -13,7 +13,7 @@ import type { Cite } from '../wording/words.ts';
 
 /** Where a draft breaks a condition of its own author: what that asked for, and what stands there. */
 export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite): readonly Block[] {
-  return answers.filter(isBrokenByAuthor(proposal.by)).map((answer) => {
+  return answers.filter(isBrokenByAuthor(proposal)).map((answer) => {
     const { party, issue, point, entry, broken } = answer;
     const asked = broken.map(
       ({ need, at }) => `${needWords(need)}, where ${pointsQuoted(need.issue, [span(at)])} stands`,
@@ -28,7 +28,7 @@ export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite)
 }
 
 /** What parties answered to the draft itself. */
-export function recordedBlocks(answers: readonly DraftAnswer[], cite: Cite): readonly Block[] {
+export function answeredBlocks(answers: readonly DraftAnswer[], cite: Cite): readonly Block[] {
   const recorded = answers.filter((answer) => answer.recorded !== null);
   if (recorded.length === 0) return [];
   const entries = recorded.map((answer) => ({
@@ -46,7 +46,7 @@ export function recordedBlocks(answers: readonly DraftAnswer[], cite: Cite): rea
 
 /** Why parties stop at a point or take it on terms alone, and whose conditions hold, with the sources. */
 export function reasonBlocks(reading: ProposalReading, cite: Cite, level: 2 | 4): readonly Block[] {
-  const isTold = isBrokenByAuthor(reading.proposal.by);
+  const isTold = isBrokenByAuthor(reading.proposal);
   const own = reading.byParty
     .flatMap(({ answers }) => answers)
     .filter((answer) => answer.recorded === null && !isTold(answer));
@@ -75,8 +75,4 @@ function reasonEntries(answers: readonly DraftAnswer[], cite: Cite): Entries {
     return { label: party.name, text };
   });
   return { kind: 'entries', entries };
-}
-
-function isBrokenByAuthor(by: ProposalReading['proposal']['by']): (answer: DraftAnswer) => boolean {
-  return ({ stance, party }) => stance === 'unmet' && by.includes(party);
 }

@@ -7,6 +7,7 @@ import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import { grouped } from '../model/group.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { stanceNames } from '../wording/draftanswer.ts';
 import { pointWords } from '../wording/point.ts';
@@ -41,13 +42,16 @@ function turnEntries({ party, answers }: PartyReading): Entries['entries'] {
   );
 }
 
-/** Whether an answer says something else than it did; who had no position and is silent has still said nothing. */
-function isTurned({ stance, whenItCame }: DraftAnswer): boolean {
+/** Whether an answer has come to say something else; what is supposed has not come, and silence after no position says no more. */
+function isTurned({ stance, whenItCame, isSupposed }: DraftAnswer): boolean {
   const isMute = (one: DraftStance): boolean => one === 'silent' || one === 'unstated';
-  return whenItCame !== null && whenItCame !== stance && !(isMute(whenItCame) && isMute(stance));
+  return (
+    !isSupposed && whenItCame !== null && whenItCame !== stance && !(isMute(whenItCame) && isMute(stance))
+  );
 }
 
-function changeEntries({ changes, leftOpen }: ProposalReading): Entries {
+function changeEntries({ proposal, changes, leftOpen }: ProposalReading): Entries {
+  const wasOpen = (issue: Issue): boolean => proposal.revises?.open.includes(issue) === true;
   const entries = changes.flatMap(({ issue, from, to, better, worse }: DraftChange) => {
     const now = to === null ? (leftOpen.includes(issue) ? 'left open' : null) : pointWords(issue, to);
     if (now === null) return [];
@@ -56,8 +60,13 @@ function changeEntries({ changes, leftOpen }: ProposalReading): Entries {
       worse.length === 0 ? '' : `farther from what ${asking(worse)}`,
     ];
     const turns = told.filter((part) => part !== '').join(', ');
-    const moved = `${from === null ? 'new' : pointWords(issue, from)} → ${now}`;
-    return [{ label: issue.title, text: line(moved, phrase(turns === '' ? '' : `: ${turns}`, 'muted')) }];
+    const before = from === null ? (wasOpen(issue) ? 'left open' : 'new') : pointWords(issue, from);
+    return [
+      {
+        label: issue.title,
+        text: line(`${before} → ${now}`, phrase(turns === '' ? '' : `: ${turns}`, 'muted')),
+      },
+    ];
   });
   // Much is left out of a short draft, and that must not hide what was changed.
   const left = changes.filter(({ issue, to }) => to === null && !leftOpen.includes(issue));

@@ -3,8 +3,9 @@ import type { Broken } from '../analysis/conditions.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { DraftStance } from '../analysis/draftentry.ts';
 import { span } from '../model/points.ts';
+import type { Proposal } from '../model/proposal.ts';
 import { pointsQuoted } from './point.ts';
-import { asideOf } from './terms.ts';
+import { offerWords } from './terms.ts';
 import { sentence } from './words.ts';
 
 /** What it answered, and where its position says otherwise; else the terms and the reason that its position gives. */
@@ -23,7 +24,7 @@ function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswe
     if (!isOwn) return null;
     return `An author of the draft; ${reading === 'unstated' ? 'it takes no position here' : 'its position is silent on it'}.`;
   }
-  const terms = 'needs' in entry ? asideOf(entry).slice(2, -1) : '';
+  const terms = 'needs' in entry ? offerWords(entry) : '';
   const held = condition === 'met' ? 'its condition holds' : '';
   const told = [terms, ...broken.map(brokenWords), held, entry.because ?? ''].filter((part) => part !== '');
   return told.length === 0 ? null : told.map(sentence).join(' ');
@@ -64,4 +65,9 @@ export const stanceNames: Readonly<Record<DraftStance, string>> = {
 /** Whether an answer takes the point, firmly. */
 export function isTaken({ stance }: DraftAnswer): boolean {
   return stance === 'demands' || stance === 'accepts';
+}
+
+/** Whether a draft breaks a condition of the party that answers, and that is an author of it. */
+export function isBrokenByAuthor({ by }: Proposal): (answer: DraftAnswer) => boolean {
+  return ({ stance, party }) => stance === 'unmet' && by.includes(party);
 }

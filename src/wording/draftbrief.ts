@@ -3,17 +3,26 @@ import type { ProposalReading } from '../analysis/proposal.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { isTaken } from './draftanswer.ts';
-import { mostParties, partiesOf, refusals, refusalsBriefly, shareOf } from './drafttaking.ts';
+import {
+  askedAtTable,
+  fewWords,
+  mostParties,
+  partiesOf,
+  refusals,
+  refusalsBriefly,
+  takenOf,
+  termsAside,
+} from './drafttaking.ts';
 import { thenWords } from './draftthen.ts';
 import { verdictTones } from './draftverdict.ts';
 import { names } from './words.ts';
 
 /** The verdict in a line, as the first screen has it. */
 export function verdictBrief(reading: ProposalReading): Text {
-  const { verdict, blockedBy, objectors, byParty } = reading;
+  const { verdict, blockedBy, objectors, whole } = reading;
   const before = thenWords(reading);
-  const told = verdict === 'blocked' ? refusals(blockedBy, byParty) : briefly(reading);
-  const outside = verdict === 'blocked' ? refusalsBriefly(objectors) : refusals(objectors, byParty);
+  const told = verdict === 'blocked' ? refusals(blockedBy, whole) : briefly(reading);
+  const outside = verdict === 'blocked' ? refusalsBriefly(objectors) : refusals(objectors, whole);
   return line(
     phrase(told, verdictTones[verdict]),
     outside === '' ? '' : `; outside, ${outside}`,
@@ -23,15 +32,20 @@ export function verdictBrief(reading: ProposalReading): Text {
 }
 
 /** An open or accepted draft in a few words. */
-function briefly({ verdict, objectors, byParty }: ProposalReading): string {
-  const table = byParty.filter(({ isAtTable, answers }) => isAtTable && answers.length > 0);
+function briefly(reading: ProposalReading): string {
+  const { verdict, objectors } = reading;
+  const table = askedAtTable(reading);
+  const few = fewWords(reading);
   if (verdict === 'accepted') return `every point is taken by ${names(partiesOf(table), mostParties)}`;
   const slow = table.filter(({ isAuthor, answers }) => !isAuthor && !answers.every(isTaken));
   const some = slow.filter(({ answers }) => answers.some((one) => isTaken(one) || one.stance === 'terms'));
   const none = slow.filter((reader) => !some.includes(reader));
   return [
     `open, no point rejected${objectors.length === 0 ? '' : ' at its table'}`,
+    ...(few === null ? [] : [few]),
     ...(none.length === 0 ? [] : [`none taken by ${names(partiesOf(none), mostParties)}`]),
-    ...some.slice(0, mostParties).map((reader) => `${shareOf(reader)} by ${reader.party.name}`),
+    ...some
+      .slice(0, mostParties)
+      .map((reader) => `${takenOf(reader)} taken by ${reader.party.name}${termsAside(reader)}`),
   ].join(', ');
 }

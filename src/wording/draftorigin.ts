@@ -1,7 +1,7 @@
 /** Where a draft comes from, and from which day it is read. */
 import type { ProposalReading } from '../analysis/proposal.ts';
-import type { ProposalStatus } from '../model/proposal.ts';
-import { counted, names } from './words.ts';
+import type { Proposal, ProposalStatus } from '../model/proposal.ts';
+import { capitalized, counted, names } from './words.ts';
 
 /** "By USA, 2025-11-20, revises us-28, circulated." */
 export function originText({ proposal: { by, between, date, revises, status } }: ProposalReading): string {
@@ -23,10 +23,22 @@ const statusWords: Readonly<Record<ProposalStatus, string>> = {
   agreed: 'recorded as agreed',
 };
 
+/** " (withdrawn)": beside the title of a draft that is on the table no more, or that is recorded as agreed. */
+export function statusAside({ status }: Proposal): string {
+  return status === 'withdrawn' || status === 'agreed' ? ` (${statusWords[status]})` : '';
+}
+
 /** From the positions of which day it is read, and whether anybody has answered it. */
-export function dayWords({ asOf, proposal }: ProposalReading): string {
-  const recorded = proposal.responses.length;
+export function dayWords(reading: ProposalReading): string {
+  const recorded = reading.proposal.responses.length;
   const said =
     recorded === 0 ? '; no answer to it is recorded' : ` and ${counted(recorded, 'recorded answer')}`;
-  return `Read from the positions of ${asOf}${said}.`;
+  return `${capitalized(readFrom([reading]))}${said}.`;
+}
+
+/** "read from the positions of 2025-12-28": from what some drafts are read. */
+export function readFrom(readings: readonly ProposalReading[]): string {
+  const day = readings[0]?.asOf ?? '';
+  const isSupposed = readings.some((reading) => reading.isSupposed);
+  return `read from the positions of ${day}${isSupposed ? ', what is supposed among them' : ''}`;
 }

@@ -1,6 +1,6 @@
 /** How many points of a draft a party takes or refuses, in words. */
 import type { Refusing } from '../analysis/draftverdict.ts';
-import type { PartyReading } from '../analysis/proposal.ts';
+import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import type { Party } from '../model/party.ts';
 import { isTaken } from './draftanswer.ts';
 import { counted, listed } from './words.ts';
@@ -32,17 +32,39 @@ export function refusalsBriefly(refusing: readonly Refusing[]): string {
 }
 
 /** "3 of 8", or with a noun "none of 8 points (2 on terms)". */
-export function shareOf({ answers }: PartyReading, noun?: string): string {
+export function shareOf(reader: PartyReading, noun?: string): string {
+  return `${takenOf(reader, noun)}${termsAside(reader)}`;
+}
+
+/** "3 of 8": the points that a party takes, firmly. */
+export function takenOf({ answers }: PartyReading, noun?: string): string {
   const taken = answers.filter(isTaken).length;
-  const terms = answers.filter(({ stance }) => stance === 'terms').length;
   const of = noun === undefined ? String(answers.length) : counted(answers.length, noun);
-  return `${taken === 0 ? 'none' : taken} of ${of}${terms === 0 ? '' : ` (${terms} on terms)`}`;
+  return `${taken === 0 ? 'none' : taken} of ${of}`;
+}
+
+/** " (2 on terms)": the points that it takes on terms, where there are any. */
+export function termsAside({ answers }: PartyReading): string {
+  const terms = answers.filter(({ stance }) => stance === 'terms').length;
+  return terms === 0 ? '' : ` (${terms} on terms)`;
 }
 
 /** " (an author, outside)": how a party is concerned, where it is not simply at the table. */
-export function asideOf({ isAuthor, isAtTable }: PartyReading): string {
+export function roleAside({ isAuthor, isAtTable }: PartyReading): string {
   const told = [...(isAuthor ? ['an author'] : []), ...(isAtTable ? [] : ['outside'])];
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
+}
+
+/** Those at the table of a draft that have a say on some point of it. */
+export function askedAtTable({ whole }: ProposalReading): readonly PartyReading[] {
+  return whole.filter(({ isAtTable, answers }) => isAtTable && answers.length > 0);
+}
+
+/** "fewer than two at its table have a say on Canteen": why a draft is open that nobody is against. */
+export function fewWords({ fewBetween }: ProposalReading): string | null {
+  if (fewBetween.length === 0) return null;
+  const titles = fewBetween.map(({ title }) => title);
+  return `fewer than two at its table have a say on ${listed(titles, 3)}`;
 }
 
 /** The parties of some readings. */

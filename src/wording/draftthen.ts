@@ -1,21 +1,19 @@
 /** What a draft came to on its own day, in words. */
 import type { DraftVerdict } from '../analysis/draftverdict.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import { mostParties, partiesOf, refusals } from './drafttaking.ts';
+import { askedAtTable, mostParties, partiesOf, refusals } from './drafttaking.ts';
 import { names } from './words.ts';
 
 /** What the draft came to on its own day, where that was something else. */
 export function thenWords(reading: ProposalReading): string | null {
-  const { whenItCame: then, byParty } = reading;
+  const { whenItCame: then, whole } = reading;
   if (then === null || keyOf(then) === keyOf(reading)) return null;
-  const asked = byParty.filter(
-    ({ isAtTable, isAuthor, answers }) => isAtTable && !isAuthor && answers.length > 0,
-  );
+  const asked = askedAtTable(reading).filter(({ isAuthor }) => !isAuthor);
   const unknown = asked.filter(({ answers }) => answers.every(({ whenItCame }) => whenItCame === 'unstated'));
-  const outside = refusals(then.objectors, byParty, 'rejected');
+  const outside = refusals(then.objectors, whole, 'rejected');
   const free = outside === '' ? 'no point was rejected' : 'no point was rejected at its table';
   const told = {
-    blocked: [refusals(then.blockedBy, byParty, 'rejected')],
+    blocked: [refusals(then.blockedBy, whole, 'rejected')],
     accepted: ['every point was taken, by the positions of that day'],
     open: unknown.length > 0 && unknown.length === asked.length ? [] : [free],
   };

@@ -1,50 +1,67 @@
 /** What a draft comes to, in sentences: whether its table takes it, as things stand and when it came. */
+import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { DraftVerdictWord } from '../analysis/draftverdict.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text, Tone } from '../blocks/text.ts';
-import { asideOf, mostParties, partiesOf, refusals, shareOf } from './drafttaking.ts';
+import {
+  askedAtTable,
+  fewWords,
+  mostParties,
+  partiesOf,
+  refusals,
+  roleAside,
+  shareOf,
+} from './drafttaking.ts';
 import { thenWords } from './draftthen.ts';
-import { counted, listed, names, sentence } from './words.ts';
+import { capitalized, counted, listed, names } from './words.ts';
 
+/** The tone of each verdict. */
 export const verdictTones: Readonly<Record<DraftVerdictWord, Tone>> = {
   accepted: 'good',
   blocked: 'poor',
   open: 'fair',
 };
 
-/** The verdict of a page: where the draft came to something else on its own day, both. */
-export function verdictText(reading: ProposalReading): Text {
-  const { verdict, proposal, asOf, answers } = reading;
-  const covered = new Set(answers.map(({ issue }) => issue)).size;
+/** The verdict of a page, over the whole draft: where it came to something else on its own day, both. */
+export function draftVerdictText(reading: ProposalReading): Text {
+  const { verdict, proposal, asOf, answers, isSupposed } = reading;
+  const shown = shownOf(answers);
   const all = proposal.points.size;
-  const part = covered === all ? '' : `Read here: ${covered} of its ${counted(all, 'point')}. `;
+  const part =
+    shown === all
+      ? ''
+      : `Shown here: ${shown} of its ${counted(all, 'point')}; the verdict is over the whole draft. `;
   const before = thenWords(reading);
-  const lead =
-    before === null ? '' : `When it came, on ${proposal.date}: ${before}. As things stand on ${asOf}, `;
+  const now = isSupposed ? 'As supposed' : `As things stand on ${asOf}`;
+  const lead = before === null ? '' : `When it came, on ${proposal.date}: ${before}. ${now}, `;
   return line(
     part,
     lead,
-    phrase(lead === '' ? sentence(verdict).slice(0, -1) : verdict, verdictTones[verdict]),
+    phrase(lead === '' ? capitalized(verdict) : verdict, verdictTones[verdict]),
     `${restWords(reading)}.`,
     outsideWords(reading),
     takenWords(reading),
   );
 }
 
+/** How many of its points some answers to a draft are to. */
+export function shownOf(answers: readonly DraftAnswer[]): number {
+  return new Set(answers.map(({ issue }) => issue)).size;
+}
+
 /** What stands behind the word of the verdict. */
 function restWords(reading: ProposalReading): string {
-  const { verdict, blockedBy, objectors, byParty } = reading;
-  const table = byParty.filter(({ isAtTable, answers }) => isAtTable && answers.length > 0);
+  const { verdict, blockedBy, objectors, whole } = reading;
+  const table = askedAtTable(reading);
+  const few = fewWords(reading);
   switch (verdict) {
     case 'accepted':
-      return `, going by ${listed(groundsOf(table))}: ${names(partiesOf(table), mostParties)} ${table.length === 1 ? 'takes' : 'take'} every point`;
+      return `, going by ${listed(groundsOf(table))}: ${names(partiesOf(table), mostParties)} take every point`;
     case 'blocked':
-      return `: ${refusals(blockedBy, byParty)}`;
+      return `: ${refusals(blockedBy, whole)}`;
     case 'open':
-      return objectors.length === 0
-        ? ': no point is recorded as rejected'
-        : ': no point is recorded as rejected at its table';
+      return `: no point is recorded as rejected${objectors.length === 0 ? '' : ' at its table'}${few === null ? '' : `; ${few}`}`;
     default:
       return verdict satisfies never;
   }
@@ -60,16 +77,16 @@ function groundsOf(table: readonly PartyReading[]): readonly string[] {
   ];
 }
 
-function outsideWords({ objectors, byParty }: ProposalReading): string {
-  return objectors.length === 0 ? '' : ` Outside, ${refusals(objectors, byParty)}.`;
+function outsideWords({ objectors, whole }: ProposalReading): string {
+  return objectors.length === 0 ? '' : ` Outside, ${refusals(objectors, whole)}.`;
 }
 
 /** How many points each party takes; of an accepted draft those outside alone. */
-function takenWords({ verdict, byParty }: ProposalReading): string {
-  const told = byParty
+function takenWords({ verdict, whole }: ProposalReading): string {
+  const told = whole
     .filter(({ isAtTable, answers }) => answers.length > 0 && !(verdict === 'accepted' && isAtTable))
     .map((reader, i) => {
-      const who = `${reader.party.name}${asideOf(reader)}`;
+      const who = `${reader.party.name}${roleAside(reader)}`;
       return i === 0 ? `${who} takes ${shareOf(reader, 'point')}` : `${who} ${shareOf(reader)}`;
     });
   return told.length === 0 ? '' : ` ${listed(told, mostParties)}.`;

@@ -7,13 +7,19 @@ import { pointWords, spanWords } from './point.ts';
 import { anyOf } from './words.ts';
 
 /** " (hinted, for: …)": how a concession is offered, where that is not plainly. */
-export function asideOf({ status, for: terms, needs }: Concession): string {
+export function asideOf(concession: Concession): string {
+  const told = offerWords(concession);
+  return told === '' ? '' : ` (${told})`;
+}
+
+/** "hinted; for: …": the same in bare words. */
+export function offerWords({ status, for: terms, needs }: Concession): string {
   const told = [
     ...(status === 'offered' ? [] : [status]),
     ...(terms === null ? [] : [`for: ${terms}`]),
     ...needs.map((need) => `needs ${needWords(need)}`),
   ];
-  return told.length === 0 ? '' : ` (${told.join('; ')})`;
+  return told.join('; ');
 }
 
 /** What a concession waits for on another issue: "4.5 % or more on Pay". */

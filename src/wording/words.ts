@@ -56,7 +56,12 @@ export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly
 
 /** A sentence of our own words, which begins with a capital and ends with a stop. */
 export function sentence(text: string): string {
-  return ended(text.charAt(0).toUpperCase() + text.slice(1));
+  return ended(capitalized(text));
+}
+
+/** A word of our own that begins a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A text with a stop at its end; it begins as it is, for names and labels keep the case that the model gives them. */

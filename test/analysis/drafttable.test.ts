@@ -61,6 +61,17 @@ describe('the table of a draft', () => {
     expect(found.objectors).toEqual([]);
   });
 
+  it('accepts nothing on the word of one, where the others have no say', async () => {
+    const raise = { title: 'Pay rise', range: { from: 0, to: 10 }, between: ['union', 'city'] };
+    const found = await draft({ between: ['union', 'employer'] }, { issues: { raise } });
+    expect(found).toMatchObject({ verdict: 'open', fewBetween: ['raise'], unsettled: [], blockedBy: [] });
+    const reason = 'fewer than two at its table have a say on Pay rise';
+    expect(await page(found.model, 'proposal first')).toContain(
+      `Open: no point is recorded as rejected at its table; ${reason}.`,
+    );
+    expect(await page(found.model, 'show')).toContain(`open, no point rejected at its table, ${reason}`);
+  });
+
   it('accepts nothing where a draft names no point', async () => {
     expect(await draft({ points: {} })).toMatchObject({ verdict: 'open', unsettled: [] });
   });

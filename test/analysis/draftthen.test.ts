@@ -70,6 +70,15 @@ describe('a draft of an earlier day', () => {
     ]);
   });
 
+  it('tells what is supposed as no history', async () => {
+    const supposed = ['--what-if', 'union.shifts.rejects=rotating', '--what-if', 'union.shifts.concedes='];
+    const told = await page(model, ['proposal', 'first', ...supposed.slice(2), ...supposed.slice(0, 2)]);
+    expect(told).toContain('Read from the positions of 2026-03-01, what is supposed among them;');
+    expect(told).toContain('no point was rejected. As supposed, blocked: Union rejects 1 of 1 point');
+    expect(told).toContain('Employer demands → rejects');
+    expect(told).not.toContain('Union silent → rejects');
+  });
+
   it('has no day of its own to be read on, where it is not dated', async () => {
     expect(await stances('proposal undated')).toEqual([
       ['union', null, 'accepts'],

@@ -153,13 +153,36 @@ describe('a draft', () => {
     );
   });
 
-  it('is told of the issues alone that were asked for, and of none says so', async () => {
-    const model = drafted({ raise: 2, shifts: 'voluntary' });
+  it('is judged as a whole, and told of the issues alone that were asked for', async () => {
+    const model = drafted({ raise: 2, shifts: 'voluntary' }, { date: '2026-02-01' });
     const { proposals } = await ask(model, 'proposal first --issue shifts');
-    expect(proposals[0]).toMatchObject({ blockedBy: [], parties: { union: { accepts: 1, rejects: 0 } } });
-    expect(await page(model, 'proposal first --issue canteen')).toContain('It covers none of these issues.');
-    expect(await page(model, 'proposal first --issue shifts')).toContain(
-      'Read here: 1 of its 2 points. Open:',
+    expect(proposals[0]).toMatchObject({
+      verdict: 'blocked',
+      verdictThen: 'blocked',
+      blockedBy: [{ party: 'union', issues: ['raise'] }],
+      unsettled: [{ party: 'employer', issue: 'raise' }, { issue: 'shifts' }],
+      parties: { union: { accepts: 1, rejects: 0 } },
+    });
+    expect(proposals[0].answers.map(({ issue }: { issue: string }) => issue)).toEqual(['shifts', 'shifts']);
+    const told = await page(model, 'proposal first --issue shifts');
+    expect(told).toContain(
+      'Shown here: 1 of its 2 points; the verdict is over the whole draft. Blocked: Union rejects 1 of 2 points.',
+    );
+    expect(told).not.toContain('Pay rise');
+    expect(await page(model, 'proposal --issue shifts')).toContain(
+      'Both are of the issues asked for; the verdict is over the whole draft.',
+    );
+  });
+
+  it('that covers none of the issues asked for says so', async () => {
+    expect(await page(drafted({ raise: 2 }), 'proposal first --issue canteen')).toContain(
+      'It covers none of these issues.',
+    );
+  });
+
+  it('is told in a line on the first screen by how many points each takes', async () => {
+    expect(await page(drafted({ raise: 5, shifts: 'voluntary' }), 'show')).toContain(
+      'open, no point rejected, none taken by Employer, 1 of 2 taken by Union (1 on terms).',
     );
   });
 

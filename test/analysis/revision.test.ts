@@ -29,7 +29,7 @@ const worse = { better: [], worse: ['union'] };
 const neither = { better: [], worse: [] };
 
 describe('a change of a point', () => {
-  it('is better where its class is: from a red line up to a demand', async () => {
+  it('is better where it is nearer to a demand, and worse where it is farther', async () => {
     const union = {
       demands: 'abolished',
       concedes: { point: 'voluntary', for: 'A bonus' },
@@ -41,34 +41,29 @@ describe('a change of a point', () => {
     expect(await turn('abolished', 'mandatory', union)).toEqual(worse);
   });
 
-  it('is worse that goes from a bottom line to a red line', async () => {
-    const union = { demands: 'abolished', rejects: ['rotating', { point: 'mandatory', redline: 'law' }] };
-    expect(await turn('rotating', 'mandatory', union)).toEqual(worse);
+  it('is neither for a party that demands nothing there, whatever it would take or reject', async () => {
+    expect(await turn('mandatory', 'voluntary', { concedes: 'voluntary' })).toEqual(neither);
+    expect(await turn('mandatory', 'rotating', { rejects: 'mandatory' })).toEqual(neither);
   });
 
-  it('is better within one class where it is nearer to what the party demands', async () => {
-    const union = { demands: 'abolished', rejects: 'rotating' };
-    expect(await turn('mandatory', 'rotating', union)).toEqual(better);
-    expect(await turn('rotating', 'mandatory', union)).toEqual(worse);
+  it('is worse that comes to be accepted and is farther from what is demanded', async () => {
+    const union = { demands: ['abolished', 'mandatory'], concedes: 'voluntary' };
+    expect(await turn('mandatory', 'voluntary', union)).toEqual(worse);
   });
 
-  it('is measured from what a party would take where it demands nothing', async () => {
-    const union = { concedes: 'voluntary' };
-    expect(await turn('mandatory', 'rotating', union)).toEqual(better);
+  it('is neither that is refused no more and is as far from what is demanded', async () => {
+    const union = { demands: 'voluntary', rejects: 'abolished' };
     expect(await turn('abolished', 'rotating', union)).toEqual(neither);
   });
 
-  it('is neither for a party that only rejects, and rejects both', async () => {
-    expect(await turn('rotating', 'mandatory', { rejects: ['rotating', 'mandatory'] })).toEqual(neither);
-  });
-
-  it('is neither on choices of one class, which have no distance', async () => {
-    const [change] = await changes(
-      { canteen: 'close' },
-      { canteen: 'lease' },
-      { union: { canteen: 'keep' } },
-    );
-    expect(change).toMatchObject(neither);
+  it.each([
+    ['close', 'keep', better],
+    ['keep', 'lease', worse],
+    ['close', 'lease', neither],
+  ])('on choices is what is demanded or is not: from %s to %s', async (from, to, found) => {
+    const union = { canteen: { demands: 'keep', concedes: 'lease', rejects: 'close' } };
+    const [change] = await changes({ canteen: from }, { canteen: to }, { union });
+    expect(change).toMatchObject(found);
   });
 
   it('is neither where the new number lies as far away on the other side', async () => {
@@ -108,6 +103,18 @@ describe('a draft that revises another', () => {
     const positions = { union: { raise: 8 }, employer: { raise: 2 } };
     expect(await page(revised({ raise: 3 }, { raise: 4 }, positions), 'proposal second')).toContain(
       'Pay rise 3 % → 4 %: nearer to what Union asks, farther from what Employer asks',
+    );
+  });
+
+  it('tells that it takes up what the other left open on purpose', async () => {
+    const model = round({
+      proposals: {
+        first: { title: 'The first draft', points: { raise: 4 }, open: ['canteen'] },
+        second: { revises: 'first', points: { raise: 4, canteen: 'keep', shifts: 'rotating' } },
+      },
+    });
+    expect(await page(model, 'proposal second')).toContain(
+      'Night shifts new → rotating Canteen left open → keep',
     );
   });
 

@@ -98,10 +98,15 @@ function against(size: Size, many: number): readonly Row[] {
 
 /** Twice the model may take little more than twice the time; four times would show a square. */
 function growth(): void {
+  const draft = Array.from({ length: 20 }, (_, issue) => `issue-${issue}=hearing`).join(',');
   const rows = [
     ...series('parties, on 40 issues', ['gaps', '--json'], [50, 100, 200], (n) => [n, 40]),
     ...series('issues, of 40 parties', ['gaps', '--json'], [50, 100, 200], (n) => [40, n]),
     ...series('keys in one mapping', ['gaps', '--json'], [2000, 4000, 8000], (n) => [2, n]),
+    ...series('parties, on 20 issues', ['proposal', '--json', '--draft', draft], [200, 400, 800], (n) => [
+      n,
+      20,
+    ]),
     ...series('parties, on 4 issues', ['report', '-f', 'markdown'], [250, 500, 1000], (n) => [n, 4]),
   ];
   print(['twice the size beside once', 'twice', 'once'], rows);

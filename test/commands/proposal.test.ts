@@ -28,6 +28,31 @@ describe('the list of drafts', () => {
     );
   });
 
+  it('tells which are withdrawn and which agreed, there and on the first screen', async () => {
+    const drafts = {
+      first: { title: 'The first draft', status: 'withdrawn', points: { raise: 8 } },
+      second: { title: 'The second draft', status: 'agreed', points: { raise: 5 } },
+      third: { title: 'The third draft', status: 'circulated', points: { raise: 2 } },
+    };
+    const dealt = round({ positions: { union: { raise: 8 } }, proposals: drafts });
+    const list = await page(dealt, 'proposal');
+    expect(list).toContain('The first draft (withdrawn)');
+    expect(list).toContain('closest to Union The second draft, 70 %');
+    const screen = await page(dealt, 'show');
+    expect(screen).toContain('The first draft (withdrawn): open');
+    expect(screen).toContain('The second draft (recorded as agreed): open');
+    expect(screen).toContain('The third draft: open');
+  });
+
+  it('is told on the first screen with the day from whose positions it is read', async () => {
+    expect(await page(model, 'show')).toContain(
+      'Drafts, read from the positions of 2026-03-01; no answer to a draft is recorded',
+    );
+    expect(await page(model, 'show --what-if union.raise.demands=7')).toContain(
+      'Drafts, read from the positions of 2026-03-01, what is supposed among them; no answer',
+    );
+  });
+
   it('of a model without drafts says that there is none', async () => {
     expect(await page(round({}), 'proposal')).toContain('The model holds no draft.');
     expect(await ask(round({}), 'proposal')).toMatchObject({ proposals: [] });

@@ -112,8 +112,8 @@ describe('recognition', () => {
   it('is what Ukraine and Europe refuse in the American draft, by their own texts', async () => {
     const { proposals } = await ask(text, 'proposal us-28 --issue crimea-donbas');
     expect(proposals[0]).toMatchObject({
-      blockedBy: [{ party: 'ukraine', issues: ['crimea-donbas'] }],
-      objectors: [{ party: 'europe', issues: ['crimea-donbas'] }],
+      blockedBy: [{ party: 'ukraine', issues: expect.arrayContaining(['crimea-donbas']) }],
+      objectors: [{ party: 'europe', issues: expect.arrayContaining(['crimea-donbas']) }],
     });
     expect(await page(text, 'proposal us-28 --issue crimea-donbas')).toContain(
       'No gains since February 2014 are recognised, says its memorandum. (stated; ua-memorandum)',

@@ -100,6 +100,7 @@ interface Reading {
   readonly blockedBy: readonly { readonly party: string; readonly issues: readonly string[] }[];
   readonly objectors: readonly { readonly party: string; readonly issues: readonly string[] }[];
   readonly unsettled: readonly { readonly party: string; readonly issue: string; readonly why: string }[];
+  readonly fewBetween: readonly string[];
 }
 
 test('each party answers each point of a draft, and its counts tell how', async () => {
@@ -119,7 +120,7 @@ test('each party answers each point of a draft, and its counts tell how', async 
   );
 });
 
-test('a draft is blocked where its table refuses a point, accepted where it takes all, and else open', async () => {
+test('a draft is blocked where its table refuses a point, accepted where two or more take all, and else open', async () => {
   await fc.assert(
     fc.asyncProperty(anyTalks, async ({ text, draft }) => {
       const principals = draft.parties.filter(({ role }) => role === 'principal');
@@ -132,7 +133,10 @@ test('a draft is blocked where its table refuses a point, accepted where it take
         const inside = reading.answers.filter(({ party }) => table.includes(party));
         const refused = ({ stance }: { readonly stance: string }): boolean => stance === 'rejects';
         const unsettled = inside.filter(({ stance }) => !['demands', 'accepts', 'rejects'].includes(stance));
-        const isOpen = inside.length === 0 || unsettled.length > 0;
+        const covered = Object.keys(files[reading.id].points ?? {});
+        const few = covered.filter((issue) => inside.filter((one) => one.issue === issue).length < 2);
+        const isOpen = inside.length === 0 || unsettled.length > 0 || few.length > 0;
+        expect(reading.fewBetween.toSorted()).toEqual(few.toSorted());
         expect(reading.verdict).toBe(inside.some(refused) ? 'blocked' : isOpen ? 'open' : 'accepted');
         expect(reading.unsettled).toEqual(
           unsettled.map(({ party, issue, stance }) => ({ party, issue, why: stance })),
@@ -163,6 +167,26 @@ test('a draft says of its own day what the model said on that day', async () => 
           then.answers.map(({ stance }: { stance: string }) => stance),
         );
       }
+    }),
+    runs(15),
+  );
+});
+
+test('a draft is judged alike whatever issues of it are asked for', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, draft }) => {
+      const issue = draft.issues[0]?.id ?? '';
+      const judged = async (words: readonly string[]) => {
+        const { proposals } = await ask(text, ['proposal', ...words]);
+        return proposals.map(({ verdict, verdictThen, blockedBy, objectors, unsettled }: Reading) => ({
+          verdict,
+          verdictThen,
+          blockedBy,
+          objectors,
+          unsettled,
+        }));
+      };
+      expect(await judged(['--issue', issue])).toEqual(await judged([]));
     }),
     runs(15),
   );
