@@ -49,7 +49,7 @@ test('the entries of the timeline, replayed in order, give the positions of toda
       expect(dates).toEqual(dates.toSorted());
       for (const { kind, party, issue, before, after } of entries) {
         if (kind !== 'move') continue;
-        const nothing = { demands: [], accepts: [], terms: [], rejects: [] };
+        const nothing = { demands: [], accepts: [], terms: [], unmet: [], rejects: [] };
         expect(held.get(`${party} ${issue}`)).toEqual(before ?? nothing);
         held.set(`${party} ${issue}`, after);
       }

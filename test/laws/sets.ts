@@ -21,6 +21,7 @@ export function setsOf(draft: Draft, issue: DraftIssue, party: string): Record<s
     demands: where('demands'),
     accepts: where('accepts'),
     terms: where('terms'),
+    unmet: [],
     rejects: where('rejects', 'redline'),
   };
 }

@@ -92,8 +92,10 @@ describe('on a day', () => {
     expect((await drafts('2026-02-20')).map(([id]: readonly unknown[]) => id)).toEqual(['first', 'second']);
   });
 
-  it('a draft that is still to come is not known', async () => {
-    expect(await refusal(talks, 'proposal second --at 2026-02-19')).toContain('Unknown draft "second"');
+  it('a draft that is still to come is not read, and its day is told', async () => {
+    expect(await refusal(talks, 'proposal second --at 2026-02-19')).toContain(
+      'The draft "second" is dated 2',
+    );
   });
 
   it('moves, drafts and events are told so far', async () => {
