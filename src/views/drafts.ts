@@ -76,7 +76,7 @@ function scoreCell(reader: PartyReading | undefined): Cell {
     ['redline', redlines],
   ];
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
-  const nothing = unstated === reader.answers.length ? 'no position' : 'silent';
+  const nothing = unstated === reader.answers.length ? 'no position' : 'nothing said';
   return [
     told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
     ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),

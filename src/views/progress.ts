@@ -13,7 +13,7 @@ import { verdictBrief } from '../wording/draftbrief.ts';
 import { toldOnce } from '../wording/alike.ts';
 import type { Moves } from '../wording/alike.ts';
 import { movement } from '../wording/movement.ts';
-import { stateText } from '../wording/state.ts';
+import { turnText } from '../wording/days.ts';
 import { counted, names } from '../wording/words.ts';
 
 /** Of a long history the last moves are told. */
@@ -63,14 +63,9 @@ export function lastMoves(timeline: readonly TimelineEntry[]): readonly Block[] 
 
 /** A move in a line: its reasons and sources stand in the timeline. */
 function moveText({ like, parties, turns }: Moves): Text {
-  const told = turns.flatMap(({ stateBefore, stateAfter }) =>
-    stateBefore === null || stateAfter === null
-      ? []
-      : ['; ', stateText(stateBefore, null), ' → ', stateText(stateAfter, null)],
-  );
   return line(
     `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: ${movement(like)}`,
-    ...told,
+    ...turns.map((turn) => turnText(turn)),
     phrase(like.support.basis === null ? '' : ` (${like.support.basis})`, 'muted'),
   );
 }

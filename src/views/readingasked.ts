@@ -31,8 +31,8 @@ export function askedEntries({ byParty, unsettled, answers }: ProposalReading): 
 const reasons: readonly (readonly [why: Unsettled['why'], word: string])[] = [
   ['terms', 'on terms'],
   ['unmet', 'its condition is not met'],
-  ['silent', 'silent'],
-  ['unstated', 'no position'],
+  ['silent', 'nothing said of it'],
+  ['unstated', 'no position recorded'],
 ];
 
 function reasonWords(

@@ -21,7 +21,7 @@ export function sinceBlocks(reading: ProposalReading, level: 2 | 4): readonly Bl
     ...(turned.length === 0
       ? []
       : [
-          heading(level, `Answers since it came, on ${proposal.date ?? ''}`),
+          heading(level, `How its reading has changed since it came, on ${proposal.date ?? ''}`),
           { kind: 'entries', entries: turned } as const,
         ]),
     ...(changes.length === 0

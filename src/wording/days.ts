@@ -108,7 +108,10 @@ function movesText(
 }
 
 /** "; apart → agreed", where the state of the issue changed; another issue is named first. */
-function turnText({ stateBefore, stateAfter }: Pick<Moved, 'stateBefore' | 'stateAfter'>, other = ''): Text {
+export function turnText(
+  { stateBefore, stateAfter }: Pick<Moved, 'stateBefore' | 'stateAfter'>,
+  other = '',
+): Text {
   if (stateBefore === null || stateAfter === null) return [];
   return line('; ', other, join([stateText(stateBefore, null), stateText(stateAfter, null)], ' → '));
 }

@@ -22,7 +22,7 @@ export function answerReason(answer: DraftAnswer): string | null {
 function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswer): string | null {
   if (entry === null) {
     if (!isOwn) return null;
-    return `An author of the draft; ${reading === 'unstated' ? 'it takes no position here' : 'its position is silent on it'}.`;
+    return `An author of the draft; ${reading === 'unstated' ? 'no position of it is recorded here' : 'its position says nothing of the point'}.`;
   }
   const terms = 'needs' in entry ? offerWords(entry) : '';
   const held = condition === 'met' ? 'its condition holds' : '';
@@ -46,9 +46,9 @@ const readingWords: Readonly<Record<DraftStance, string>> = {
   accepts: 'accepts it',
   terms: 'takes it on terms',
   unmet: 'would take it under a condition that is not met',
-  silent: 'is silent on it',
+  silent: 'says nothing of it',
   rejects: 'rejects it',
-  unstated: 'takes no position',
+  unstated: 'is not recorded',
 };
 
 /** Each stance to a point of a draft in a word or two. */
@@ -57,7 +57,7 @@ export const stanceNames: Readonly<Record<DraftStance, string>> = {
   accepts: 'accepts',
   terms: 'on terms',
   unmet: 'condition not met',
-  silent: 'silent',
+  silent: 'nothing said',
   rejects: 'rejects',
   unstated: 'no position',
 };

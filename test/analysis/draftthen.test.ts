@@ -43,7 +43,9 @@ describe('a draft of an earlier day', () => {
     expect(told).toContain(
       'When it came, on 2026-01-10: no point was rejected. As things stand on 2026-03-01, blocked: Employer rejects 1 of 1 point.',
     );
-    expect(told).toContain('Union silent → accepts: Night shifts Employer demands → rejects: Night shifts');
+    expect(told).toContain(
+      'Union nothing said → accepts: Night shifts Employer demands → rejects: Night shifts',
+    );
     expect(await page(model, 'show')).toContain(
       'The first draft: Employer rejects 1 of 1 point (when it came: no point was rejected).',
     );

@@ -117,10 +117,10 @@ describe('a draft', () => {
     expect(told).toContain(
       'Blocked: Employer rejects 1 of 2 points. Union takes 1 of 2 points (1 on terms) and Employer none of 2.',
     );
-    expect(told).toContain('Union On terms: Pay rise. Employer No position: Pay rise.');
+    expect(told).toContain('Union On terms: Pay rise. Employer No position recorded: Pay rise.');
     const other = await page(drafted({ raise: 7, shifts: 'voluntary' }), 'proposal first');
     expect(other).toContain('Open: no point is recorded as rejected. Union takes 2 of 2 points');
-    expect(other).toContain('Employer Silent: Night shifts. No position: Pay rise.');
+    expect(other).toContain('Employer Nothing said of it: Night shifts. No position recorded: Pay rise.');
     expect(await page(drafted({ raise: 8, canteen: 'keep' }), 'proposal first')).toContain(
       'Employer No position: both points.',
     );

@@ -75,7 +75,7 @@ describe('a recorded answer', () => {
       because: 'Union rejects it in answer to the draft',
     });
     expect(await answer('abolished', 'reserves')).toMatchObject({
-      because: 'Union takes it with reservations in answer to the draft (its position: is silent on it)',
+      because: 'Union takes it with reservations in answer to the draft (its position: says nothing of it)',
     });
   });
 
