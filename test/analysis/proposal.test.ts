@@ -122,7 +122,7 @@ describe('a draft', () => {
     expect(other).toContain('Open: no point is recorded as rejected. Union takes 2 of 2 points');
     expect(other).toContain('Employer Nothing said of it: Night shifts. No position recorded: Pay rise.');
     expect(await page(drafted({ raise: 8, canteen: 'keep' }), 'proposal first')).toContain(
-      'Employer No position: both points.',
+      'Employer No position recorded: both points.',
     );
   });
 
