@@ -1,36 +1,15 @@
 /** What asks least: every point of a gap, and who would have to give up what for it. */
-import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import type { Concession } from '../model/entry.ts';
-import { distance, span, touches, without } from '../model/points.ts';
-import type { PointSet } from '../model/points.ts';
-import { allPoints, classOf } from '../model/stance.ts';
-import type { Stance } from '../model/stance.ts';
+import { span, touches } from '../model/points.ts';
+import { moveTo } from './burden.ts';
+import type { Crossing, Move } from './burden.ts';
 import { pointsToTry } from './candidates.ts';
 import type { Trial } from './candidates.ts';
-import { distanceOf } from './distance.ts';
-import type { Distance } from './distance.ts';
 import type { Gap } from './gaps.ts';
 import { draftsOn } from './held.ts';
 import type { Held } from './held.ts';
 import { holdersOn } from './holders.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Holder } from '../model/holder.ts';
-
-/** What a move would cross: nothing said so far, a condition, a bottom line, or a red line. */
-export type Crossing = 'terms' | 'bottom-line' | 'red-line' | null;
-
-/** What one party would have to do to take a point firmly. */
-export interface Move {
-  readonly party: Party;
-  readonly crosses: Crossing;
-  /** How far the point is from what it finds acceptable, in steps or in the unit of the range; null on choices. */
-  readonly distance: Distance | null;
-  /** The point that it would come from: the nearest that it would take, else that it does not reject; null on choices. */
-  readonly from: number | null;
-  /** The concession whose terms would be met; null where it moves from elsewhere. */
-  readonly offer: Concession | null;
-}
 
 /** A point, and the moves that it asks for. */
 export interface Candidate extends Trial {
@@ -140,51 +119,4 @@ function weighUp({ issue, holders }: Gap, trial: Placed): Weighed {
     candidate: { ...trial, moves, accepting, redlines, bottomLines, terms, silent },
     burden: [redlines, bottomLines, farthest, Number(isForced), Number(!isMet), silent],
   };
-}
-
-/** What a party would have to do for a point, or null where it takes it firmly. */
-function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): Move | null {
-  const found = classOf(stance, at);
-  const move = (crosses: Crossing, offer: Concession | null = null): Move => ({
-    party,
-    crosses,
-    ...wayTo(issue, stance, at),
-    offer,
-  });
-  switch (found) {
-    case 'demands':
-    case 'accepts':
-      return null;
-    case 'terms':
-      return move('terms', offerOf(stance, at));
-    case 'unmet':
-    case 'silent':
-      return move(null);
-    case 'rejects':
-      return move(touches(at, stance.redlines) ? 'red-line' : 'bottom-line');
-    default:
-      return found satisfies never;
-  }
-}
-
-/** Who would take nothing is measured from the nearest point that it does not reject; who rejects all, not at all. */
-function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
-  if (issue.kind === 'choices') return { distance: null, from: null };
-  const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
-  const from = nearestTo(at[0]?.from ?? 0, start);
-  return { distance: distanceOf(issue, from === null ? 0 : distance(start, at)), from };
-}
-
-/** The point of a set that lies nearest to a point. */
-function nearestTo(at: number, set: PointSet): number | null {
-  const ends = set.map(({ from, to }) => Math.max(from, Math.min(to, at)));
-  return ends.reduce<number | null>(
-    (best, end) => (best === null || Math.abs(end - at) < Math.abs(best - at) ? end : best),
-    null,
-  );
-}
-
-/** The first concession on terms that reaches a point. */
-function offerOf({ conceded }: Stance, at: PointSet): Concession | null {
-  return conceded.find(({ weight, covers }) => weight === 'terms' && touches(at, covers))?.concession ?? null;
 }

@@ -1,5 +1,6 @@
 /** The points of a bridge: a row a point and a column a party, or of many parties a sentence a point. */
-import type { Bridge, Candidate, Move } from '../analysis/bridge.ts';
+import type { Bridge, Candidate } from '../analysis/bridge.ts';
+import type { Move } from '../analysis/burden.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';

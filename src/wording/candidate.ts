@@ -1,5 +1,6 @@
 /** One candidate of a bridge in words: who would have to give up what for it, and who else stands to it. */
-import type { Candidate, Move } from '../analysis/bridge.ts';
+import type { Candidate } from '../analysis/bridge.ts';
+import type { Move } from '../analysis/burden.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../model/holder.ts';
