@@ -79,7 +79,10 @@ function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entrie
   const alone = silent.flatMap(({ issue: { title }, holders: [one] }) =>
     one === undefined ? [] : [{ name: one.party.name, title }],
   );
-  const nobody = silent.filter(({ holders }) => holders.length === 0).map(({ issue }) => issue.title);
+  const unheld = silent.filter(({ holders }) => holders.length === 0);
+  const nobody = unheld.filter(({ idle }) => idle.length === 0).map(({ issue }) => issue.title);
+  // What was offered as a symbol, or taken back, is no position that counts, and yet more than nothing.
+  const idle = unheld.filter((gap) => gap.idle.length > 0).map(({ issue }) => issue.title);
   const isCrowd = principals.length > mostColumns;
   const byName = isCrowd ? new Map<string, typeof alone>() : grouped(alone, ({ name }) => name);
   const crowd = isCrowd ? alone.map(({ title, name }) => `${title} (${name})`) : [];
@@ -91,6 +94,7 @@ function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entrie
       ),
     ),
     ...(crowd.length === 0 ? [] : [titleLine('Only one', crowd)]),
+    ...(idle.length === 0 ? [] : [titleLine('Symbolic or taken back', idle)]),
     ...(nobody.length === 0 ? [] : [titleLine(principals.length === 2 ? 'Neither' : 'None of them', nobody)]),
     ...others,
   ];
