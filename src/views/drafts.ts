@@ -1,3 +1,6 @@
+/** To so many parties it is told which draft comes closest. */
+const mostClosest = 12;
+
 /** All drafts in order, with how far each party takes them. */
 import type { ClosestTo } from '../analysis/closest.ts';
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
@@ -40,7 +43,7 @@ export function listBlocks(
         'muted',
       ),
     ),
-    { kind: 'entries', entries: closest.map(closestEntry) },
+    ...closestBlocks(closest, readings.length),
   ];
 }
 
@@ -76,9 +79,20 @@ function scoreCell(reader: PartyReading | undefined): Cell {
     ['redline', redlines],
   ];
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
-  const nothing = unstated === reader.answers.length ? 'no position' : 'nothing said';
+  const nothing = unstated === reader.answers.length ? 'no position' : 'none taken';
   return [
     told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
     ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),
+  ];
+}
+
+/** Which draft comes closest to whom: of a single draft that says nothing, and of a crowd the first are told. */
+function closestBlocks(closest: readonly ClosestTo[], drafts: number): readonly Block[] {
+  if (drafts < 2 || closest.length === 0) return [];
+  const entries = closest.slice(0, mostClosest).map(closestEntry);
+  const more = closest.length - entries.length;
+  return [
+    { kind: 'entries', entries },
+    ...(more > 0 ? [paragraph(phrase(`And ${more} more parties.`, 'muted'))] : []),
   ];
 }

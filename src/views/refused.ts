@@ -41,11 +41,11 @@ export function refusedBlocks(gaps: readonly Gap[], principals: readonly Party[]
   const others = shown.slice(mostParties);
   const left = others.reduce((n, { refused }) => n + refused.length, 0);
   const rest =
-    others.length === 0 ? [] : [phrase(`${counted(left, 'rejection')} by ${others.length} more of them. `)];
+    others.length === 0 ? [] : [phrase(`${counted(left, 'rejection')} by ${others.length} more of them.`)];
   return [
     title,
     { kind: 'entries', entries },
-    paragraph(...rest, typed('All with their reasons: stance rejections')),
+    paragraph(...rest, typed(`${rest.length === 0 ? '' : ' '}All with their reasons: stance rejections`)),
   ];
 }
 

@@ -122,7 +122,7 @@ function rejectedCell({ position: { issue }, rejection, beyond }: Refusal): Cell
       ? []
       : [
           phrase(
-            `${what.kind === 'others' ? 'that is' : 'and with it'} ${pointsWords(issue, beyond)}`,
+            `${what.kind === 'others' ? 'namely' : 'and with it'} ${pointsWords(issue, beyond)}`,
             'muted',
           ),
         ];

@@ -1,5 +1,6 @@
 /** What a draft comes to, in a line. */
-import type { ProposalReading } from '../analysis/proposal.ts';
+import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
+import { grouped } from '../model/group.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { isTaken } from './draftanswer.ts';
@@ -44,8 +45,19 @@ function briefly(reading: ProposalReading): string {
     `open, no point rejected${objectors.length === 0 ? '' : ' at its table'}`,
     ...(few === null ? [] : [few]),
     ...(none.length === 0 ? [] : [`none taken by ${names(partiesOf(none), mostParties)}`]),
-    ...some
-      .slice(0, mostParties)
-      .map((reader) => `${takenOf(reader)} taken by ${reader.party.name}${termsAside(reader)}`),
+    ...sharesOf(some),
   ].join(', ');
+}
+
+/** "1 of 2 taken by A, B and C (1 on terms)": those that take as much in one, and how many others there are. */
+function sharesOf(readers: readonly PartyReading[]): readonly string[] {
+  const groups = [...grouped(readers, (reader) => `${takenOf(reader)} ${termsAside(reader)}`).values()];
+  const told = groups.slice(0, mostParties).flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [`${takenOf(first)} taken by ${names(partiesOf(group), mostParties)}${termsAside(first)}`];
+  });
+  const rest = groups.slice(mostParties).flat().length;
+  return rest === 0 ? told : [...told, `some taken by ${rest} more`];
 }

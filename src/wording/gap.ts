@@ -3,6 +3,7 @@ import type { Gap } from '../analysis/gaps.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Cell, Entries } from '../blocks/block.ts';
+import { grouped } from '../model/group.ts';
 import type { Party } from '../model/party.ts';
 import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
@@ -27,7 +28,7 @@ export function partyCell({ issue, parties, holders }: Verdict, party: Party): C
 
 /** The lines that tell a gap: how far, why, what is open, what else is settled, and who else objects. */
 export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
-  const { issue, common, state, objectors } = gap;
+  const { issue, common, state } = gap;
   const told: readonly (readonly [string, string])[] = [
     ['gap', figuresWords(gap)],
     ['closed', gap.closed === null || state === 'agreed' ? '' : closedWords(gap.closed)],
@@ -36,15 +37,22 @@ export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
     ['open', state === 'apart' ? untriedWords(gap) : ''],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
     ...settledBeside(gap).map((one) => ['settled', settlementWords(issue, one, cite)] as const),
-    [
-      'outside',
-      objectors.map(({ party, points }) => `${party.name} rejects ${pointsQuoted(issue, points)}`).join('; '),
-    ],
+    ['outside', objectorsWords(gap)],
   ];
   return {
     kind: 'entries',
     entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: line(text) }])),
   };
+}
+
+/** 'Europe rejects "a"; 39 reject "b": A, B and 37 more': those that reject the same in one. */
+function objectorsWords({ issue, objectors }: Gap): string {
+  return [...grouped(objectors, ({ points }) => pointsQuoted(issue, points))]
+    .map(([points, some]) => {
+      const told = names(some.map(({ party }) => party));
+      return some.length === 1 ? `${told} rejects ${points}` : `${some.length} reject ${points}: ${told}`;
+    })
+    .join('; ');
 }
 
 /** "1 of 3 steps apart, 1 red line". */

@@ -15,6 +15,11 @@ function talks({
 } = {}): string {
   const offer = { point: 'rotating', for: { text: 'A rise of four.', needs }, status };
   return round({
+    parties: {
+      union: { name: 'Union' },
+      employer: { name: 'Employer' },
+      city: { name: 'City', role: 'stakeholder' },
+    },
     issues: { ...roundIssues, raise: { ...roundIssues.raise, ...(settled === null ? {} : { settled }) } },
     positions: {
       union: { shifts: { demands: 'abolished', concedes: offer } },
@@ -58,7 +63,7 @@ describe('a concession whose need', () => {
   });
 
   it('is met by a settlement of others is open still', async () => {
-    const settled = { point: 4, between: ['employer'] };
+    const settled = { point: 4, between: ['employer', 'city'] };
     expect(await shifts(talks({ settled }))).toMatchObject({ state: 'conditional' });
   });
 

@@ -106,7 +106,7 @@ function issue(parties: readonly string[]): fc.Arbitrary<DraftIssue> {
 }
 
 function settled(parties: readonly string[], points: Points): fc.Arbitrary<DraftIssue['settled']> {
-  const between = fc.option(fc.subarray([...parties], { minLength: 1 }), { nil: null, freq: 2 });
+  const between = fc.option(fc.subarray([...parties], { minLength: 2 }), { nil: null, freq: 2 });
   const agreed = fc.record({ at: place(points), between });
   return fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: agreed });
 }

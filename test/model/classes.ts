@@ -14,7 +14,8 @@ export const raise = { range: { from: 0, to: 10 } };
 /** The points by class; silent points, and classes without a point, are left out. */
 export function classes(position: unknown, points: Record<string, unknown> = { scale: steps }): unknown {
   const shifts = { title: 'Night shifts', ...points };
-  const held = heldBy(negotiation({ issues: { shifts }, positions: { union: { shifts: position } } }));
+  const leave = { title: 'Days off', choices: ['one', 'two'] };
+  const held = heldBy(negotiation({ issues: { shifts, leave }, positions: { union: { shifts: position } } }));
   const { demands, accepts, terms, rejects, redlines } = held.stance;
   return Object.fromEntries(
     Object.entries({ demands, accepts, terms, rejects, redlines })

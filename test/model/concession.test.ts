@@ -76,8 +76,8 @@ describe('a concession', () => {
     ['hinted', { point: 'rotating', status: 'hinted' }],
     ['offered for something', { point: 'rotating', for: 'A reserve fund' }],
     [
-      'offered for a point of an issue',
-      { point: 'rotating', for: { text: 'A day off', needs: { shifts: 'mandatory' } } },
+      'offered for a point of another issue',
+      { point: 'rotating', for: { text: 'A day off', needs: { leave: 'one' } } },
     ],
   ])('that is %s is on terms, and so is the way to it', (_, concession) => {
     expect(classes({ demands: 'abolished', concedes: concession })).toEqual({

@@ -5,7 +5,7 @@ import { readNeed } from './needs.ts';
 import { linkSpan } from './spans.ts';
 import type { Spoken } from './spans.ts';
 import { onKey, onValue } from '../fault.ts';
-import type { Path, Place } from '../fault.ts';
+import type { Fault, Path, Place } from '../fault.ts';
 import { supportOf } from './support.ts';
 import { each, issueAt } from './references.ts';
 import { linkPoint } from './points.ts';
@@ -71,16 +71,26 @@ export function readConcessions(
 }
 
 function readCondition(
-  { linking }: Context,
+  { linking, issue: own }: Context,
   file: ConditionFile | null,
   path: Path,
 ): Pick<Concession, 'for' | 'needs'> {
   if (file === null || typeof file === 'string') return { for: file, needs: [] };
   const needs = Object.entries(file.needs ?? {}).flatMap(([id, points]): readonly Need[] => {
-    const issue = issueAt(linking, id, onKey(...path, 'needs', id));
+    const place = onKey(...path, 'needs', id);
+    const issue = issueAt(linking, id, place);
+    if (issue !== undefined && issue.issue === own.issue) linking.faults.push({ ...ownNeed(id), place });
     return issue === undefined ? [] : readNeed(linking, issue, points, [...path, 'needs', id]);
   });
   return { for: file.text, needs };
+}
+
+function ownNeed(id: string): Omit<Fault, 'place'> {
+  return {
+    code: 'own-need',
+    message: `A concession on "${id}" waits for a point of "${id}" itself`,
+    hint: 'Name another issue, or take the need out.',
+  };
 }
 
 /** What an entry rests on: what it says itself, else what its position says. */

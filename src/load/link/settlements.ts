@@ -5,7 +5,7 @@ import { onValue } from '../fault.ts';
 import type { Outcome, Path } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
-import { each, partyAt, step } from './references.ts';
+import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import type { SettledFile } from '../schema/model.ts';
@@ -32,11 +32,10 @@ function linkSettlement(
   path: Path,
 ): readonly Settlement[] {
   const at = linkPoint(linking, issue, settled.point, onValue(...path, 'point'));
-  const named = each(settled.between, [...path, 'between']);
   const between =
-    named.length > 0
-      ? named.flatMap(([party, place]) => partyAt(linking, party, onValue(...place)) ?? [])
-      : (issue.issue.between ?? principalsAmong([...linking.parties.values()]));
+    betweenAt(linking, settled.between, [...path, 'between']) ??
+    issue.issue.between ??
+    principalsAmong([...linking.parties.values()]);
   const { status = null, since = null } = settled;
   const support = supportOf(linking, settled, path, defaultFor(linking, { issue: issue.issue.id }));
   return at === null ? [] : [{ at, status, since, between, ...support }];

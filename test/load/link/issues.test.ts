@@ -121,8 +121,7 @@ describe('what is settled', () => {
 
   it.each([
     ['a list of parties', ['union', 'city'], ['union', 'city']],
-    ['one party', 'city', ['city']],
-    ['an empty list', [], ['union', 'employer']],
+    ['a list that names one twice', ['union', 'city', 'union'], ['union', 'city']],
     ['left empty', null, ['union', 'employer']],
   ])('may be between %s', (_form, named, found) => {
     expect(between({ point: 'some', between: named })).toEqual(found);
