@@ -56,6 +56,7 @@ export { parseDraft } from './words/draft.ts';
 export { suppose } from './words/suppose.ts';
 export type { Supposed } from './words/suppose.ts';
 export { UsageError } from './words/usage.ts';
+export type { UsageCode } from './words/usage.ts';
 
 // The questions, each a pure function.
 export { findAlignment } from './analysis/alignment.ts';

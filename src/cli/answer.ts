@@ -13,6 +13,7 @@ import { loadFrom, originsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
+import type { BeforeEnd } from './replace.ts';
 import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -21,6 +22,7 @@ import type { Sink } from './write.ts';
 export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
+  readonly beforeEnd: BeforeEnd;
   cwd(): string;
 }
 

@@ -10,6 +10,7 @@ import { lookOn } from './look.ts';
 import type { Environment, Screen } from './look.ts';
 import { sharedOptions } from './options.ts';
 import type { CommandLine } from './program.ts';
+import { isStdout } from './target.ts';
 
 /** What of the world decides how an answer looks. */
 export interface Surroundings {
@@ -47,7 +48,7 @@ export function settingsOf(
   const named = json ? 'json' : format === null ? null : formatOf(format);
   if (named !== null) refuseUnsuited(named, command);
   if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
-  const file = output === '-' ? null : output;
+  const file = fileIn(output);
   const isKept = file !== null || stdout.isTTY !== true;
   const look = (stream: Screen): Look => lookOn(stream, { width, color, ascii }, env);
   return {
@@ -72,6 +73,13 @@ function formatOf(word: string): FormatName {
     `Unknown format "${word}"`,
     didYouMean(word, known) ?? `Formats are: ${known.join(', ')}.`,
   );
+}
+
+/** The file that `-o` names, or null for standard output. */
+function fileIn(output: string | null): string | null {
+  if (output === '')
+    throw new UsageError('-o names no file', 'Name one, such as -o gaps.md, or leave -o out.');
+  return output === null || isStdout(output) ? null : output;
 }
 
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */
