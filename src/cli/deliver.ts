@@ -12,11 +12,11 @@ import { writeTo } from './write.ts';
 /** Formats the answer, writes it where it shall go, and says whether what was asked holds. */
 export async function deliver(
   answer: HeadedReport,
-  { format, page, output, isPaged }: Settings,
+  { format, page, dialect, output, isPaged }: Settings,
   world: Terminal & Surface,
   inputs: readonly string[],
 ): Promise<0 | 1> {
-  const chunks = await formats[format].render(answer, page);
+  const chunks = await formats[format].render(answer, page, dialect);
   if (chunks === null)
     throw new UsageError(
       `"${answer.envelope.command}" has no table for ${format.toUpperCase()}`,
