@@ -119,6 +119,7 @@ export type { CheckAnswer } from './records/answers/check.ts';
 export type { CompareAnswer } from './records/answers/compare.ts';
 export type { ConcessionsAnswer } from './records/answers/concessions.ts';
 export type { DiffAnswer, DifferenceRecord, SideRecord } from './records/answers/diff.ts';
+export type { NoAnswer, NoAnswerCode, NoAnswerError } from './records/answers/noanswer.ts';
 export type { ContractVersion, Envelope, ModelName } from './records/answers/envelope.ts';
 export type { GapsAnswer } from './records/answers/gaps.ts';
 export type { PositionsAnswer } from './records/answers/positions.ts';
