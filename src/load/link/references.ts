@@ -1,5 +1,6 @@
 /** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
+import { colonHint } from '../yaml/commas.ts';
 import { didYouMean } from '../../words/near.ts';
 import type { Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -78,7 +79,15 @@ export function hintAt(
   known: readonly string[],
   what: string,
 ): string | null {
-  return faults.length < mostHints ? (didYouMean(id, known) ?? `${what} ${firstIds(known)}.`) : null;
+  if (faults.length >= mostHints) return null;
+  return listMeant(id, known) ?? colonHint(id) ?? didYouMean(id, known) ?? `${what} ${firstIds(known)}.`;
+}
+
+/** Several ids with commas between are one text to YAML. */
+function listMeant(text: string, known: readonly string[]): string | null {
+  const ids = text.split(',').map((id) => id.trim());
+  const isList = ids.length > 1 && ids.every((id) => known.includes(id));
+  return isList ? `A list stands in brackets: [${ids.join(', ')}].` : null;
 }
 
 /** The first of some ids, for a message. */

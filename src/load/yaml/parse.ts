@@ -32,15 +32,21 @@ export function parseYaml(text: string): Outcome<ParsedNode | null> {
   return { value: contents, faults: odd };
 }
 
-/** The one document of a text, or why it is not the only one. */
+/** The one document of a text, or why it is not the only one: a "---" at the end begins another, which holds nothing. */
 function onlyDocument(text: string): Document.Parsed | Fault {
   let first: Document.Parsed | undefined;
+  let second: Document.Parsed | undefined;
   for (const found of documents(text)) {
     if ('code' in found) return found;
-    if (first !== undefined) return several(found);
-    first = found;
+    if (first === undefined) first = found;
+    else if (second === undefined && isNothing(found)) second = found;
+    else return several(second ?? found);
   }
   return first ?? empty;
+}
+
+function isNothing({ contents, errors }: Document.Parsed): boolean {
+  return errors.length === 0 && isEmpty(contents);
 }
 
 /** Feeds the lexer to the parser by hand, so that depth is seen before it costs anything: it is told, and ends the reading. */
@@ -79,7 +85,7 @@ function several(second: Document.Parsed): Fault {
     ...whole(
       'several-documents',
       'The file holds several documents',
-      'Keep one model a file: remove the line "---" and what follows it.',
+      'Keep one model a file: remove the line "---" and what follows it, or move that into "summary: |" above.',
     ),
     place: second.range[0],
   };

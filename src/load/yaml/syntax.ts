@@ -2,6 +2,9 @@
 import type { Document, ErrorCode, YAMLError } from 'yaml';
 import { quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
+import type { Reach } from './bare.ts';
+import { causesOf } from './causes.ts';
+import { conflictIn } from './conflict.ts';
 import { unclosedFaults } from './unclosed.ts';
 
 /** A broken file can have thousands of syntax faults, one for the other; the first few tell the story. */
@@ -45,7 +48,10 @@ const wordings: Readonly<Record<ErrorCode, Wording | null>> = {
   BLOCK_IN_FLOW: ['A nested list or mapping begins within brackets', brackets],
   DUPLICATE_KEY: null,
   IMPOSSIBLE: null,
-  KEY_OVER_1024_CHARS: ['A key is longer than 1024 characters', 'Long text belongs behind the colon.'],
+  KEY_OVER_1024_CHARS: [
+    'A key is longer than 1024 characters',
+    'Long text belongs behind the colon. Quote a text that holds ": ".',
+  ],
   MISSING_CHAR: null,
   MULTILINE_IMPLICIT_KEY: [
     'This line is no "key: value"',
@@ -105,13 +111,45 @@ const particular: readonly (readonly [said: RegExp, wording: Wording])[] = [
 
 const unclosed = /^(?:Missing closing|Flow (?:map|sequence) )/u;
 
-/** The faults of a document, each at its place; the rest is counted. */
-export function syntaxFaults({ errors, contents }: Document.Parsed, text: string): Fault[] {
-  const open = errors.some(({ message }) => unclosed.test(message)) ? unclosedFaults(contents, text) : [];
-  const others = errors.filter(({ message }) => open.length === 0 || !unclosed.test(message));
-  const all = [...open, ...others.map(syntaxFault)].toSorted((a, b) => Number(a.place) - Number(b.place));
-  // What the parser says twice of one place has one cause.
-  const found = all.filter((fault, i) => fault.place !== all[i - 1]?.place);
+/** The faults of a document, each at its place and by its cause; the rest is counted. */
+export function syntaxFaults({ errors, contents }: Document.Parsed, text: string): readonly Fault[] {
+  const conflict = conflictIn(text);
+  if (conflict !== null) return [conflict];
+  const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const causes = causesOf(sorted, contents, text);
+  const open = errors.some(isUnclosed) ? unclosedFaults(contents, text).filter(isUnexplained(causes)) : [];
+  const others = open.length === 0 ? sorted : sorted.filter((error) => !isUnclosed(error));
+  return fewest(eachOnce([...causes, ...open.map(ownReach), ...others.map(syntaxFault).map(ownReach)]));
+}
+
+function isUnclosed({ message }: YAMLError): boolean {
+  return unclosed.test(message);
+}
+
+/** A bracket whose end a comment took in is explained by that. */
+function isUnexplained(causes: readonly Reach[]): (open: Fault) => boolean {
+  const last = causes.reduce((at, { from, to }) => (to === Infinity ? Math.max(at, from) : at), -Infinity);
+  return ({ place }) => Number(place) > last;
+}
+
+function ownReach(fault: Fault): Reach {
+  const place = Number(fault.place);
+  return { fault, from: place, to: place + 1 };
+}
+
+/** In the order of the text, without what follows from a cause before it; what the parser says twice of one place has one cause. */
+function eachOnce(found: readonly Reach[]): readonly Fault[] {
+  let until = -1;
+  return found
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ fault, from, to }) => {
+      if (from < until) return [];
+      until = to;
+      return [fault];
+    });
+}
+
+function fewest(found: readonly Fault[]): readonly Fault[] {
   const rest = found.length - mostFaults;
   const last = found[mostFaults - 1];
   if (rest <= 0 || last === undefined) return found;
