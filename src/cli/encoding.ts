@@ -44,8 +44,11 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
+/** What the bytes from 80 to 9F stand for in Windows-1252, where anything. */
+const older = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** What a byte stands for in the encoding of older programs under Windows, or null. */
 export function inOlderEncoding(byte: number): string | null {
-  const sign = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const sign = older.charAt(byte - 0x80) || String.fromCharCode(byte);
   return /[\p{L}\p{P}\p{S}]/u.test(sign) ? sign : null;
 }

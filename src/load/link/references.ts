@@ -1,6 +1,5 @@
 /** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
-import { colonHint } from '../yaml/commas.ts';
 import { didYouMean } from '../../words/near.ts';
 import type { Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -8,6 +7,7 @@ import type { Bloc, Party } from '../../model/party.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
+import { colonHint } from '../yaml/commas.ts';
 
 /** An issue as far as it is sound, and how its points are followed. */
 export interface KnownIssue {
@@ -109,7 +109,8 @@ export function betweenAt(
   const named = each(file, path);
   if (file === null || file === undefined) return null;
   const parties = named.flatMap(([party, at]) => partyAt(linking, party, onValue(...at)) ?? []);
-  const few = new Set(named.map(([party]) => party)).size < 2;
+  // Who is not known may stand for several.
+  const few = parties.length === named.length && new Set(parties).size < 2;
   if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(path));
   return [...new Set(parties)];
 }

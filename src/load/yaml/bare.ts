@@ -2,7 +2,7 @@
 import { isNode, isScalar } from 'yaml';
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Fault } from '../fault.ts';
-import { cutByComma, lonely, wrongColon } from './commas.ts';
+import { cutByComma, lonely, meantValue, wrongColon } from './commas.ts';
 import type { Meant, Mend } from './commas.ts';
 
 /** A fault, and how far what it is about reaches in the text. */
@@ -18,7 +18,7 @@ export interface Bare {
   /** The entries that are not read as they stand, by their keys; null is no entry at all. */
   readonly read: ReadonlyMap<unknown, Meant | null>;
   /** The whole as a list, where no key has a value. */
-  readonly list: readonly string[] | null;
+  readonly list: readonly (string | number)[] | null;
 }
 
 /** The keys without a value in a mapping that stands in braces. */
@@ -27,7 +27,7 @@ export function bareIn({ items, range }: YAMLMap, text: string): Bare {
   const [only] = runs;
   if (only?.run.length === items.length && !isJoined(only.run[0])) {
     const [from, to] = range ?? [0, 0];
-    const list = only.run.map(({ key }) => nameOf(key));
+    const list = only.run.map(({ key }) => meantValue(nameOf(key)));
     return { wrong: [{ fault: { ...noValues(list), place: from }, from, to }], read: new Map(), list };
   }
   const read = new Map<unknown, Meant | null>(runs.flatMap(({ run }) => run.map(({ key }) => [key, null])));
@@ -40,7 +40,7 @@ export function bareIn({ items, range }: YAMLMap, text: string): Bare {
   return { wrong, read, list: null };
 }
 
-function noValues(list: readonly string[]) {
+function noValues(list: readonly (string | number)[]) {
   const first = `${list.slice(0, 3).join(', ')}${list.length > 3 ? ', …' : ''}`;
   return {
     code: 'key-without-value',

@@ -7,7 +7,7 @@ import { oddColon, oddQuote } from './signs.ts';
 import { inQuotes } from './written.ts';
 
 /** What an entry was likely meant to say. */
-export type Meant = readonly [key: string, value: string | number | readonly string[]];
+export type Meant = readonly [key: string, value: string | number | readonly (string | number)[]];
 
 /** What is wrong, and what was likely meant. */
 export interface Mend extends Wrong {
@@ -49,7 +49,7 @@ export function wrongColon(key: string): (Mend & { readonly at: number }) | null
   const [, name = '', rest = ''] = /^([A-Za-z_][\w-]*):(?!\/\/)(\S.*)$/su.exec(key) ?? [];
   if (odd !== null) {
     const [before = '', ...behind] = key.split(/[:：﹕]/u);
-    return { ...odd, code, meant: [before.trim(), behind.join(':').trim()] };
+    return { ...odd, code, meant: [before.trim(), meantValue(behind.join(':').trim())] };
   }
   if (name === '') return null;
   return {
@@ -57,8 +57,14 @@ export function wrongColon(key: string): (Mend & { readonly at: number }) | null
     message: `The colon of ${quoted(key)} has no space behind it`,
     hint: 'Write a space behind the colon; if it is a text, put it in quotes.',
     at: name.length,
-    meant: [name, Number.isFinite(Number(rest)) ? Number(rest) : rest],
+    meant: [name, meantValue(rest)],
   };
+}
+
+/** What a text would be where a value is read. */
+export function meantValue(text: string): string | number {
+  const number = Number(text);
+  return text !== '' && Number.isFinite(number) ? number : text;
 }
 
 /** The same for a text that stands where a key with its value is due. */

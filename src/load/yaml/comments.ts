@@ -62,7 +62,7 @@ export function cutFault(
   }
   const [closing = null] = /[\]}]/u.exec(text.slice(cut.from, cut.to)) ?? [];
   const taken = closing === null ? 'the rest of the line' : `the ${closing} too`;
-  const whole = cut.whole.replace(/[\s,\]}]+$/u, '');
+  const whole = cut.whole.replace(/, *[\w-]+: .*$/u, '').replace(/[\s,\]}]+$/u, '');
   const hint = `Put the whole text in quotes${written({ ...cut, whole })}`;
   return {
     fault: { ...said, message: `${begins}, which takes in ${taken}`, hint },

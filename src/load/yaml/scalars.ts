@@ -5,7 +5,10 @@ import type { Fault } from '../fault.ts';
 import { oddKey, oddListSign } from './signs.ts';
 
 /** What is wrong, wherever it stands. */
-export type Wrong = Omit<Fault, 'place'>;
+export interface Wrong extends Omit<Fault, 'place'> {
+  /** How far behind the beginning of what is read. */
+  readonly at?: number;
+}
 
 /** The words that YAML reads as a number, a truth value or nothing, when they stand unquoted as a key. */
 const notWords = /^(?:~|null|true|false|[-+]?(?:\.?\d.*|\.inf)|\.nan|)$/iu;

@@ -178,7 +178,9 @@ function wrongAlias({ open, anchors, expanded }: Walk, { source }: Alias, before
 }
 
 function tell({ faults }: Walk, wrong: Wrong | null, range: Node['range']): void {
-  if (wrong !== null) faults.push({ ...wrong, place: range?.[0] ?? 0 });
+  if (wrong === null) return;
+  const { at = 0, ...said } = wrong;
+  faults.push({ ...said, place: (range?.[0] ?? 0) + at });
 }
 
 function asNode(item: unknown): Node | null {

@@ -50,6 +50,27 @@ describe('a file that would explode', () => {
     expect(faultsIn(nested(201)).map((fault) => fault.code)).toEqual(['too-deep']);
   });
 
+  it.each([
+    ['a comma in braces', (i: number) => `  s${i}: { title: A ${i}, and more }`],
+    ['keys without values', () => '  - { a, b }'],
+    ['a cut text', (i: number) => `  s${i}: { title: A #${i} }`],
+    ['a cut text of two lines', (i: number) => `  s${i}: A #${i}\n    B`],
+    ['a curly quote', (i: number) => `  s${i}: “A: ${i}”`],
+    ['quotes within quotes', (i: number) => `  s${i}: "A "${i}" B"`],
+    ['quotes within quotes, all on one line', (i: number) => `"A "${i}" B", `],
+    ['commas, all on one line', (i: number) => `A, B${i}, `],
+    ['numbers, all on one line', () => '1,500,'],
+  ])('is not one with the same trouble twenty thousand times: %s', (what, line) => {
+    const count = 20_000;
+    const isOnOneLine = what.endsWith('line');
+    const written = isOnOneLine
+      ? `  one: { title: [${lines(count, line).replaceAll('\n', '')}] }`
+      : lines(count, line);
+    const before = performance.now();
+    expect(faultsIn(`${sound}sources:\n${written}\n`)).not.toEqual([]);
+    expect(performance.now() - before).toBeLessThan(15_000);
+  });
+
   it('is not one whose aliases are many and small', () => {
     const notes = lines(5000, () => '  - *once');
     expect(faultsIn(`${sound}summary: &once Agreed.\nnotes:\n${notes}`)).toEqual([]);
