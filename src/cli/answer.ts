@@ -70,6 +70,10 @@ function answerFrom(
       const envelope: Envelope = { stance: 2, command: command.name, model: null };
       return { envelope, report: command.answer(files, diagnostics) };
     }
+    case 'codes': {
+      const envelope: Envelope = { stance: 2, command: command.name, model: null };
+      return { envelope, report: command.answer(words) };
+    }
     case 'negotiation':
       if (first === undefined) return null;
       return answerModel(command, first, { ...settings, words, options });

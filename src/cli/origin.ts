@@ -28,6 +28,7 @@ export function originsOf(
   world: Sources,
   example: string,
 ): readonly Origin[] {
+  if (of === 'codes') return [];
   const named = of === 'negotiation' ? [] : words.map(originNamed);
   const wanted = of === 'models' ? 2 : 1;
   return named.length < wanted ? [...named, originOf(option, world, example)] : named;
