@@ -3,7 +3,7 @@ import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
 import { isHome } from '../yaml/values.ts';
-import type { YamlValue } from '../yaml/values.ts';
+import type { YamlValue } from '../yaml/walk.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';

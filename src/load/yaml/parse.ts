@@ -3,7 +3,8 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Fault, Outcome } from '../fault.ts';
-import { syntaxFault, syntaxFaults } from './syntax.ts';
+import { syntaxFaults } from './broken.ts';
+import { syntaxFault } from './syntax.ts';
 
 /** Deeper files are refused: no model nests more than a dozen levels. */
 const deepest = 200;

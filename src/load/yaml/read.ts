@@ -4,7 +4,7 @@ import { codes } from '../../model/diagnostic.ts';
 import type { Fault } from '../fault.ts';
 import { parseYaml } from './parse.ts';
 import { valuesOf } from './values.ts';
-import type { YamlValue } from './values.ts';
+import type { YamlValue } from './walk.ts';
 
 /** What a text holds; both are null, or the value alone, where faults leave nothing to go on with. */
 export interface Yaml {

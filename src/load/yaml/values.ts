@@ -1,49 +1,24 @@
 /** From a YAML tree to the values that it holds, with the faults that only the tree shows: keys given twice, keys that are no words, aliases. */
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
-import type { Alias, Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quoted } from '../fault.ts';
 import type { Fault, Outcome } from '../fault.ts';
+import { aliased } from './aliases.ts';
 import { bareIn } from './bare.ts';
 import { cutOf, cutWarning } from './comments.ts';
 import { wrongKey, wrongNumber, wrongText } from './scalars.ts';
 import type { Wrong } from './scalars.ts';
 import { splitNumbers } from './split.ts';
-
-/** What a YAML file can hold. */
-export type YamlValue =
-  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+import { tell } from './walk.ts';
+import type { Walk, YamlValue } from './walk.ts';
 
 /** Whether a key at the top of a file is the author's own, such as "x-sources". */
 export function isHome(key: string): boolean {
   return key.startsWith('x-');
 }
 
-/** Aliases share what they stand for; all of it, counted as if written out, must stay within this. */
-const mostExpanded = 1_000_000;
-
 /** So many letters of a text weigh as much as a value. */
 const textOfNode = 64;
-
-/** What an anchor names, and how much that is. */
-interface Anchored {
-  readonly value: YamlValue;
-  readonly size: number;
-}
-
-/** How far a walk through the tree has come. */
-interface Walk {
-  readonly text: string;
-  /** Whether a program wrote the file: programs write no spaces behind commas. */
-  readonly isJson: boolean;
-  readonly anchors: Map<string, Anchored>;
-  /** The anchors whose values are being read: an alias of one would stand inside itself. */
-  readonly open: Set<string>;
-  readonly faults: Fault[];
-  /** What has been read so far, counted as if every alias were written out. */
-  size: number;
-  /** How much of it stands behind aliases. */
-  expanded: number;
-}
 
 /**
  * The values of a tree, or null where its aliases leave them open. The size of each anchor is counted, so that
@@ -143,44 +118,6 @@ function givenTwice(name: string): Wrong {
     message: `The key ${quoted(name)} is given twice`,
     hint: 'Keep one of the two, or join them.',
   };
-}
-
-/** What an alias stands for, or null where it stands for nothing or for too much. */
-function aliased(walk: Walk, node: Alias): YamlValue {
-  const named = walk.anchors.get(node.source);
-  const before = walk.expanded;
-  walk.size += named?.size ?? 0;
-  walk.expanded += named?.size ?? 0;
-  tell(walk, wrongAlias(walk, node, before), node.range);
-  return named === undefined || walk.expanded > mostExpanded ? null : named.value;
-}
-
-function wrongAlias({ open, anchors, expanded }: Walk, { source }: Alias, before: number): Wrong | null {
-  if (open.has(source))
-    return {
-      code: 'too-many-aliases',
-      message: `The alias ${quoted(`*${source}`)} stands inside what it stands for`,
-      hint: 'Write the value out.',
-    };
-  if (!anchors.has(source))
-    return {
-      code: 'unknown-anchor',
-      message: `There is no anchor ${quoted(`&${source}`)} before this alias`,
-      hint: 'Write the value out; if it is meant as text, put it in quotes.',
-    };
-  // It is told where the limit is passed, and not again.
-  if (expanded <= mostExpanded || before > mostExpanded) return null;
-  return {
-    code: 'too-many-aliases',
-    message: 'The aliases stand for too much: written out, the file would be far too large',
-    hint: 'Write the values out.',
-  };
-}
-
-function tell({ faults }: Walk, wrong: Wrong | null, range: Node['range']): void {
-  if (wrong === null) return;
-  const { at = 0, ...said } = wrong;
-  faults.push({ ...said, place: (range?.[0] ?? 0) + at });
 }
 
 function asNode(item: unknown): Node | null {
