@@ -2,7 +2,7 @@
 import type { ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Outcome, Path, Place } from '../fault.ts';
+import type { Fault, Outcome, Path, Place, Wrong } from '../fault.ts';
 import { meantNumber } from '../numbers.ts';
 import { idLike, isId } from './ids.ts';
 import { each, hintAt } from './references.ts';
@@ -42,9 +42,6 @@ function readPoint(file: PointFile, path: Path): { readonly point: Point; readon
     place: onKey(...path, id),
   };
 }
-
-/** What is wrong, wherever it stands. */
-type Wrong = Omit<Fault, 'place'>;
 
 function wrongPoint({ id, label }: Point, known: ReadonlyMap<string, Point>): Wrong | null {
   const what = `${quoted(id)} cannot be the id of a point`;

@@ -1,7 +1,7 @@
 /** Aliases, counted as if what they stand for were written out, so that they cannot explode. */
 import type { Alias } from 'yaml';
 import { quoted } from '../fault.ts';
-import type { Wrong } from './scalars.ts';
+import type { Wrong } from '../fault.ts';
 import { tell } from './walk.ts';
 import type { Walk, YamlValue } from './walk.ts';
 

@@ -103,7 +103,7 @@ function mended(run: Run, text: string): Mended {
 function cutValue({ before, run }: Run, text: string): Mended | null {
   const key = before?.key;
   const value = before?.value;
-  if (!isScalar(key) || !isScalar(value)) return null;
+  if (!isScalar(key) || !isNode(value)) return null;
   const from = startOf(value);
   const whole = text.slice(from, endOfRun(run));
   const mend = cutByComma(nameOf(key), value, whole, nameOf(run[0].key));

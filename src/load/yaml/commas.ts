@@ -1,8 +1,8 @@
 /** What a comma within braces cuts: a text, a number or a list that lacks its brackets. */
-import type { Scalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { quoted } from '../fault.ts';
+import type { Wrong } from '../fault.ts';
 import { meantNumber } from '../numbers.ts';
-import type { Wrong } from './scalars.ts';
 import { oddColon, oddQuote } from './signs.ts';
 import { inQuotes } from './written.ts';
 
@@ -17,7 +17,11 @@ export interface Mend extends Wrong {
 const code = 'key-without-value';
 
 /** What is wrong with a value that goes on behind a comma, as the author wrote the whole of it; null where it can be no such. */
-export function cutByComma(name: string, { value }: Scalar, whole: string, rest: string): Mend | null {
+export function cutByComma(name: string, node: unknown, whole: string, rest: string): Mend | null {
+  // A colon in the text has begun a mapping before the comma ended it.
+  if (isMap(node) && node.flow !== true) return cutText(name, whole, rest);
+  if (!isScalar(node)) return null;
+  const { value } = node;
   const number = typeof value === 'number' && !/,\s/u.test(whole) ? meantNumber(whole) : null;
   if (number !== null)
     return {

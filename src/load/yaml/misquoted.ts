@@ -1,5 +1,5 @@
 /** Quotes within quotes: the second of a kind ends the text, and what follows has no place. */
-import type { Wrong } from './scalars.ts';
+import type { Wrong } from '../fault.ts';
 import { inQuotes } from './written.ts';
 
 const names = { '"': 'double', "'": 'single' } as const;

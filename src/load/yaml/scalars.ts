@@ -1,14 +1,8 @@
 /** Keys that are no words, and numbers that would not be kept as they are written. */
 import type { Scalar } from 'yaml';
 import { quoted } from '../fault.ts';
-import type { Fault } from '../fault.ts';
+import type { Wrong } from '../fault.ts';
 import { oddKey, oddListSign } from './signs.ts';
-
-/** What is wrong, wherever it stands. */
-export interface Wrong extends Omit<Fault, 'place'> {
-  /** How far behind the beginning of what is read. */
-  readonly at?: number;
-}
 
 /** The words that YAML reads as a number, a truth value or nothing, when they stand unquoted as a key. */
 const notWords = /^(?:~|null|true|false|[-+]?(?:\.?\d.*|\.inf)|\.nan|)$/iu;

@@ -1,5 +1,5 @@
 /** Signs that look like those of YAML and are none: pages and mail put them in the place of a space, a colon, a quote or a hyphen. */
-import type { Wrong } from './scalars.ts';
+import type { Wrong } from '../fault.ts';
 
 /** What is wrong, and how far behind the beginning of what was looked at. */
 export interface Odd extends Wrong {
@@ -70,7 +70,7 @@ export function oddColon(text: string): Odd | null {
 
 /** A sign that begins or ends a key, though no key has it. */
 export function oddKey(key: string): Odd | null {
-  const first = odd(key, indentation, 'stands before a key', plainSpace);
+  const first = oddListSign(key) ?? odd(key, indentation, 'stands before a key', plainSpace);
   return (
     first ??
     odd(key, keyEnd, 'stands behind a key', plainSpace) ??

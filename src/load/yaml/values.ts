@@ -2,12 +2,11 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import type { Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quoted } from '../fault.ts';
-import type { Fault, Outcome } from '../fault.ts';
+import type { Fault, Outcome, Wrong } from '../fault.ts';
 import { aliased } from './aliases.ts';
 import { bareIn } from './bare.ts';
 import { cutOf, cutWarning } from './comments.ts';
 import { wrongKey, wrongNumber, wrongText } from './scalars.ts';
-import type { Wrong } from './scalars.ts';
 import { splitNumbers } from './split.ts';
 import { tell } from './walk.ts';
 import type { Walk, YamlValue } from './walk.ts';

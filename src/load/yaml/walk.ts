@@ -1,7 +1,6 @@
 /** A walk through a YAML tree: what it has read and found so far. */
 import type { Node } from 'yaml';
-import type { Fault } from '../fault.ts';
-import type { Wrong } from './scalars.ts';
+import type { Fault, Wrong } from '../fault.ts';
 
 /** What a YAML file can hold. */
 export type YamlValue =
