@@ -1,0 +1,65 @@
+/** What was meant by an id that nothing has. */
+import { fold } from '../../words/find.ts';
+import { whichMeant } from '../lookalikes.ts';
+import type { Linking } from './references.ts';
+
+/** The sections whose things are referred to by their ids. */
+type Referred = 'parties' | 'issues' | 'sources';
+
+/** Far more misspellings than anybody reads get no "did you mean": looking costs a pass over all ids. */
+const mostHints = 200;
+
+/** What was meant by an unknown id, else what is known, else null where there are too many faults to look. */
+export function hintAt(
+  { faults }: Linking,
+  id: string,
+  known: readonly string[],
+  what: string,
+): string | null {
+  return faults.length < mostHints ? (whichMeant(id, known) ?? `${what} ${firstIds(known)}.`) : null;
+}
+
+/** The first of some ids, for a message. */
+export function firstIds(ids: readonly string[]): string {
+  return `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', …' : ''}`;
+}
+
+/** How to mend a reference that leads nowhere: by its id, where it goes by another word. */
+export function unknownHint(
+  linking: Linking,
+  section: Referred,
+  id: string,
+  known: readonly string[],
+): string | null {
+  if (linking.faults.length >= mostHints) return null;
+  const called = calledSo(linking, section, fold(id));
+  if (called !== null) return called;
+  if (section === 'parties' && linking.checked.declares('blocs', id))
+    return 'This is a bloc; name the parties that are meant.';
+  if (known.length === 0) return `Declare it under "${section}".`;
+  return hintAt(linking, id, known, `Declare it under "${section}", or use one of:`);
+}
+
+/** The id of what is named as it is called in sentences; in the file all goes by its id. */
+function calledSo(linking: Linking, section: Referred, word: string): string | null {
+  const things = {
+    parties: [...linking.parties.values(), ...linking.blocs.values()].map((side) => ({
+      what: side.kind,
+      id: side.id,
+      words: [side.name, ...side.aliases],
+    })),
+    issues: [...linking.issues.values()].map(({ issue: { id, title } }) => ({
+      what: 'issue',
+      id,
+      words: [title],
+    })),
+    sources: [...linking.sources.values()].map(({ id, title }) => ({ what: 'source', id, words: [title] })),
+  };
+  const found = things[section].find(({ words }) => words.some((one) => fold(one) === word));
+  return found === undefined ? null : goesById(found.what, found.id);
+}
+
+/** How a thing is mended that goes by its name or title. */
+export function goesById(what: string, id: string): string {
+  return `In the file ${what === 'issue' ? 'an' : 'a'} ${what} goes by its id: write "${id}".`;
+}
