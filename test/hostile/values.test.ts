@@ -1,14 +1,16 @@
 /** Whatever value stands in a place of a model, it is told in a message or taken: nothing of it is run or turned into text. */
 import { describe, expect, it } from 'vitest';
-import { load } from '../../src/load/load.ts';
+import { link } from '../../src/load/link/link.ts';
+import { validate } from '../../src/load/schema/validate.ts';
+import type { YamlValue } from '../../src/load/yaml/values.ts';
 import { stanceOn } from '../harness.ts';
 import { hostileModel } from './model.ts';
 
 const { model } = hostileModel('calm');
-const whole: unknown = JSON.parse(model);
+const whole: YamlValue = JSON.parse(model);
 
 /** Values that JavaScript turns into text by what they hold, or cannot turn into text at all. */
-const values: readonly unknown[] = [
+const values: readonly YamlValue[] = [
   { toString: 'x' },
   { valueOf: 'x', toString: null },
   [[{ toString: 'x' }]],
@@ -23,17 +25,17 @@ const values: readonly unknown[] = [
 type Path = readonly string[];
 
 /** The paths to all that a value holds, and to itself. */
-function pathsOf(value: unknown): readonly Path[] {
+function pathsOf(value: YamlValue): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [[]];
   const inside = Object.entries(value).flatMap(([key, held]) => pathsOf(held).map((path) => [key, ...path]));
   return [[], ...inside];
 }
 
 /** A copy of a value with another in one place. */
-function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
+function withAt(value: YamlValue, [key, ...rest]: Path, put: YamlValue): YamlValue {
   if (key === undefined) return put;
   if (Array.isArray(value))
-    return value.map((held: unknown, place) => (`${place}` === key ? withAt(held, rest, put) : held));
+    return value.map((held, place) => (`${place}` === key ? withAt(held, rest, put) : held));
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(
     entries.map(([one, held]) => [one, one === key ? withAt(held, rest, put) : held]),
@@ -52,8 +54,8 @@ describe('a value of any kind', () => {
     'is told wherever it stands: %s',
     (_shown, value) => {
       for (const path of places) {
-        const found = load(JSON.stringify(withAt(whole, path, value)), { warn: true });
-        const said = found.ok ? found.warnings : found.faults;
+        const { value: checked, faults } = validate(withAt(whole, path, value));
+        const said = [...faults, ...(checked === null ? [] : link(checked).faults)];
         for (const { message, hint } of said)
           expect(`${message} ${hint}`).not.toMatch(/\[object|undefined|function/u);
       }

@@ -1,7 +1,21 @@
 /** What was meant by an id that nothing has. */
 import { fold } from '../../words/find.ts';
 import { whichMeant } from '../lookalikes.ts';
-import type { Linking } from './references.ts';
+import type { Source } from '../../model/claim.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Bloc, Party } from '../../model/party.ts';
+import type { Fault } from '../fault.ts';
+import type { Checked } from '../schema/validate.ts';
+
+/** The things among which what was meant is looked for, and the faults so far. */
+interface Sought {
+  readonly faults: readonly Fault[];
+  readonly checked: Checked;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly blocs: ReadonlyMap<string, Bloc>;
+  readonly issues: ReadonlyMap<string, { readonly issue: Issue }>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
 
 /** The sections whose things are referred to by their ids. */
 type Referred = 'parties' | 'issues' | 'sources';
@@ -11,7 +25,7 @@ const mostHints = 200;
 
 /** What was meant by an unknown id, else what is known, else null where there are too many faults to look. */
 export function hintAt(
-  { faults }: Linking,
+  { faults }: Sought,
   id: string,
   known: readonly string[],
   what: string,
@@ -26,34 +40,34 @@ export function firstIds(ids: readonly string[]): string {
 
 /** How to mend a reference that leads nowhere: by its id, where it goes by another word. */
 export function unknownHint(
-  linking: Linking,
+  sought: Sought,
   section: Referred,
   id: string,
   known: readonly string[],
 ): string | null {
-  if (linking.faults.length >= mostHints) return null;
-  const called = calledSo(linking, section, fold(id));
+  if (sought.faults.length >= mostHints) return null;
+  const called = calledSo(sought, section, fold(id));
   if (called !== null) return called;
-  if (section === 'parties' && linking.checked.declares('blocs', id))
+  if (section === 'parties' && sought.checked.declares('blocs', id))
     return 'This is a bloc; name the parties that are meant.';
   if (known.length === 0) return `Declare it under "${section}".`;
-  return hintAt(linking, id, known, `Declare it under "${section}", or use one of:`);
+  return hintAt(sought, id, known, `Declare it under "${section}", or use one of:`);
 }
 
 /** The id of what is named as it is called in sentences; in the file all goes by its id. */
-function calledSo(linking: Linking, section: Referred, word: string): string | null {
+function calledSo(sought: Sought, section: Referred, word: string): string | null {
   const things = {
-    parties: [...linking.parties.values(), ...linking.blocs.values()].map((side) => ({
+    parties: [...sought.parties.values(), ...sought.blocs.values()].map((side) => ({
       what: side.kind,
       id: side.id,
       words: [side.name, ...side.aliases],
     })),
-    issues: [...linking.issues.values()].map(({ issue: { id, title } }) => ({
+    issues: [...sought.issues.values()].map(({ issue: { id, title } }) => ({
       what: 'issue',
       id,
       words: [title],
     })),
-    sources: [...linking.sources.values()].map(({ id, title }) => ({ what: 'source', id, words: [title] })),
+    sources: [...sought.sources.values()].map(({ id, title }) => ({ what: 'source', id, words: [title] })),
   };
   const found = things[section].find(({ words }) => words.some((one) => fold(one) === word));
   return found === undefined ? null : goesById(found.what, found.id);
