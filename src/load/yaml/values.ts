@@ -80,13 +80,18 @@ function mappingOf(walk: Walk, node: YAMLMap): YamlValue {
   const found: Record<string, YamlValue> = {};
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
-    const name = String(key.value);
+    const name = keyOf(key);
     tell(walk, wrongKey(key, name), key.range);
     if (name === '' || name === '__proto__') continue;
     if (Object.hasOwn(found, name)) tell(walk, givenTwice(name), key.range);
     else found[name] = valueOf(walk, asNode(value));
   }
   return found;
+}
+
+/** The word of a key: the parser reads every key as text. */
+export function keyOf({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function givenTwice(name: string): Wrong {
