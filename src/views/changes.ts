@@ -97,7 +97,8 @@ function thingWords(thing: ThingRecord): string {
 function words(value: unknown): string {
   if (isNothing(value)) return 'nothing';
   if (Array.isArray(value)) return value.map(words).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object' || value === null) return '';
   const told = Object.entries(value)
     .filter(([key, held]) => !isNothing(held) && !(key === 'status' && held === 'offered'))
     .toSorted(([a], [b]) => Number(isReason(a)) - Number(isReason(b)));
