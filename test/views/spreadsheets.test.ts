@@ -24,7 +24,7 @@ describe('a table for a spreadsheet', () => {
     ],
     [
       'timeline',
-      `date,kind,party,by,issue,${held('before')},${held('after')},settled,settled label,between,status,nearer,farther,state before,state after,because`,
+      `date,kind,party,by,issue,${held('before')},${held('after')},settled,settled label,between,status,nearer,farther,state before,state after,basis,because`,
       10,
     ],
     ['compare union city', `issue,group,state,basis,${held('union')},${held('city')}`, 6],
