@@ -64,7 +64,7 @@ describe('of a crowd', () => {
   it('the answers grow with the parties, and not with their square', async () => {
     for (const question of ['gaps', 'rejections', 'concessions']) {
       const sizeOf = async (towns: number) => (await stanceOn(crowd(towns), [question, '--json'])).out.length;
-      expect((await sizeOf(400)) / (await sizeOf(200)), question).toBeLessThan(2.1);
+      expect((await sizeOf(400)) / (await sizeOf(200))).toBeLessThan(2.1);
     }
   });
 });
