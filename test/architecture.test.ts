@@ -54,7 +54,11 @@ const rules: readonly Rule[] = [
     may: /^(model\/|types of load\/load\.ts|node:fs$|node:path$)/u,
     because: 'it alone reads the disk',
   },
-  { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
+  {
+    of: /^cli\/(target|replace)\.ts$/u,
+    may: /^(words\/usage\.ts|node:fs$|node:path$)/u,
+    because: 'they alone write to the disk',
+  },
   {
     of: /^answer\.ts$/u,
     may: /^(commands\/|words\/|types of )/u,
@@ -147,7 +151,7 @@ describe('the house', () => {
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
-    ['node:fs', ['cli/read.ts', 'cli/write.ts']],
+    ['node:fs', ['cli/read.ts', 'cli/replace.ts', 'cli/target.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);

@@ -1,9 +1,10 @@
 /** Things that go by another id in the newer of two models, and are what they were. */
+import { grouped } from '../model/group.ts';
 import type { ThingRecord } from '../records/change.ts';
 import type { NegotiationRecord } from '../records/negotiation.ts';
 import { namedKinds, renamedIn } from './renamed.ts';
 import type { NamedKind } from './renamed.ts';
-import { isSame } from './same.ts';
+import { isKeyed } from './same.ts';
 import { thingsOf } from './things.ts';
 
 /** A thing whose id alone changed. */
@@ -25,7 +26,7 @@ export interface Renamed {
 interface Lone {
   readonly id: string;
   readonly record: ThingRecord;
-  readonly content: ThingRecord;
+  readonly content: string;
 }
 
 /**
@@ -46,22 +47,32 @@ export function findRenames(older: NegotiationRecord, newer: NegotiationRecord):
 function renamesOf(what: NamedKind, older: NegotiationRecord, newer: NegotiationRecord): readonly Rename[] {
   const gone = loneIn(what, older, newer);
   const come = loneIn(what, newer, older);
-  return gone.flatMap((old): readonly Rename[] => {
-    const [found, ...more] = come.filter(({ content }) => isSame(content, old.content));
-    if (found === undefined || more.length > 0) return [];
-    if (gone.some((other) => other !== old && isSame(other.content, found.content))) return [];
+  return [...gone].flatMap(([content, [old, ...alike]]): readonly Rename[] => {
+    const [found, ...more] = come.get(content) ?? [];
+    if (old === undefined || found === undefined || alike.length + more.length > 0) return [];
     return [{ what, from: old.id, to: found.id, before: old.record, after: found.record }];
   });
 }
 
-function loneIn(what: NamedKind, model: NegotiationRecord, other: NegotiationRecord): readonly Lone[] {
+/** The things of a kind that one of the models alone has, by their content. */
+function loneIn(
+  what: NamedKind,
+  model: NegotiationRecord,
+  other: NegotiationRecord,
+): ReadonlyMap<string, readonly Lone[]> {
   const others = thingsOf(other, model)[what];
-  return [...thingsOf(model, other)[what]]
-    .filter(([id]) => !others.has(id))
-    .flatMap(([id, record]) => {
-      const content = contentOf(what, id, record);
-      return content === null ? [] : [{ id, record, content }];
-    });
+  const lone = [...thingsOf(model, other)[what]].flatMap(([id, record]): readonly Lone[] => {
+    const content = others.has(id) ? null : contentOf(what, id, record);
+    return content === null ? [] : [{ id, record, content: asText(content) }];
+  });
+  return grouped(lone, ({ content }) => content);
+}
+
+/** One text for all values that say the same. */
+function asText(content: ThingRecord): string {
+  return JSON.stringify(content, (_, value: unknown) =>
+    isKeyed(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
+  );
 }
 
 /** By what a thing is known again, or null where too little is said of it: what it says of others of its kind, or of its points, is not it. */

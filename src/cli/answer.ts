@@ -6,13 +6,13 @@ import type { Call } from '../commands/ask.ts';
 import type { NamedModel, Question } from '../commands/question.ts';
 import { visible } from '../formats/escape.ts';
 import type { Loaded } from '../load/load.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
 import { loadFrom, originsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
+import { FaultyModelError } from './refuse.ts';
+import type { BeforeEnd } from './replace.ts';
 import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -21,6 +21,7 @@ import type { Sink } from './write.ts';
 export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
+  readonly beforeEnd: BeforeEnd;
   cwd(): string;
 }
 
@@ -44,10 +45,7 @@ export async function answer(
   const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, warn)));
   for (const origin of origins) await noteExample(origin, world.stderr);
   const reply = answerFrom(line, settings, loaded);
-  if (reply === null) {
-    const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
-    return refuse(faults, settings, world.stderr);
-  }
+  if (reply === null) throw faultsIn(loaded, settings);
   const { supposed = [] } = reply.envelope;
   if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
   const inputs = origins.map((origin) => origin.path);
@@ -101,9 +99,13 @@ async function noteExample({ isExample, file }: Origin, stderr: Sink): Promise<v
   ]);
 }
 
-/** A faulty model: every fault on stderr, and no answer. */
-async function refuse(faults: readonly Diagnostic[], { faults: look }: Settings, stderr: Sink): Promise<2> {
-  const { toTerminal } = await import('../formats/terminal.ts');
-  await writeTo(stderr, await toTerminal(faultBlocks(faults), look));
-  return 2;
+/** Every fault that stands in the way of an answer. */
+function faultsIn(loaded: readonly Loaded[], { faults: look }: Settings): FaultyModelError {
+  const faulty = loaded.filter((one) => !one.ok);
+  const faults = faulty.flatMap((one) => one.faults);
+  return new FaultyModelError(
+    faults,
+    faulty.every((one) => one.opened),
+    look,
+  );
 }
