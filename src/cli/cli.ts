@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
 import { visible } from '../formats/escape.ts';
+import { toNote } from '../formats/note.ts';
 import { UsageError } from '../words/usage.ts';
 import { writeTo } from './write.ts';
 
@@ -15,33 +16,31 @@ export async function run(argv: readonly string[], world: World, own: Package): 
     return await answerCall(argv, world, own);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    await writeTo(world.stderr, [isUsage ? usageText(error) : bugText(error)]).catch(() => undefined);
+    const told = isUsage ? await usageText(error, world) : bugText(error);
+    await writeTo(world.stderr, [told]).catch(() => undefined);
     return isUsage ? 2 : 70;
   }
 }
 
-/** Help is an answer, though commander throws it; what it says of bad usage goes to stderr. */
+/** Help is an answer, though commander throws it. */
 async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
   const printed: string[] = [];
-  const refused: string[] = [];
   const printing = {
     out: (text: string) => printed.push(text),
-    err: (text: string) => refused.push(text),
     width: widthFor(world.stdout, null, world.env),
   };
   try {
     const line = readCommandLine(argv, own.version, printing);
     return await answer(line, settingsOf(line, world), world, own);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     await writeTo(world.stdout, printed);
-    await writeTo(world.stderr, refused);
-    return error.exitCode === 0 ? 0 : 2;
+    return 0;
   }
 }
 
-function usageText({ message, hint }: UsageError): string {
-  return visible(`stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`);
+function usageText({ message, hint }: UsageError, { stderr, env }: World): Promise<string> {
+  return toNote(`stance: ${message}`, hint, widthFor(stderr, null, env));
 }
 
 function bugText(error: unknown): string {
