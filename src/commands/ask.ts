@@ -65,7 +65,10 @@ function refuseHelp(
   const [word, ...others] = words;
   if (word === undefined || others.length > 0) return;
   if (fold(word) !== 'help' || namedIn(negotiation, word) !== undefined) return;
-  throw new UsageError(`"${word}" names nothing in this model`, `For help with ${name}: stance ${name} --help`);
+  throw new UsageError(
+    `"${word}" names nothing in this model`,
+    `For help with ${name}: stance ${name} --help`,
+  );
 }
 
 /** What stands before an answer: what was asked, of which model, what was supposed, and how much is dated later. */

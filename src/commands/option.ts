@@ -54,8 +54,7 @@ export function choiceOption<const Word extends string>(
     if (word === null || found !== undefined) return found ?? null;
     const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
     const hint =
-      didYouMean(word, choices) ??
-      `Give one of ${choices.join(', ')}, such as ${long} ${choices[0] ?? ''}.`;
+      didYouMean(word, choices) ?? `Give one of ${choices.join(', ')}, such as ${long} ${choices[0] ?? ''}.`;
     throw new UsageError(`"${word}" is nothing that ${long} takes`, hint);
   };
   return { flags, description, choices, repeats: false, read };

@@ -10,6 +10,8 @@ import type { Look } from './look.ts';
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
+  /** Whether what is supposed stands at its head, where a reader sees it. */
+  readonly isHeaded: boolean;
   /** The text in pieces, or null where the answer has nothing that this format can hold. */
   readonly render: (answer: HeadedReport, look: Look) => Promise<Iterable<string> | null>;
 }
@@ -18,18 +20,19 @@ type Rendered = Promise<Iterable<string>>;
 
 /** Written from the blocks, with what heads every answer before them. */
 function forPeople(render: (blocks: readonly Block[], look: Look) => Rendered): Format {
-  return { only: null, render: (answer, look) => render(blocksOf(answer), look) };
+  return { only: null, isHeaded: true, render: (answer, look) => render(blocksOf(answer), look) };
 }
 
 /** Written from the data, in its envelope. */
 function forMachines(render: (record: object) => Rendered): Format {
-  return { only: null, render: (answer) => render(recordOf(answer)) };
+  return { only: null, isHeaded: false, render: (answer) => render(recordOf(answer)) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
 function forSpreadsheets(render: (sheet: Sheet) => Rendered): Format {
   return {
     only: null,
+    isHeaded: false,
     render: async ({ report: { sheet } }) => (sheet === null ? null : render(sheet())),
   };
 }

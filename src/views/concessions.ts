@@ -11,7 +11,7 @@ import type { Offer } from '../analysis/concessions.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, prose } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
@@ -111,13 +111,13 @@ function howOffered(status: Offer['concession']['status']): string {
 
 function termsLines({ for: terms, needs }: Offer['concession']): Cell {
   return [
-    ...(terms === null ? [] : [phrase(terms)]),
+    ...(terms === null ? [] : [prose(terms)]),
     ...needs.map((need) => line(phrase('needs ', 'muted'), needWords(need))),
   ];
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
   const ground = supportWords(cite, basis, evidence).trim();
-  const told = line(phrase(because === null ? '' : `${because} `), phrase(ground, 'muted'));
-  return because === null && ground === '' ? [] : [told];
+  if (because === null) return ground === '' ? [] : [phrase(ground, 'muted')];
+  return [line(prose(because), phrase(ground === '' ? '' : ` ${ground}`, 'muted'))];
 }
