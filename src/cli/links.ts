@@ -1,5 +1,4 @@
 /** Whether a terminal takes hyperlinks: one that does not may print the escape as rubbish, so only those known to. */
-import type { Environment } from './look.ts';
 
 const programs = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'zed']);
 const kinds = new Set(['xterm-kitty', 'xterm-ghostty', 'alacritty']);
@@ -8,7 +7,7 @@ const kinds = new Set(['xterm-kitty', 'xterm-ghostty', 'alacritty']);
 const vte = 5001;
 
 /** What the environment says: `FORCE_HYPERLINK`, else the terminal by its name. */
-export function takesLinks(env: Environment): boolean {
+export function takesLinks(env: Readonly<Record<string, string | undefined>>): boolean {
   const { FORCE_HYPERLINK: forced = '', TERM: kind = '', TERM_PROGRAM: program = '', VTE_VERSION } = env;
   if (forced !== '') return forced !== '0' && forced !== 'false';
   // Within these the name of the terminal outside is still in the environment.

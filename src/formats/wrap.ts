@@ -108,8 +108,11 @@ function isNumber(word: Line): boolean {
   return /^\(?[-−]?\d(?:[\d.,]*\d)?$/u.test(textOfLine(word));
 }
 
-/** A web address up to a space or a sign of Chinese punctuation, with a bracket that stands before it. */
-const address = /(https?:\/\/[^\s\u3000-\u303f\uff00-\uffef]+)/iu;
+/** A web address, which ends before a space, a sign that none holds, or Chinese punctuation. */
+const address = /(https?:\/\/[^\s"<>\\^`{|}\u3000-\u303f\uff00-\uffef]+)/iu;
+
+/** What closes a clause or a bracket behind an address. */
+const stop = /^[.,;:!?)\]…»”’。，）]$/u;
 
 function isAddress(word: Line): boolean {
   return address.test(textOfLine(word));
@@ -136,10 +139,13 @@ function words(line: Line): readonly Line[] {
 function broken(word: Line, width: number, measure: Measure): readonly Line[] {
   const lines: Piece[][] = [[]];
   let used = 0;
+  let isBehindAddress = false;
   for (const piece of word) {
     for (const letter of unbroken(piece, width, measure)) {
       const wide = measure(letter);
-      if (used > 0 && used + wide > width) {
+      // A line that begins with the stop behind an address looks like a slip.
+      isBehindAddress = address.test(letter) || (isBehindAddress && stop.test(letter));
+      if (used > 0 && used + wide > width && (!isBehindAddress || address.test(letter))) {
         lines.push([]);
         used = 0;
       }
@@ -151,8 +157,7 @@ function broken(word: Line, width: number, measure: Measure): readonly Line[] {
 }
 
 /** What of a word stays together: letters, and each address in it. */
-function unbroken({ text, url }: Piece, width: number, measure: Measure): readonly string[] {
-  if (url !== undefined) return [text];
+function unbroken({ text }: Piece, width: number, measure: Measure): readonly string[] {
   const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return text.split(address).flatMap((part, i) =>
     i % 2 === 1

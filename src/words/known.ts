@@ -6,7 +6,7 @@ import type { Bloc, Party } from '../model/party.ts';
 import { UsageError } from './usage.ts';
 
 /** Things of one kind, each with the words that name it, the one to type first. */
-export interface Kind {
+export interface KnownKind {
   readonly title: string;
   readonly things: readonly (readonly string[])[];
   /** What lists all of them, where a list of the nearest leaves some out. */
@@ -29,17 +29,17 @@ export function knownKinds({ parties, blocs, issues, proposals, sources }: Negot
     drafts: { title: 'Drafts', things: proposals.map(titled), all: 'stance proposal' },
     sources: { title: 'Sources', things: sources.map(({ id }) => [id]), all: 'stance positions --json' },
     groups: { title: 'Groups', things: [...groups].map((group) => [group]), all: 'stance compare' },
-  } as const satisfies Readonly<Record<string, Kind>>;
+  } as const satisfies Readonly<Record<string, KnownKind>>;
 }
 
 /** The points of an issue, by their ids. */
-export function knownPoints(issue: ListedIssue): Kind {
+export function knownPoints(issue: ListedIssue): KnownKind {
   const things = issue.points.map(({ id }) => [id]);
   return { title: 'Points', things, all: `stance show ${issue.id}` };
 }
 
 /** Bad usage: a word names no such thing; told with what is near, else with a list of each kind that has its place there. */
-export function unknown(what: string, word: string, kinds: readonly Kind[]): UsageError {
+export function unknown(what: string, word: string, kinds: readonly KnownKind[]): UsageError {
   const near = didYouMean(
     word,
     kinds.flatMap(({ things }) => things.flat()),
@@ -51,7 +51,7 @@ export function unknown(what: string, word: string, kinds: readonly Kind[]): Usa
 /** More of one kind than this are counted. */
 const most = 10;
 
-function listed(word: string, { title, things, all }: Kind): string {
+function listed(word: string, { title, things, all }: KnownKind): string {
   const first = nearestFirst(word, things).slice(0, most);
   const more = things.length - first.length;
   const rest = more === 0 ? '' : ` and ${more} more: ${all}`;
