@@ -27,11 +27,11 @@ export interface ChangedPart {
 /**
  * All changes from the older model to the newer, by kind of thing and then in the order of the models. Things are
  * found again by their ids, positions by party, issue and day, events by day and title; what is in both is compared
- * value by value, as records.
+ * value by value, as records. Of a model that was not there before all is added, of one that went all is removed.
  */
-export function findChanges(older: Negotiation, newer: Negotiation): readonly ModelChange[] {
-  const records = [negotiationRecord(older), negotiationRecord(newer)] as const;
-  const [before, after] = [thingsOf(records[0], records[1]), thingsOf(records[1], records[0])];
+export function findChanges(older: Negotiation | null, newer: Negotiation | null): readonly ModelChange[] {
+  const [was, is] = [older && negotiationRecord(older), newer && negotiationRecord(newer)];
+  const [before, after] = [thingsOf(was, is), thingsOf(is, was)];
   return things.flatMap((what) => changesOf(what, before[what], after[what]));
 }
 

@@ -1,16 +1,20 @@
 /** From a command line to its answer: loads what it is about, asks, and has the answer delivered. */
 import type { HeadedReport } from '../blocks/headed.ts';
 import type { Envelope } from '../records/answers/envelope.ts';
-import { ask, envelopeOf } from '../commands/ask.ts';
+import { ask, envelopeOf, envelopeOfNewer } from '../commands/ask.ts';
 import type { Call } from '../commands/ask.ts';
 import type { NamedModel, Question } from '../commands/question.ts';
 import { visible } from '../formats/escape.ts';
-import type { Loaded } from '../load/load.ts';
+import { formats } from '../formats/index.ts';
+import type { Format } from '../formats/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
-import { loadFrom, originsOf } from './origin.ts';
-import type { Origin } from './origin.ts';
+import { notesOn } from './notes.ts';
+import { handedByGit, whyNotCompared } from './git.ts';
+import { asInRepository, modelsOf } from './models.ts';
+import { loadFrom } from './origin.ts';
+import type { Version } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
 import type { Settings } from './settings.ts';
@@ -38,15 +42,27 @@ export async function answer(
   world: World,
   own: Package,
 ): Promise<number> {
-  const { command, words } = line;
-  const origins = originsOf(command, words, settings.model, world, own.example);
+  const { command, words, options } = line;
+  const handed = command.of === 'models' ? handedByGit(words, world.env) : null;
+  const why = handed && (await whyNotCompared(handed, world));
+  if (why !== null) {
+    await writeTo(world.stderr, [visible(why)]);
+    return 0;
+  }
+  const naming = { command, words, options, model: settings.model };
+  const { origins, leftOut } =
+    handed === null ? await modelsOf(naming, world, own.example) : { origins: handed.versions, leftOut: [] };
+  for (const note of notesOn(origins, leftOut, world)) await writeTo(world.stderr, [visible(`${note}\n`)]);
+  const { isOfRepository = false }: Format = formats[settings.format];
+  const named = isOfRepository ? origins.map((origin) => asInRepository(origin, world)) : origins;
   const warn = command.of === 'files' ? 'warn' : 'quiet';
-  const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, warn)));
-  for (const origin of origins) await noteExample(origin, world.stderr);
+  const loaded = await Promise.all(named.map((origin) => loadFrom(origin, world, warn)));
   const reply = answerFrom(line, settings, loaded);
   if (reply === null) {
     const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
-    return refuse(faults, settings, world.stderr);
+    await refuse(faults, settings, world.stderr);
+    // Git stops at any status but 0, and shows none of the files that come after.
+    return handed === null ? 2 : 0;
   }
   const { supposed = [] } = reply.envelope;
   if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
@@ -60,7 +76,7 @@ export async function answer(
 function answerFrom(
   { command, words, options }: CommandLine,
   settings: Settings,
-  loaded: readonly Loaded[],
+  loaded: readonly Version[],
 ): HeadedReport | null {
   const [first, second] = loaded.filter((one) => one.ok);
   switch (command.of) {
@@ -68,16 +84,17 @@ function answerFrom(
       const files = loaded.map((one) => one.file);
       const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
       const envelope: Envelope = { stance: 2, command: command.name, model: null };
-      return { envelope, report: command.answer(files, diagnostics) };
+      return { envelope, report: command.answer(files, diagnostics, options) };
     }
     case 'negotiation':
-      if (first === undefined) return null;
+      if (first === undefined || first.negotiation === null) return null;
       return answerModel(command, first, { ...settings, words, options });
     case 'models': {
       if (first === undefined || second === undefined) return null;
-      const { file, negotiation } = second;
-      const envelope = envelopeOf(command.name, file, { negotiation, supposed: [], later: 0 });
-      return { envelope, report: command.answer([first, second], options) };
+      return {
+        envelope: envelopeOfNewer(command.name, second),
+        report: command.answer([first, second], options),
+      };
     }
     default:
       return command satisfies never;
@@ -89,17 +106,12 @@ function answerModel(command: Question, { file, negotiation }: NamedModel, call:
   return { envelope: envelopeOf(command.name, file, reply), report: reply.report };
 }
 
-/** Says so where nobody named a model, and the bundled one is read. */
-async function noteExample({ isExample, file }: Origin, stderr: Sink): Promise<void> {
-  if (!isExample) return;
-  await writeTo(stderr, [
-    `No model is named, so this is the bundled example, ${file}. Name yours with -m.\n`,
-  ]);
-}
-
 /** A faulty model: every fault on stderr, and no answer. */
-async function refuse(faults: readonly Diagnostic[], { faults: look }: Settings, stderr: Sink): Promise<2> {
+async function refuse(
+  faults: readonly Diagnostic[],
+  { faults: look }: Settings,
+  stderr: Sink,
+): Promise<void> {
   const { toTerminal } = await import('../formats/terminal.ts');
   await writeTo(stderr, await toTerminal(faultBlocks(faults), look));
-  return 2;
 }

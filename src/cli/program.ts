@@ -78,7 +78,7 @@ function addCommand(program: Command, command: Question, width: number): Command
   const own = program.command(`${command.name} ${command.words}`.trim());
   own
     .description(command.summary)
-    .allowExcessArguments(false)
+    .allowExcessArguments(command.of === 'models')
     .addHelpText('after', () => commandHelp(command, helpOf(own, width)));
   for (const option of Object.values<Option<unknown>>(command.options))
     own.addOption(commanderOption(option));

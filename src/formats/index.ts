@@ -10,6 +10,8 @@ import type { Look } from './look.ts';
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
+  /** Whether its reader knows files by their paths in the repository, and not by what was typed. */
+  readonly isOfRepository?: boolean;
   /** The text in pieces, or null where the answer has nothing that this format can hold. */
   readonly render: (answer: HeadedReport, look: Look) => Promise<Iterable<string> | null>;
 }
@@ -43,6 +45,7 @@ export const formats = {
   github: {
     ...forPeople(async (blocks) => (await import('./github.ts')).toGithub(blocks)),
     only: { command: 'check', has: 'annotations' },
+    isOfRepository: true,
   },
 } satisfies Readonly<Record<string, Format>>;
 

@@ -2,9 +2,11 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
   readonly hint: string | null;
+  readonly code: 'usage' | 'no-model';
 
-  constructor(message: string, hint: string | null = null) {
+  constructor(message: string, hint: string | null = null, code: 'usage' | 'no-model' = 'usage') {
     super(message);
     this.hint = hint;
+    this.code = code;
   }
 }
