@@ -33,14 +33,18 @@ export function handedByGit(words: readonly string[], env: Environment): HandedB
 /** Why two versions are not compared, in one line, or null where they are models, sound or not. */
 export async function whyNotCompared({ path, versions }: HandedByGit, input: Input): Promise<string | null> {
   if (versions.length === 0)
-    return `${path} is not compared: it is in conflict. Resolve that, and ask again.\n`;
-  for (const version of versions) {
-    if (version.kind === 'nothing') continue;
-    const reading = await readFrom(version, input);
-    if (!reading.ok) return `${version.file} is not compared. ${reading.message}.\n`;
-    if (!isMeantAsModel(reading.text)) return `${version.file} is no model: it has no line "stance: 1".\n`;
-  }
-  return null;
+    return `${path} is not compared. It is in conflict: resolve that, and ask again.\n`;
+  const there = versions.filter(({ kind }) => kind !== 'nothing');
+  const whys = await Promise.all(there.map((version) => whyNoModel(version, input)));
+  const at = whys.findIndex((why) => why !== null);
+  const name = whys.includes(null) ? there[at]?.file : path;
+  return at < 0 ? null : `${name} is not compared. ${whys[at]}.\n`;
+}
+
+async function whyNoModel(version: Origin, input: Input): Promise<string | null> {
+  const reading = await readFrom(version, input);
+  if (!reading.ok) return reading.message;
+  return isMeantAsModel(reading.text) ? null : 'It has no line "stance: 1"';
 }
 
 function versionOf(path: string, file: string): Origin {

@@ -72,8 +72,8 @@ function originInUse({ command, options, model }: Naming, world: Sources, exampl
   if (command.of === 'negotiation' && !asksCondition(command.options, options))
     return { kind: 'example', path: example, file: 'data/moscow-washington.yaml' };
   throw new UsageError(
-    'No model is named, and no stance.yaml is here or in a folder above',
-    `Name one with -m or STANCE_MODEL${command.of === 'files' ? ', or behind "check"' : ''}, or go to its folder.`,
+    'No model is named, and there is no stance.yaml in this folder or above it',
+    'Name one with -m or in STANCE_MODEL, or go to the folder of one.',
     'no-model',
   );
 }

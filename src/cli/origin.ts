@@ -47,7 +47,7 @@ export function originNamed(path: string, where: string): Origin {
 }
 
 /** The text of a model, or why there is none. */
-export async function readFrom(origin: Exclude<Origin, { kind: 'nothing' }>, input: Input): Promise<Reading> {
+export async function readFrom(origin: Origin, input: Input): Promise<Reading> {
   if (origin.kind === 'none') return origin.refusal;
   return origin.kind === 'stdin' ? readStream(input.stdin) : readModel(origin.path);
 }
