@@ -49,9 +49,9 @@ const rules: readonly Rule[] = [
     because: 'a command joins an analysis to a view',
   },
   {
-    of: /^cli\/read\.ts$/u,
-    may: /^(model\/|types of load\/load\.ts|node:fs$|node:path$)/u,
-    because: 'it alone reads the disk',
+    of: /^cli\/(read|nearest|spread|walk)\.ts$/u,
+    may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
+    because: 'they alone look at the disk',
   },
   { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
   {
@@ -146,7 +146,8 @@ describe('the house', () => {
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
-    ['node:fs', ['cli/read.ts', 'cli/write.ts']],
+    ['node:fs', ['cli/nearest.ts', 'cli/read.ts', 'cli/spread.ts', 'cli/walk.ts', 'cli/write.ts']],
+    ['tinyglobby', ['cli/walk.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);

@@ -10,11 +10,12 @@ import type { Format } from '../formats/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
-import { notesOn } from './notes.ts';
 import { handedByGit, whyNotCompared } from './git.ts';
+import type { HandedByGit } from './git.ts';
 import { asInRepository, modelsOf } from './models.ts';
+import { notesOn } from './notes.ts';
 import { loadFrom } from './origin.ts';
-import type { Version } from './origin.ts';
+import type { Origin, Version } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
 import type { Settings } from './settings.ts';
@@ -44,32 +45,48 @@ export async function answer(
 ): Promise<number> {
   const { command, words, options } = line;
   const handed = command.of === 'models' ? handedByGit(words, world.env) : null;
-  const why = handed && (await whyNotCompared(handed, world));
-  if (why !== null) {
-    await writeTo(world.stderr, [visible(why)]);
-    return 0;
-  }
+  if (handed !== null) return answerGit(handed, line, settings, world);
   const naming = { command, words, options, model: settings.model };
-  const { origins, leftOut } =
-    handed === null ? await modelsOf(naming, world, own.example) : { origins: handed.versions, leftOut: [] };
+  const { origins, leftOut } = await modelsOf(naming, world, own.example);
   for (const note of notesOn(origins, leftOut, world)) await writeTo(world.stderr, [visible(`${note}\n`)]);
+  return answerOf(origins, line, settings, world);
+}
+
+/** Git stops at any status that says there is no answer, and shows none of the files that come after. */
+async function answerGit(
+  handed: HandedByGit,
+  line: CommandLine,
+  settings: Settings,
+  world: World,
+): Promise<number> {
+  const why = await whyNotCompared(handed, world);
+  if (why !== null) await writeTo(world.stderr, [visible(`${why}\n`)]);
+  const status = why === null ? await answerOf(handed.versions, line, settings, world) : 0;
+  return status === 2 ? 0 : status;
+}
+
+async function answerOf(
+  origins: readonly Origin[],
+  line: CommandLine,
+  settings: Settings,
+  world: World,
+): Promise<number> {
+  const { of } = line.command;
   const { isOfRepository = false }: Format = formats[settings.format];
   const named = isOfRepository ? origins.map((origin) => asInRepository(origin, world)) : origins;
-  const warn = command.of === 'files' ? 'warn' : 'quiet';
+  const warn = of === 'files' ? 'warn' : 'quiet';
   const loaded = await Promise.all(named.map((origin) => loadFrom(origin, world, warn)));
   const reply = answerFrom(line, settings, loaded);
   if (reply === null) {
     const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
-    await refuse(faults, settings, world.stderr);
-    // Git stops at any status but 0, and shows none of the files that come after.
-    return handed === null ? 2 : 0;
+    return refuse(faults, settings, world.stderr);
   }
   const { supposed = [] } = reply.envelope;
   if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
   const inputs = origins.map((origin) => origin.path);
   const status = await deliver(reply, settings, world, inputs);
   // A file that could not be opened as a model at all is no answer, whatever the others hold.
-  return command.of === 'files' && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
+  return of === 'files' && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
 }
 
 /** The answer of what was loaded, or null where a fault stands in its way. */
@@ -107,11 +124,8 @@ function answerModel(command: Question, { file, negotiation }: NamedModel, call:
 }
 
 /** A faulty model: every fault on stderr, and no answer. */
-async function refuse(
-  faults: readonly Diagnostic[],
-  { faults: look }: Settings,
-  stderr: Sink,
-): Promise<void> {
+async function refuse(faults: readonly Diagnostic[], { faults: look }: Settings, stderr: Sink): Promise<2> {
   const { toTerminal } = await import('../formats/terminal.ts');
   await writeTo(stderr, await toTerminal(faultBlocks(faults), look));
+  return 2;
 }

@@ -1,6 +1,6 @@
 /** What git hands to the program that it calls in place of its own diff (GIT_EXTERNAL_DIFF). */
 import { isMeantAsModel } from '../load/meant.ts';
-import { nothing, readFrom } from './origin.ts';
+import { fetchText, noModel } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
 
 /** A path of the repository with its two versions; of one in conflict git has no two to compare. */
@@ -33,22 +33,22 @@ export function handedByGit(words: readonly string[], env: Environment): HandedB
 /** Why two versions are not compared, in one line, or null where they are models, sound or not. */
 export async function whyNotCompared({ path, versions }: HandedByGit, input: Input): Promise<string | null> {
   if (versions.length === 0)
-    return `${path} is not compared. It is in conflict: resolve that, and ask again.\n`;
+    return `${path} is not compared. It is in conflict: resolve that, and ask again.`;
   const there = versions.filter(({ kind }) => kind !== 'nothing');
   const whys = await Promise.all(there.map((version) => whyNoModel(version, input)));
   const at = whys.findIndex((why) => why !== null);
   const name = whys.includes(null) ? there[at]?.file : path;
-  return at < 0 ? null : `${name} is not compared. ${whys[at]}.\n`;
+  return at < 0 ? null : `${name} is not compared. ${whys[at]}.`;
 }
 
 async function whyNoModel(version: Origin, input: Input): Promise<string | null> {
-  const reading = await readFrom(version, input);
+  const reading = await fetchText(version, input);
   if (!reading.ok) return reading.message;
   return isMeantAsModel(reading.text) ? null : 'It has no line "stance: 1"';
 }
 
 function versionOf(path: string, file: string): Origin {
-  return path === nothing.path ? nothing : { kind: 'file', path, file };
+  return path === noModel.path ? noModel : { kind: 'file', path, file };
 }
 
 /** The hash and the mode of a file, both dots where there is none. */

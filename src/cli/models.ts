@@ -5,7 +5,7 @@ import type { Given } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
 import { UsageError } from '../words/usage.ts';
 import { findModel, pathInRepository } from './nearest.ts';
-import { nothing, originNamed, stdin } from './origin.ts';
+import { noModel, originNamed, stdin } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
 import { spread } from './spread.ts';
 import type { Spread } from './spread.ts';
@@ -39,8 +39,11 @@ export async function modelsOf(naming: Naming, world: Sources, example: string):
     }
     case 'files': {
       const name = command.stdinName(options);
-      if (words.length === 0) return { origins: [name === null ? inUse() : stdinCalled(name)], leftOut: [] };
-      const { origins, leftOut } = await spread(words, () => folderOf(world));
+      const isPiped = name !== null && naming.model === null;
+      const { origins, leftOut } =
+        words.length === 0
+          ? { origins: [isPiped ? stdin() : inUse()], leftOut: [] }
+          : await spread(words, () => folderOf(world));
       return { origins: named(readOnce(origins), name), leftOut };
     }
     default:
@@ -58,7 +61,7 @@ export function asInRepository(origin: Origin, world: Sources): Origin {
 
 /** A version to compare: git gives the null device for one that is not there. */
 function versionNamed(path: string, where: string): Origin {
-  return path === '/dev/null' ? nothing : originNamed(path, where);
+  return path === noModel.path ? noModel : originNamed(path, where);
 }
 
 /** The option, else the environment, else the nearest stance.yaml, else, to look around, the bundled example. */

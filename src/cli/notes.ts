@@ -13,15 +13,17 @@ export function notesOn(
   leftOut: readonly string[],
   world: Keyboard,
 ): readonly string[] {
-  const { length } = leftOut;
-  return [
-    ...origins.flatMap((origin) => noteOn(origin, world)),
-    ...(length === 0
-      ? []
-      : [
-          `Left out, for want of a line "stance: 1": ${leftOut.slice(0, 5).join(', ')}${length > 5 ? `, and ${counted(length - 5, 'file')} more` : ''}.`,
-        ]),
-  ];
+  return [...origins.flatMap((origin) => noteOn(origin, world)), ...noteOnLeftOut(leftOut)];
+}
+
+const mostNamed = 5;
+
+function noteOnLeftOut(files: readonly string[]): readonly string[] {
+  if (files.length === 0) return [];
+  const unnamed = files.length - mostNamed;
+  const rest = unnamed > 0 ? [`and ${counted(unnamed, 'file')} more`] : [];
+  const named = [...files.slice(0, mostNamed), ...rest].join(', ');
+  return [`Left out, for want of a line "stance: 1": ${named}.`];
 }
 
 function noteOn({ kind, file }: Origin, { stdin }: Keyboard): readonly string[] {

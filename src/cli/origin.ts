@@ -4,7 +4,7 @@ import type { Loaded } from '../load/load.ts';
 import { UsageError } from '../words/usage.ts';
 import { readModel, readStream } from './read.ts';
 import type { Reading } from './read.ts';
-import type { Refusal } from './unread.ts';
+import type { Unread } from './unread.ts';
 
 /** Where a model comes from: its path, of which `-` is standard input, and the name that it goes by. */
 export type Origin = { readonly path: string; readonly file: string } & (
@@ -12,7 +12,7 @@ export type Origin = { readonly path: string; readonly file: string } & (
   /** The null device: what was there before there was a model, or is after it went. */
   | { readonly kind: 'nothing' }
   /** A pattern or a folder that stands for no model. */
-  | { readonly kind: 'none'; readonly refusal: Refusal }
+  | { readonly kind: 'none'; readonly refusal: Unread }
 );
 
 /** What was loaded, or that there was nothing to load. */
@@ -26,7 +26,7 @@ export interface Input {
 }
 
 /** The version of a model that is not there. */
-export const nothing: Origin = { kind: 'nothing', path: '/dev/null', file: '/dev/null' };
+export const noModel: Origin = { kind: 'nothing', path: '/dev/null', file: '/dev/null' };
 
 /** Standard input, whatever it is called in messages. */
 export function stdin(file = '<stdin>'): Origin {
@@ -47,7 +47,7 @@ export function originNamed(path: string, where: string): Origin {
 }
 
 /** The text of a model, or why there is none. */
-export async function readFrom(origin: Origin, input: Input): Promise<Reading> {
+export async function fetchText(origin: Origin, input: Input): Promise<Reading> {
   if (origin.kind === 'none') return origin.refusal;
   return origin.kind === 'stdin' ? readStream(input.stdin) : readModel(origin.path);
 }
@@ -56,12 +56,12 @@ export async function readFrom(origin: Origin, input: Input): Promise<Reading> {
 export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Version> {
   const { file } = origin;
   if (origin.kind === 'nothing') return { ok: true, file, negotiation: null, warnings: [] };
-  const reading = await readFrom(origin, input);
+  const reading = await fetchText(origin, input);
   return reading.ok ? load(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
 }
 
 /** A file without a text is told of as a model without a meaning is. */
-function unread(file: string, { code, message, hint }: Refusal): Loaded {
+function unread(file: string, { code, message, hint }: Unread): Loaded {
   const whole = { file, line: 1, column: 1, excerpt: null };
   return { ok: false, file, faults: [{ code, severity: 'error', message, hint, ...whole }], opened: false };
 }

@@ -1,10 +1,10 @@
 /** Fetches the text of a model, from the disk, a pipe or a stream, or says why it cannot. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { aFolder, refusalOf, refused } from './unread.ts';
-import type { Refusal } from './unread.ts';
+import type { Unread } from './unread.ts';
 
 /** The text of a model, or why there is none. */
-export type Reading = { readonly ok: true; readonly text: string } | Refusal;
+export type Reading = { readonly ok: true; readonly text: string } | Unread;
 
 /** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
 export const largest = 24 * 1024 * 1024;

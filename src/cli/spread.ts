@@ -6,7 +6,7 @@ import { originNamed } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { readModel } from './read.ts';
 import { refused } from './unread.ts';
-import type { Refusal } from './unread.ts';
+import type { Unread } from './unread.ts';
 
 /** What words stand for: models, and the YAML files in folders that are none. */
 export interface Spread {
@@ -79,7 +79,7 @@ function closedFolder(path: string): Origin {
   return none(path, refused('unreadable', 'This folder cannot be searched', hint));
 }
 
-function none(file: string, refusal: Refusal): Origin {
+function none(file: string, refusal: Unread): Origin {
   return { kind: 'none', path: file, file, refusal };
 }
 

@@ -2,7 +2,7 @@
 import type { FaultCode } from '../model/diagnostic.ts';
 
 /** Why there is no text. */
-export interface Refusal {
+export interface Unread {
   readonly ok: false;
   readonly code: FaultCode;
   readonly message: string;
@@ -13,7 +13,7 @@ export interface Refusal {
 export const aFolder = refused('not-a-file', 'This is a folder', 'Name the model file in it.');
 
 /** What the system refuses of a path, whatever its reason. */
-export function refusalOf(error: unknown, path: string): Refusal {
+export function refusalOf(error: unknown, path: string): Unread {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   switch (code) {
     case 'ENOENT':
@@ -40,11 +40,11 @@ export function refusalOf(error: unknown, path: string): Refusal {
 }
 
 /** A refusal in these words. */
-export function refused(code: FaultCode, message: string, hint: string): Refusal {
+export function refused(code: FaultCode, message: string, hint: string): Unread {
   return { ok: false, code, message, hint };
 }
 
-function unreadable(code: string, hint: string): Refusal {
+function unreadable(code: string, hint: string): Unread {
   return refused('unreadable', `The model cannot be read (${code})`, hint);
 }
 

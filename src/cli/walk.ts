@@ -25,7 +25,7 @@ export function walk({ patterns, folder, isCaseSensitive }: Search): Found {
       try {
         return Reflect.apply(read, self, words);
       } catch (error) {
-        closed.push(String(words[0]));
+        if (!isAbsence(error)) closed.push(String(words[0]));
         throw error;
       }
     },
@@ -40,6 +40,11 @@ export function walk({ patterns, folder, isCaseSensitive }: Search): Found {
     fs: { readdirSync: readdir },
   });
   return { files: files.toSorted(), closed: closed.toSorted() };
+}
+
+/** A pattern may begin with a folder that is not there: then it matches nothing. */
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** Whether a name has signs that stand for others, such as a star. */

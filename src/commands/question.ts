@@ -58,6 +58,13 @@ export interface Question<
   readonly later: (subject: Subject, given: Given) => readonly string[];
 }
 
+/** What is answered of files, from what is wrong or odd in them. */
+type AnswerOfFiles<Name extends CommandName, Options> = (
+  files: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  options: Options,
+) => Report<Answers[Name]>;
+
 /** A command about model files themselves. */
 export interface FileQuestion<
   Name extends CommandName = CommandName,
@@ -66,11 +73,7 @@ export interface FileQuestion<
   readonly of: 'files';
   /** What standard input is called, where that was asked for. */
   readonly stdinName: (given: Given) => string | null;
-  readonly answer: (
-    files: readonly string[],
-    diagnostics: readonly Diagnostic[],
-    given: Given,
-  ) => Report<Answers[Name]>;
+  readonly answer: AnswerOfFiles<Name, Given>;
 }
 
 /** A command that sets two models side by side. */
@@ -106,11 +109,7 @@ export function question<const Name extends CommandName, Values>(
 export function filesQuestion<const Name extends CommandName, Values>(
   asking: Described<Name, Values> & {
     readonly stdinName: (options: Values) => string | null;
-    readonly answer: (
-      files: readonly string[],
-      diagnostics: readonly Diagnostic[],
-      options: Values,
-    ) => Report<Answers[Name]>;
+    readonly answer: AnswerOfFiles<Name, Values>;
   },
 ): FileQuestion<Name, Values> {
   const read = (given: Given): Values => readOptions(asking.options, given);
