@@ -103,7 +103,7 @@ export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
 
 // The JSON of any command.
-export { answer, answerChanges, answerCheck } from './answer.ts';
+export { answer, answerChanges, answerCheck, answerExplain } from './answer.ts';
 export type { Asking } from './answer.ts';
 export type { OptionsOf, QuestionName } from './commands/commands.ts';
 export type { NamedModel, NamedVersion } from './commands/question.ts';
@@ -142,6 +142,8 @@ export type { CitationRecord } from './records/citation.ts';
 export { claimRecord, evidenceRecord, supportRecord } from './records/claim.ts';
 export type { ClaimRecord, EvidenceRecord, SupportRecord } from './records/claim.ts';
 export type { OfferRecord } from './records/concession.ts';
+export type { ExplainAnswer } from './records/answers/explain.ts';
+export type { ExplanationRecord } from './records/explanation.ts';
 export { diagnosticRecord } from './records/diagnostic.ts';
 export type { DiagnosticRecord } from './records/diagnostic.ts';
 export { concessionRecord, demandRecord, reasonRecord, rejectionRecord } from './records/entry.ts';

@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
     may: /^(model|records)\//u,
     because: 'what a machine reads is made of nouns',
   },
+  { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {
     of: /^(wording|views)\//u,
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|analysis\/|views\/|wording\/|blocks\/|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {
@@ -163,7 +164,7 @@ describe('the house', () => {
 
   it('has a file in each folder for each question', () => {
     const questions = commands.map(({ name }) => `${name}.ts`);
-    const pages = ['show.ts', 'check.ts', 'report.ts'];
+    const pages = ['show.ts', 'check.ts', 'explain.ts', 'report.ts'];
     const analysed = questions.filter((file) => !pages.includes(file));
     expect(analysed.filter((file) => !files.includes(`analysis/${file}`))).toEqual([]);
     expect(questions.filter((file) => !files.includes(`commands/${file}`))).toEqual([]);

@@ -103,6 +103,10 @@ function answerFrom(
       const envelope: Envelope = { stance: 2, command: command.name, model: null };
       return { envelope, report: command.answer(files, diagnostics, options) };
     }
+    case 'codes': {
+      const envelope: Envelope = { stance: 2, command: command.name, model: null };
+      return { envelope, report: command.answer(words) };
+    }
     case 'negotiation':
       if (first === undefined || first.negotiation === null) return null;
       return answerModel(command, first, { ...settings, words, options });

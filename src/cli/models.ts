@@ -46,6 +46,8 @@ export async function modelsOf(naming: Naming, world: Sources, example: string):
           : await spread(words, () => folderOf(world));
       return { origins: named(readOnce(origins), name), leftOut };
     }
+    case 'codes':
+      return { origins: [], leftOut: [] };
     default:
       return command satisfies never;
   }

@@ -77,7 +77,8 @@ function formatOf(word: string): FormatName {
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */
 function refuseUnlessAsked({ name, of }: Command): void {
   if (of === 'negotiation') return;
-  throw new UsageError(`"${name}" takes models as they are written`, 'Leave --at and --what-if out.');
+  const asked = of === 'codes' ? 'asks no model' : 'takes models as they are written';
+  throw new UsageError(`"${name}" ${asked}`, 'Leave --at and --what-if out.');
 }
 
 function refuseUnsuited(name: FormatName, command: Command): void {

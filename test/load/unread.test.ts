@@ -80,10 +80,8 @@ describe('what cannot be read as a model', () => {
     const path = join(folder, 'empty');
     mkdirSync(path);
     const { exit, err } = await stance(['gaps', '-m', path]);
-    expect({ exit, err }).toEqual({
-      exit: 2,
-      err: `${path}:1:1: error[not-a-file] This is a folder\n  Name the model file in it.\n`,
-    });
+    expect(exit).toBe(2);
+    expect(err).toContain(`${path}:1:1: error[not-a-file] This is a folder\n  Name the model file in it.\n`);
     const { out } = await stance(['check', '--json', path]);
     expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'no-such-file', file: path }] });
   });
