@@ -56,6 +56,7 @@ export { parseDraft } from './words/draft.ts';
 export { suppose } from './words/suppose.ts';
 export type { Supposed } from './words/suppose.ts';
 export { UsageError } from './words/usage.ts';
+export type { UsageCode } from './words/usage.ts';
 
 // The questions, each a pure function.
 export { findAlignment } from './analysis/alignment.ts';
@@ -118,6 +119,7 @@ export type { CheckAnswer } from './records/answers/check.ts';
 export type { CompareAnswer } from './records/answers/compare.ts';
 export type { ConcessionsAnswer } from './records/answers/concessions.ts';
 export type { DiffAnswer, DifferenceRecord, SideRecord } from './records/answers/diff.ts';
+export type { NoAnswer, NoAnswerCode, NoAnswerError } from './records/answers/noanswer.ts';
 export type { ContractVersion, Envelope, ModelName } from './records/answers/envelope.ts';
 export type { GapsAnswer } from './records/answers/gaps.ts';
 export type { PositionsAnswer } from './records/answers/positions.ts';

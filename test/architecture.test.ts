@@ -54,7 +54,11 @@ const rules: readonly Rule[] = [
     may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
     because: 'they alone look at the disk',
   },
-  { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
+  {
+    of: /^cli\/(target|replace)\.ts$/u,
+    may: /^(words\/usage\.ts|node:fs$|node:path$)/u,
+    because: 'they alone write to the disk',
+  },
   {
     of: /^answer\.ts$/u,
     may: /^(commands\/|words\/|types of )/u,
@@ -147,7 +151,10 @@ describe('the house', () => {
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
-    ['node:fs', ['cli/nearest.ts', 'cli/read.ts', 'cli/spread.ts', 'cli/walk.ts', 'cli/write.ts']],
+    [
+      'node:fs',
+      ['cli/nearest.ts', 'cli/read.ts', 'cli/replace.ts', 'cli/spread.ts', 'cli/target.ts', 'cli/walk.ts'],
+    ],
     ['tinyglobby', ['cli/walk.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);

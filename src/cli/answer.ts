@@ -7,8 +7,6 @@ import type { NamedModel, Question } from '../commands/question.ts';
 import { visible } from '../formats/escape.ts';
 import { formats } from '../formats/index.ts';
 import type { Format } from '../formats/index.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
 import { handedByGit, whyNotCompared } from './git.ts';
 import type { HandedByGit } from './git.ts';
@@ -18,6 +16,8 @@ import { loadFrom } from './origin.ts';
 import type { Origin, Version } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
+import { FaultyModelError } from './refuse.ts';
+import type { BeforeEnd } from './replace.ts';
 import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -26,6 +26,7 @@ import type { Sink } from './write.ts';
 export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
+  readonly beforeEnd: BeforeEnd;
   cwd(): string;
 }
 
@@ -49,10 +50,10 @@ export async function answer(
   const naming = { command, words, options, model: settings.model };
   const { origins, leftOut } = await modelsOf(naming, world, own.example);
   for (const note of notesOn(origins, leftOut, world)) await writeTo(world.stderr, [visible(`${note}\n`)]);
-  return answerOf(origins, line, settings, world);
+  return answerOf(origins, line, settings, world, 2);
 }
 
-/** Git stops at any status that says there is no answer, and shows none of the files that come after. */
+/** Where git asks, a faulty model is told of and is no reason to stop, or git would show none of the files after it. */
 async function answerGit(
   handed: HandedByGit,
   line: CommandLine,
@@ -61,8 +62,7 @@ async function answerGit(
 ): Promise<number> {
   const why = await whyNotCompared(handed, world);
   if (why !== null) await writeTo(world.stderr, [visible(`${why}\n`)]);
-  const status = why === null ? await answerOf(handed.versions, line, settings, world) : 0;
-  return status === 2 ? 0 : status;
+  return why === null ? answerOf(handed.versions, line, settings, world, 0) : 0;
 }
 
 async function answerOf(
@@ -70,6 +70,7 @@ async function answerOf(
   line: CommandLine,
   settings: Settings,
   world: World,
+  exitIfFaulty: FaultyModelError['exit'],
 ): Promise<number> {
   const { of } = line.command;
   const { isOfRepository = false }: Format = formats[settings.format];
@@ -77,10 +78,7 @@ async function answerOf(
   const warn = of === 'files' ? 'warn' : 'quiet';
   const loaded = await Promise.all(named.map((origin) => loadFrom(origin, world, warn)));
   const reply = answerFrom(line, settings, loaded);
-  if (reply === null) {
-    const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
-    return refuse(faults, settings, world.stderr);
-  }
+  if (reply === null) throw faultsIn(loaded, settings, exitIfFaulty);
   const { supposed = [] } = reply.envelope;
   if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
   const inputs = origins.map((origin) => origin.path);
@@ -127,9 +125,18 @@ function answerModel(command: Question, { file, negotiation }: NamedModel, call:
   return { envelope: envelopeOf(command.name, file, reply), report: reply.report };
 }
 
-/** A faulty model: every fault on stderr, and no answer. */
-async function refuse(faults: readonly Diagnostic[], { faults: look }: Settings, stderr: Sink): Promise<2> {
-  const { toTerminal } = await import('../formats/terminal.ts');
-  await writeTo(stderr, await toTerminal(faultBlocks(faults), look));
-  return 2;
+/** Every fault that stands in the way of an answer. */
+function faultsIn(
+  loaded: readonly Version[],
+  { faults: look }: Settings,
+  exit: FaultyModelError['exit'],
+): FaultyModelError {
+  const faulty = loaded.filter((one) => !one.ok);
+  const faults = faulty.flatMap((one) => one.faults);
+  return new FaultyModelError(
+    faults,
+    faulty.every((one) => one.opened),
+    look,
+    exit,
+  );
 }

@@ -7,6 +7,7 @@ import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
 import { visible } from '../formats/escape.ts';
 import { UsageError } from '../words/usage.ts';
+import { FaultyModelError, refuse } from './refuse.ts';
 import { writeTo } from './write.ts';
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
@@ -14,19 +15,20 @@ export async function run(argv: readonly string[], world: World, own: Package): 
   try {
     return await answerCall(argv, world, own);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    await writeTo(world.stderr, [isUsage ? usageText(error) : bugText(error)]).catch(() => undefined);
-    return isUsage ? 2 : 70;
+    if (error instanceof UsageError || error instanceof FaultyModelError) {
+      await refuse(error, argv, world);
+      return error instanceof FaultyModelError ? error.exit : 2;
+    }
+    await writeTo(world.stderr, [bugText(error)]).catch(() => undefined);
+    return 70;
   }
 }
 
-/** Help is an answer, though commander throws it; what it says of bad usage goes to stderr. */
+/** Help is an answer, though commander throws it as it throws bad usage. */
 async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
   const printed: string[] = [];
-  const refused: string[] = [];
   const printing = {
     out: (text: string) => printed.push(text),
-    err: (text: string) => refused.push(text),
     width: widthFor(world.stdout, null, world.env),
   };
   try {
@@ -34,14 +36,16 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
     return await answer(line, settingsOf(line, world), world, own);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageOf(error);
     await writeTo(world.stdout, printed);
-    await writeTo(world.stderr, refused);
-    return error.exitCode === 0 ? 0 : 2;
+    return 0;
   }
 }
 
-function usageText({ message, hint }: UsageError): string {
-  return visible(`stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`);
+/** What commander says of bad usage; behind a line feed and in brackets stands what may be meant. */
+function usageOf({ message }: CommanderError): UsageError {
+  const [wrong = '', hint = null] = message.replace(/^error: /u, '').split('\n');
+  return new UsageError(wrong, hint === null ? null : hint.replace(/^\((?<hint>.*)\)$/u, '$<hint>'));
 }
 
 function bugText(error: unknown): string {

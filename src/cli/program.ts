@@ -6,7 +6,6 @@ import { commands } from '../commands/commands.ts';
 import type { Given, Option } from '../commands/option.ts';
 import type { Command as Question } from '../commands/question.ts';
 import { show } from '../commands/show.ts';
-import { visible } from '../formats/escape.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
@@ -22,11 +21,10 @@ export interface CommandLine {
 /** Where commander prints, and how wide. */
 export interface Printing {
   readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
   readonly width: number;
 }
 
-/** Reads a command line; help and bad usage throw commander's own errors after printing. */
+/** Reads a command line; help, after printing it, and bad usage throw commander's own errors. */
 export function readCommandLine(argv: readonly string[], version: string, printing: Printing): CommandLine {
   refuseUnknownHelp(argv);
   const lines: CommandLine[] = [];
@@ -49,15 +47,14 @@ export function readCommandLine(argv: readonly string[], version: string, printi
 }
 
 /** The program without its commands: what it says of itself, where it prints, and the options that all share. */
-function programOf(version: string, { out, err, width }: Printing): Command {
+function programOf(version: string, { out, width }: Printing): Command {
   const program = new Command('stance')
     .exitOverride()
     .configureOutput({
       writeOut: out,
-      writeErr: err,
+      writeErr: () => undefined,
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
-      outputError: (text, write) => write(`stance: ${visible(text.replace(/^error: /u, ''))}`),
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm: termOf })
     .description(

@@ -18,9 +18,10 @@ describe('a faulty model', () => {
   });
 
   it('names three codes at most, each once', async () => {
-    const { out } = await stanceOn('stance: 1\ntitle: 3\nsummary: 4\ndate: now\nisue: {}\nissues: {}\nparties: {}\n', [
-      'check',
-    ]);
+    const { out } = await stanceOn(
+      'stance: 1\ntitle: 3\nsummary: 4\ndate: now\nisue: {}\nissues: {}\nparties: {}\n',
+      ['check'],
+    );
     expect(out).toMatch(/\nWhat they mean, with an example: stance explain \S+ \S+ \S+\n$/u);
   });
 });
