@@ -61,7 +61,8 @@ export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'qui
 }
 
 /** A file without a text is told of as a model without a meaning is. */
-function unread(file: string, { code, message, hint }: Unread): Loaded {
-  const whole = { file, line: 1, column: 1, excerpt: null };
-  return { ok: false, file, faults: [{ code, severity: 'error', message, hint, ...whole }], opened: false };
+function unread(file: string, { code, message, hint, place }: Unread): Loaded {
+  const { line, column, excerpt } = place ?? { line: 1, column: 1, excerpt: null };
+  const fault = { code, severity: 'error', message, hint, file, line, column, excerpt } as const;
+  return { ok: false, file, faults: [fault], opened: false };
 }

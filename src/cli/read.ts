@@ -1,5 +1,7 @@
 /** Fetches the text of a model, from the disk, a pipe or a stream, or says why it cannot. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { firstWrongByte, inOlderEncoding } from './encoding.ts';
+import type { WrongByte } from './encoding.ts';
 import { aFolder, refusalOf, refused } from './unread.ts';
 import type { Unread } from './unread.ts';
 
@@ -45,8 +47,20 @@ function decode(bytes: Uint8Array): Reading {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return notText();
+    return wrongByte(firstWrongByte(bytes));
   }
+}
+
+function wrongByte(place: WrongByte): Reading {
+  const sign = inOlderEncoding(place.byte);
+  const byte = `The byte ${place.byte.toString(16).toUpperCase()}`;
+  const isMeant = sign === null ? '' : `, which is ${sign} in Windows-1252,`;
+  const told = refused(
+    'not-utf-8',
+    `${byte}${isMeant} is not UTF-8`,
+    'Save the file with the encoding UTF-8.',
+  );
+  return { ...told, place };
 }
 
 function notText(): Reading {

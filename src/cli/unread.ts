@@ -1,5 +1,6 @@
 /** Why a file could not be read, in words that lead to the mend. */
 import type { FaultCode } from '../model/diagnostic.ts';
+import type { WrongByte } from './encoding.ts';
 
 /** Why there is no text. */
 export interface Unread {
@@ -7,6 +8,8 @@ export interface Unread {
   readonly code: FaultCode;
   readonly message: string;
   readonly hint: string;
+  /** Where in the file it is, if it is not the whole of it. */
+  readonly place?: WrongByte;
 }
 
 /** A folder is no model, though there may be one in it. */

@@ -3,6 +3,11 @@ import { inFile, inPart } from './explanation.ts';
 import { hall, hallCited } from './hall.ts';
 
 export const ofOddities = {
+  'cut-short': inPart(
+    'A text that holds a space and # stands in quotes; a comment has a space behind its #. A number has no commas: 1500.',
+    'summary: The board meets on motion #4 in May.',
+    'summary: "The board meets on motion #4 in May."',
+  ),
   'no-evidence': inFile(
     'Cite a source: at the entry, its position, its issue, its party or the whole file.',
     hall,

@@ -27,9 +27,16 @@ export const ofText = {
   choir: { name: The choir of the town }
   theatre: { name: The theatre group }`,
   ),
+  'key-without-value': inPart(
+    'Within braces a comma ends a text: put the whole text in quotes, or give it a line of its own. A number has no commas, and a list stands in brackets.',
+    `sources:
+  minutes: { title: Minutes, second meeting }`,
+    `sources:
+  minutes: { title: "Minutes, second meeting" }`,
+  ),
   'unknown-version': inPart('Write the version that this program knows.', 'stance: 7', 'stance: 1'),
   'unknown-key': inPart(
-    'Use a key that the place knows; the message lists them. A text that holds a comma inside braces stands in quotes.',
+    'Use a key that the place knows; the message lists them.',
     `parties:
   choir: { title: The choir, name: The choir }
   theatre: { name: The theatre group }`,

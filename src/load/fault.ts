@@ -21,6 +21,12 @@ export interface Fault extends Said {
   readonly rival?: Said;
 }
 
+/** What is wrong, wherever it stands. */
+export interface Wrong extends Omit<Fault, 'place'> {
+  /** How far behind the beginning of what is read. */
+  readonly at?: number;
+}
+
 /** What a stage makes of what it is given, and the faults that it finds on the way. */
 export interface Outcome<T> {
   readonly value: T;

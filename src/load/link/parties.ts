@@ -79,7 +79,8 @@ export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
         ([member, at]) => partyAt({ ...linking, blocs }, member, onValue(...at)) ?? [],
       );
       const isFaulty = linking.checked.isFaulty(...path);
-      if (!isFaulty && new Set(named.map(([member]) => member)).size < 2)
+      // Who is not known may stand for several.
+      if (!isFaulty && members.length === named.length && new Set(members).size < 2)
         linking.faults.push(smallBloc(id, path));
       const aliases = each(file.aliases, path).map(([alias]) => alias);
       blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });

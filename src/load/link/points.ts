@@ -2,7 +2,8 @@
 import type { ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Outcome, Path, Place } from '../fault.ts';
+import type { Fault, Outcome, Path, Place, Wrong } from '../fault.ts';
+import { meantNumber } from '../numbers.ts';
 import { idLike, isId } from './ids.ts';
 import { each, hintAt } from './references.ts';
 import type { KnownIssue, Linking } from './references.ts';
@@ -41,9 +42,6 @@ function readPoint(file: PointFile, path: Path): { readonly point: Point; readon
     place: onKey(...path, id),
   };
 }
-
-/** What is wrong, wherever it stands. */
-type Wrong = Omit<Fault, 'place'>;
 
 function wrongPoint({ id, label }: Point, known: ReadonlyMap<string, Point>): Wrong | null {
   const what = `${quoted(id)} cannot be the id of a point`;
@@ -103,14 +101,18 @@ function notInRange(issue: RangeIssue, value: string | number): Wrong {
       message: `${value} lies outside "${id}", which goes from ${from} to ${to}`,
       hint: 'Mend the number, or widen the range.',
     };
-  const isNumeric = value.trim() !== '' && Number.isFinite(Number(value));
   return {
     code: 'wrong-type',
     message: `${quoted(value)} is no number, and "${id}" is a range`,
-    hint: isNumeric
-      ? `Write the number without quotes; to reject it with a reason, write { point: ${Number(value)}, because: … }.`
-      : 'Write the number alone; the unit stands with the range.',
+    hint: numberHint(value),
   };
+}
+
+function numberHint(value: string): string {
+  const number = meantNumber(value);
+  if (value.trim() !== '' && Number.isFinite(Number(value)))
+    return `Write the number without quotes; to reject it with a reason, write { point: ${Number(value)}, because: … }.`;
+  return `Write the number alone${number === null ? '' : `, ${number}`}; the unit stands with the range.`;
 }
 
 function notListed(linking: Linking, issue: ListedIssue, id: string): Wrong {

@@ -7,6 +7,7 @@ import type { Bloc, Party } from '../../model/party.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
+import { colonHint } from '../yaml/commas.ts';
 
 /** An issue as far as it is sound, and how its points are followed. */
 export interface KnownIssue {
@@ -78,7 +79,15 @@ export function hintAt(
   known: readonly string[],
   what: string,
 ): string | null {
-  return faults.length < mostHints ? (didYouMean(id, known) ?? `${what} ${firstIds(known)}.`) : null;
+  if (faults.length >= mostHints) return null;
+  return listMeant(id, known) ?? colonHint(id) ?? didYouMean(id, known) ?? `${what} ${firstIds(known)}.`;
+}
+
+/** Several ids with commas between are one text to YAML. */
+function listMeant(text: string, known: readonly string[]): string | null {
+  const ids = text.split(',').map((id) => id.trim());
+  const isList = ids.length > 1 && ids.every((id) => known.includes(id));
+  return isList ? `A list stands in brackets: [${ids.join(', ')}].` : null;
 }
 
 /** The first of some ids, for a message. */
@@ -100,7 +109,8 @@ export function betweenAt(
   const named = each(file, path);
   if (file === null || file === undefined) return null;
   const parties = named.flatMap(([party, at]) => partyAt(linking, party, onValue(...at)) ?? []);
-  const few = new Set(named.map(([party]) => party)).size < 2;
+  // Who is not known may stand for several.
+  const few = parties.length === named.length && new Set(parties).size < 2;
   if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(path));
   return [...new Set(parties)];
 }

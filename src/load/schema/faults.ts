@@ -3,6 +3,8 @@ import type { FaultCode } from '../../model/diagnostic.ts';
 import { didYouMean, nearest } from '../../words/near.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
+import { meantNumber } from '../numbers.ts';
+import { colonHint } from '../yaml/commas.ts';
 import type { Breach } from './check.ts';
 import { kindOf } from './schemas.ts';
 import { advice } from './position.ts';
@@ -103,12 +105,24 @@ function hintFor(breach: Breach): string | null {
     return didYouMean(String(input), breach.values.map(String));
   if (breach.code === 'invalid_value') return 'Write "stance: 1".';
   if (input === null) return whereEmpty(breach);
+  if (typeof input === 'string') {
+    const written = whereText(input, expectation(breach));
+    if (written !== null) return written;
+  }
   const own: unknown = breach.code === 'custom' ? breach.params?.['hint'] : undefined;
   if (typeof own === 'string') return own;
   const isQuotable = typeof input === 'number' || typeof input === 'boolean';
   return isQuotable && expectation(breach).includes('text')
     ? 'If it is meant as text, put it in quotes.'
     : null;
+}
+
+/** What YAML reads as text, though it was meant as a number or as a key with a value. */
+function whereText(input: string, expected: string): string | null {
+  const number = expected.startsWith('a number') ? meantNumber(input) : null;
+  if (number !== null)
+    return `Write the number ${String(number) === input ? 'without quotes' : 'alone'}: ${number}.`;
+  return expected.includes('text') ? null : colonHint(input);
 }
 
 function whereEmpty(breach: Breach): string {

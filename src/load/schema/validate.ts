@@ -2,7 +2,8 @@
 import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
-import type { YamlValue } from '../yaml/values.ts';
+import { isHome } from '../yaml/values.ts';
+import type { YamlValue } from '../yaml/walk.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';
@@ -31,8 +32,16 @@ export function validate(value: YamlValue): Outcome<Checked | null> {
   if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
   if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
-  const breaches = breachesOf(modelFile, value);
-  return { value: checked(soundFile(value, breaches), value, breaches), faults: faultsOf(breaches) };
+  const own = withoutHomes(value);
+  const breaches = breachesOf(modelFile, own);
+  return { value: checked(soundFile(own, breaches), own, breaches), faults: faultsOf(breaches) };
+}
+
+/** At the top of a file, a key that begins with x- is a home for anchors, and no part of the model. */
+function withoutHomes(value: Mapping<unknown>): Mapping<unknown> {
+  const keys = Object.keys(value);
+  if (!keys.some(isHome)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isHome(key)));
 }
 
 function noMapping(value: YamlValue): Fault {
