@@ -14,8 +14,12 @@ const shared = {
   // Without comments the bundles load faster; the licences stand in a file of their own.
   legalComments: 'none',
   logLevel: 'warning',
-  // The build of yaml for browsers is one without Node's modules, and otherwise the same.
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
+  alias: {
+    // The build of yaml for browsers is one without Node's modules, and otherwise the same.
+    yaml: './node_modules/yaml/browser/dist/index.js',
+    // Its ES module asks where it lies, which a bundle of CommonJS cannot say.
+    fdir: './node_modules/fdir/dist/index.cjs',
+  },
   metafile: true,
 };
 

@@ -1,11 +1,11 @@
 /** The JSON of any command, for programs: the same as `stance <command> --json` prints. */
-import { ask, envelopeOf } from './commands/ask.ts';
+import { ask, envelopeOf, envelopeOfNewer } from './commands/ask.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { questions } from './commands/commands.ts';
 import { explain } from './commands/explain.ts';
 import type { OptionsOf, QuestionName } from './commands/commands.ts';
-import type { Command, NamedModel, Question } from './commands/question.ts';
+import type { Command, NamedVersion, Question } from './commands/question.ts';
 import type { Loaded } from './load/load.ts';
 import type { Negotiation } from './model/negotiation.ts';
 import type { Answer } from './records/answers/answers.ts';
@@ -69,17 +69,15 @@ function questionNamed<Name extends QuestionName>(name: Name): Question<Name> {
 }
 
 /** What changed from one model to another, as `stance changes --json` prints it. */
-export function answerChanges(older: NamedModel, newer: NamedModel): Answer<'changes'> {
-  const { file, negotiation } = newer;
-  const envelope = envelopeOf('changes', file, { negotiation, supposed: [], later: 0 });
-  return { ...envelope, ...changes.answer([older, newer], {}).data() };
+export function answerChanges(older: NamedVersion, newer: NamedVersion): Answer<'changes'> {
+  return { ...envelopeOfNewer('changes', newer), ...changes.answer([older, newer], {}).data() };
 }
 
 /** What is wrong or odd in models, as `stance check --json` prints it; load them with `warn` to be told what is odd. */
 export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
   const files = loaded.map((one) => one.file);
   const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-  return { stance: 2, command: 'check', model: null, ...check.answer(files, diagnostics).data() };
+  return { stance: 2, command: 'check', model: null, ...check.answer(files, diagnostics, {}).data() };
 }
 
 /**

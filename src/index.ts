@@ -107,7 +107,7 @@ export type { Verdict } from './analysis/verdict.ts';
 export { answer, answerChanges, answerCheck, answerExplain } from './answer.ts';
 export type { Asking } from './answer.ts';
 export type { OptionsOf, QuestionName } from './commands/commands.ts';
-export type { NamedModel } from './commands/question.ts';
+export type { NamedModel, NamedVersion } from './commands/question.ts';
 export type { Answer, Answers, CommandName, Contract } from './records/answers/answers.ts';
 
 // The records: what the JSON is made of, and what makes it of the nouns.

@@ -50,9 +50,9 @@ const rules: readonly Rule[] = [
     because: 'a command joins an analysis to a view',
   },
   {
-    of: /^cli\/read\.ts$/u,
-    may: /^(model\/|types of load\/load\.ts|node:fs$|node:path$)/u,
-    because: 'it alone reads the disk',
+    of: /^cli\/(read|nearest|spread|walk)\.ts$/u,
+    may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
+    because: 'they alone look at the disk',
   },
   {
     of: /^cli\/(target|replace)\.ts$/u,
@@ -151,7 +151,11 @@ describe('the house', () => {
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
-    ['node:fs', ['cli/read.ts', 'cli/replace.ts', 'cli/target.ts']],
+    [
+      'node:fs',
+      ['cli/nearest.ts', 'cli/read.ts', 'cli/replace.ts', 'cli/spread.ts', 'cli/target.ts', 'cli/walk.ts'],
+    ],
+    ['tinyglobby', ['cli/walk.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);

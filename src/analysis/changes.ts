@@ -33,12 +33,13 @@ export interface ChangedPart {
  * All changes from the older model to the newer, by kind of thing and then in the order of the models. Things are
  * found again by their ids, positions by party, issue and day, events by day and title; what is in both is compared
  * value by value, as records. What is in each under an id of its own, with the same content, was renamed: that is one
- * change, and whatever else names it is compared as if it had had its new id before.
+ * change, and whatever else names it is compared as if it had had its new id before. Of a model that was not there
+ * before all is added, of one that went all is removed.
  */
-export function findChanges(older: Negotiation, newer: Negotiation): readonly ModelChange[] {
-  const records = [negotiationRecord(older), negotiationRecord(newer)] as const;
-  const { model, renames } = findRenames(...records);
-  const [before, after] = [thingsOf(model, records[1]), thingsOf(records[1], model)];
+export function findChanges(older: Negotiation | null, newer: Negotiation | null): readonly ModelChange[] {
+  const [was, is] = [older && negotiationRecord(older), newer && negotiationRecord(newer)];
+  const { model, renames } = was === null || is === null ? { model: was, renames: [] } : findRenames(was, is);
+  const [before, after] = [thingsOf(model, is), thingsOf(is, model)];
   return things.flatMap((what) => [
     ...renames.flatMap((one) => (one.what === what ? [renameOf(one)] : [])),
     // Which issues are in a group each of them says.

@@ -23,15 +23,26 @@ const thingIn = {
   events: 'event',
 } as const satisfies ThingIn;
 
-/** The things of a model, of each kind by id; the points of an issue are things of their own. */
+/** What a model holds that is not there. */
+const nothing = {
+  sources: [],
+  parties: [],
+  blocs: [],
+  issues: [],
+  positions: [],
+  proposals: [],
+  events: [],
+} as const satisfies Readonly<Record<ListOfThings, readonly []>>;
+
+/** The things of a model, of each kind by id, none where there is no model; the points of an issue are things of their own. */
 export function thingsOf(
-  model: NegotiationRecord,
-  other: NegotiationRecord,
+  model: NegotiationRecord | null,
+  other: NegotiationRecord | null,
 ): Readonly<Record<Thing, Things>> {
-  const { sources, parties, blocs, issues, positions, proposals, events, ...head } = model;
-  const others = new Map(other.issues.map((issue) => [issue.id, issue]));
+  const { sources, parties, blocs, issues, positions, proposals, events, ...head } = model ?? nothing;
+  const others = new Map(other?.issues.map((issue) => [issue.id, issue]));
   const found = {
-    model: new Map([['model', head]]),
+    model: new Map(model === null ? [] : [['model', head]]),
     [thingIn.sources]: byId(sources),
     [thingIn.parties]: byId(parties),
     [thingIn.blocs]: byId(blocs),

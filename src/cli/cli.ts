@@ -17,7 +17,7 @@ export async function run(argv: readonly string[], world: World, own: Package): 
   } catch (error) {
     if (error instanceof UsageError || error instanceof FaultyModelError) {
       await refuse(error, argv, world);
-      return 2;
+      return error instanceof FaultyModelError ? error.exit : 2;
     }
     await writeTo(world.stderr, [bugText(error)]).catch(() => undefined);
     return 70;

@@ -1,73 +1,68 @@
-/** Which models a command line is about, and where each is read. */
-import type { Command } from '../commands/question.ts';
+/** Where a model is read: a file, a pipe, standard input. */
 import { load } from '../load/load.ts';
 import type { Loaded } from '../load/load.ts';
-import { findModel, readModel, readStream } from './read.ts';
-import type { Reading } from './read.ts';
 import { UsageError } from '../words/usage.ts';
+import { readModel, readStream } from './read.ts';
+import type { Reading } from './read.ts';
+import type { Unread } from './unread.ts';
 
-/** Where a model comes from: its path, the name that it goes by, and whether anybody named it. */
-export interface Origin {
-  readonly path: string;
-  readonly file: string;
-  readonly isExample: boolean;
-}
+/** Where a model comes from: its path, of which `-` is standard input, and the name that it goes by. */
+export type Origin = { readonly path: string; readonly file: string } & (
+  | { readonly kind: 'file' | 'stdin' | 'example' }
+  /** The null device: what was there before there was a model, or is after it went. */
+  | { readonly kind: 'nothing' }
+  /** A pattern or a folder that stands for no model. */
+  | { readonly kind: 'none'; readonly refusal: Unread }
+);
 
-/** What of the world choosing and reading a model needs. */
-export interface Sources {
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** What was loaded, or that there was nothing to load. */
+export type Version =
+  | Loaded
+  | { readonly ok: true; readonly file: string; readonly negotiation: null; readonly warnings: readonly [] };
+
+/** What of the world reading a model needs. */
+export interface Input {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  cwd(): string;
 }
 
-/** The models that a command is about: those that its words name, else the one in use. */
-export function originsOf(
-  { of }: Command,
-  words: readonly string[],
-  option: string | null,
-  world: Sources,
-  example: string,
-): readonly Origin[] {
-  if (of === 'codes') return [];
-  const named = of === 'negotiation' ? [] : words.map(originNamed);
-  const wanted = of === 'models' ? 2 : 1;
-  return named.length < wanted ? [...named, originOf(option, world, example)] : named;
+/** The version of a model that is not there. */
+export const noModel: Origin = { kind: 'nothing', path: '/dev/null', file: '/dev/null' };
+
+/** Standard input, whatever it is called in messages. */
+export function stdin(file = '<stdin>'): Origin {
+  return { kind: 'stdin', path: '-', file };
 }
 
-export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'quiet'): Promise<Loaded> {
-  const { path, file } = origin;
-  const reading = path === '-' ? await readStream(world.stdin) : readModel(path);
+/** Opened once more by its path, a socket could not be read, and so not the input that some programs give. */
+const pathsOfStdin: readonly string[] = ['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+
+/** What was named on the command line; an empty name is told with where it stands. */
+export function originNamed(path: string, where: string): Origin {
+  if (path === '')
+    throw new UsageError(
+      `${where} is empty, and names no model`,
+      'Give a path there. A variable of the shell may be unset.',
+    );
+  return pathsOfStdin.includes(path) ? stdin() : { kind: 'file', path, file: path };
+}
+
+/** The text of a model, or why there is none. */
+export async function fetchText(origin: Origin, input: Input): Promise<Reading> {
+  if (origin.kind === 'none') return origin.refusal;
+  return origin.kind === 'stdin' ? readStream(input.stdin) : readModel(origin.path);
+}
+
+/** The model at a place, with what is odd in it where that is asked for, or its faults. */
+export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Version> {
+  const { file } = origin;
+  if (origin.kind === 'nothing') return { ok: true, file, negotiation: null, warnings: [] };
+  const reading = await fetchText(origin, input);
   return reading.ok ? load(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
 }
 
 /** A file without a text is told of as a model without a meaning is. */
-function unread(file: string, { code, message, hint, place }: Exclude<Reading, { ok: true }>): Loaded {
+function unread(file: string, { code, message, hint, place }: Unread): Loaded {
   const { line, column, excerpt } = place ?? { line: 1, column: 1, excerpt: null };
   const fault = { code, severity: 'error', message, hint, file, line, column, excerpt } as const;
   return { ok: false, file, faults: [fault], opened: false };
-}
-
-/** A file that was named on the command line; `-` is standard input. */
-function originNamed(path: string): Origin {
-  return { path, file: path === '-' ? '<stdin>' : path, isExample: false };
-}
-
-/** The option, else the environment, else the nearest stance.yaml, else the bundled example. */
-function originOf(option: string | null, world: Sources, example: string): Origin {
-  const named = option ?? (world.env['STANCE_MODEL'] || undefined);
-  if (named !== undefined) return originNamed(named);
-  const found = findModel(folderOf(world));
-  if (found !== null) return { ...found, isExample: false };
-  return { path: example, file: 'data/moscow-washington.yaml', isExample: true };
-}
-
-function folderOf(world: Sources): string {
-  try {
-    return world.cwd();
-  } catch {
-    throw new UsageError(
-      'The folder that this runs in is gone',
-      'Name a model with -m and its whole path, or go elsewhere.',
-    );
-  }
 }

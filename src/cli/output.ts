@@ -3,13 +3,14 @@ import { UsageError } from '../words/usage.ts';
 import { overwrite, replaceFile, writeAll } from './replace.ts';
 import type { BeforeEnd, Bytes } from './replace.ts';
 import { targetOf } from './target.ts';
+import { note } from './note.ts';
+import type { Listener } from './note.ts';
 import { codeOf, pieces, writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
 /** What of the world writing to a path needs. */
-export interface Surface {
+export interface Surface extends Listener {
   readonly stdout: Sink;
-  readonly stderr: Sink;
   readonly beforeEnd: BeforeEnd;
 }
 
@@ -30,8 +31,7 @@ export async function writeOutput(
       const cause = await attempt(name, () =>
         replaceFile(target.path, target.old, bytesOf(chunks), world.beforeEnd),
       );
-      if (cause !== null)
-        await writeTo(world.stderr, [`"${name}" ${cause}, so it was written over where it stands.\n`]);
+      if (cause !== null) await note(`"${name}" ${cause}, so it was written over where it stands.`, world);
       return;
     }
     default:

@@ -78,7 +78,7 @@ function addCommand(program: Command, command: Question, width: number): Command
       outputError: refuseWith(`It is written: ${written}. More of it: stance ${command.name} --help`),
     })
     .description(command.summary)
-    .allowExcessArguments(false)
+    .allowExcessArguments(command.of === 'models')
     .addHelpText('after', () => commandHelp(command, helpOf(own, width)));
   for (const option of Object.values<Option<unknown>>(command.options))
     own.addOption(commanderOption(option));

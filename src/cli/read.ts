@@ -1,46 +1,30 @@
-/** The only file that reads the disk: finds the model and fetches its text, or says why it cannot. */
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { FaultCode } from '../model/diagnostic.ts';
+/** Fetches the text of a model, from the disk, a pipe or a stream, or says why it cannot. */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { firstWrongByte, inOlderEncoding } from './encoding.ts';
 import type { WrongByte } from './encoding.ts';
+import { aFolder, refusalOf, refused } from './unread.ts';
+import type { Unread } from './unread.ts';
 
 /** The text of a model, or why there is none. */
-export type Reading =
-  | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false;
-      readonly code: FaultCode;
-      readonly message: string;
-      readonly hint: string;
-      /** Where in the file it is, if it is not the whole of it. */
-      readonly place?: WrongByte;
-    };
+export type Reading = { readonly ok: true; readonly text: string } | Unread;
 
 /** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
 export const largest = 24 * 1024 * 1024;
 
-/** Reads a model from the disk. Devices, pipes and folders are refused before they can block. */
-export function readModel(path: string): Reading {
+/** Reads a model from a path. A pipe or a device may never end, so it is read as a stream is, and no further. */
+export async function readModel(path: string): Promise<Reading> {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) return refused('not-a-file', 'This is a folder', 'Name the model file in it.');
-    if (!found.isFile()) {
-      return refused(
-        'not-a-file',
-        'This is a pipe or a device, not a file',
-        'To read a pipe, use -m - and redirect it.',
-      );
-    }
-    if (found.size > largest) return tooLarge();
-    return decode(readFileSync(path));
+    if (found.isDirectory()) return aFolder;
+    if (!found.isFile()) return await readStream(createReadStream(path), path);
+    return found.size > largest ? tooLarge() : decode(readFileSync(path));
   } catch (error) {
-    return unreadable(error);
+    return refusalOf(error, path);
   }
 }
 
-/** Reads a model from standard input. */
-export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Promise<Reading> {
+/** Reads a model from standard input, or from a pipe that has a path. */
+export async function readStream(chunks: AsyncIterable<Uint8Array | string>, path = '-'): Promise<Reading> {
   const read: Uint8Array[] = [];
   let size = 0;
   try {
@@ -51,19 +35,9 @@ export async function readStream(chunks: AsyncIterable<Uint8Array | string>): Pr
       read.push(bytes);
     }
   } catch (error) {
-    return unreadable(error);
+    return refusalOf(error, path);
   }
   return decode(Buffer.concat(read));
-}
-
-/** The nearest `stance.yaml` in a folder or its parents, or null. */
-export function findModel(folder: string): { readonly path: string; readonly file: string } | null {
-  for (let [here, up] = [resolve(folder), '']; ; [here, up] = [dirname(here), join('..', up)]) {
-    const path = join(here, 'stance.yaml');
-    if (statSync(path, { throwIfNoEntry: false }) !== undefined)
-      return { path, file: join(up, 'stance.yaml') };
-    if (dirname(here) === here) return null;
-  }
 }
 
 function decode(bytes: Uint8Array): Reading {
@@ -99,16 +73,4 @@ function tooLarge(): Reading {
     'The model is larger than 24 MiB',
     'Split it, or leave out what is not about positions.',
   );
-}
-
-function unreadable(error: unknown): Reading {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return refused('no-such-file', 'There is no such file', 'Check the path, or name a model with -m.');
-  }
-  return refused('unreadable', `The model cannot be read (${code})`, 'Check the permissions and the path.');
-}
-
-function refused(code: FaultCode, message: string, hint: string): Exclude<Reading, { ok: true }> {
-  return { ok: false, code, message, hint };
 }

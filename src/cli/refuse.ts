@@ -19,12 +19,15 @@ export class FaultyModelError extends Error {
   readonly faults: readonly Diagnostic[];
   readonly opened: boolean;
   readonly look: Look;
+  /** The status to end with: whoever asks may stop at any but 0. */
+  readonly exit: 0 | 2;
 
-  constructor(faults: readonly Diagnostic[], opened: boolean, look: Look) {
+  constructor(faults: readonly Diagnostic[], opened: boolean, look: Look, exit: 0 | 2) {
     super('The model is faulty');
     this.faults = faults;
     this.opened = opened;
     this.look = look;
+    this.exit = exit;
   }
 }
 

@@ -11,7 +11,7 @@ import { UsageError } from '../words/usage.ts';
 import { laterBlocks } from '../wording/later.ts';
 import { checkArity } from './arity.ts';
 import type { Given } from './option.ts';
-import type { Question } from './question.ts';
+import type { NamedVersion, Question } from './question.ts';
 
 /** How a negotiation is asked, in the words of the user. */
 export interface Call {
@@ -84,4 +84,13 @@ export function envelopeOf<Name extends CommandName>(
     ...(supposed.length === 0 ? {} : { supposed }),
     ...(later === 0 ? {} : { later }),
   };
+}
+
+/** What stands before an answer about two versions of a model: the newer, where that is there. */
+export function envelopeOfNewer<Name extends CommandName>(
+  command: Name,
+  { file, negotiation }: NamedVersion,
+): Envelope<Name> {
+  if (negotiation === null) return { stance: 2, command, model: null };
+  return envelopeOf(command, file, { negotiation, supposed: [], later: 0 });
 }

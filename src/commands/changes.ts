@@ -1,7 +1,8 @@
 import { findChanges } from '../analysis/changes.ts';
 import { showChanges } from '../views/changes.ts';
-import { flagOption } from './option.ts';
+import { condition, flagOption } from './option.ts';
 import { modelsQuestion } from './question.ts';
+import type { NamedVersion } from './question.ts';
 
 export const changes = modelsQuestion({
   name: 'changes',
@@ -14,7 +15,18 @@ export const changes = modelsQuestion({
       'from an older file to the model in use, to paste into a review',
     ],
   ],
-  options: { exitCode: flagOption('--exit-code', 'exit with 1 where anything changed') },
+  notes: [
+    'For git: GIT_EXTERNAL_DIFF="stance changes" git diff. A file that is no model, or a faulty one, is told and does not stop git. An older or newer file /dev/null is a model that is not there.',
+  ],
+  options: { exitCode: condition(flagOption('--exit-code', 'exit with 1 where anything changed')) },
   answer: ([older, newer], { exitCode }) =>
-    showChanges(findChanges(older.negotiation, newer.negotiation), [older.file, newer.file], exitCode),
+    showChanges(
+      findChanges(older.negotiation, newer.negotiation),
+      [titleOf(older), titleOf(newer)],
+      exitCode,
+    ),
 });
+
+function titleOf({ file, negotiation }: NamedVersion): string {
+  return negotiation === null ? 'nothing' : file;
+}

@@ -1,8 +1,8 @@
 import { showCheck } from '../views/check.ts';
-import type { FileQuestion } from './question.ts';
+import { condition, flagOption, textOption } from './option.ts';
+import { filesQuestion } from './question.ts';
 
-export const check: FileQuestion<'check'> = {
-  of: 'files',
+export const check = filesQuestion({
   name: 'check',
   words: '[file...]',
   summary: 'Is the model sound?',
@@ -10,6 +10,13 @@ export const check: FileQuestion<'check'> = {
     ['stance check talks.yaml', 'every error and warning of a file, each with its line'],
     ['stance check *.yaml --format github', 'the same for many files, as annotations of a pull request'],
   ],
-  options: {},
-  answer: showCheck,
-};
+  notes: [
+    'A folder stands for the models in it, at any depth, but for node_modules and what a dot hides. A pattern that the shell leaves alone, such as "talks/**/*.yaml", is read here, alike on every system.',
+  ],
+  options: {
+    strict: condition(flagOption('--strict', 'exit with 1 where there is a warning, too')),
+    stdinFilename: textOption('--stdin-filename <path>', 'what the model on standard input is called'),
+  },
+  stdinName: ({ stdinFilename }) => stdinFilename,
+  answer: (files, diagnostics, { strict }) => showCheck(files, diagnostics, strict),
+});

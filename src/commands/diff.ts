@@ -7,7 +7,7 @@ import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
 import { laterBetween } from './later.ts';
-import { flagOption } from './option.ts';
+import { condition, flagOption } from './option.ts';
 import { question } from './question.ts';
 
 export const diff = question({
@@ -19,7 +19,7 @@ export const diff = question({
     ['stance diff washington europe --exit-code', 'the same, with exit status 1 where they differ'],
     ['stance diff russia@2025-06-02 russia -m data/ukraine-2025.yaml', 'how one party has moved since a day'],
   ],
-  options: { exitCode: flagOption('--exit-code', 'exit with 1 where the two differ') },
+  options: { exitCode: condition(flagOption('--exit-code', 'exit with 1 where the two differ')) },
   answer: ({ negotiation, words: [a = '', b = ''], issues }, { exitCode }) => {
     const left = findSide(negotiation, a);
     const right = findSide(negotiation, b);

@@ -3,7 +3,7 @@ import { states } from '../model/state.ts';
 import { showGaps } from '../views/gaps.ts';
 import { stateMeaning } from '../wording/state.ts';
 import { laterAround } from './later.ts';
-import { choiceOption } from './option.ts';
+import { choiceOption, condition } from './option.ts';
 import { partiesCompared } from './parties.ts';
 import { question } from './question.ts';
 
@@ -24,10 +24,8 @@ export const gaps = question({
     'What the verdicts do not say: they speak of the points that the model lists and of the positions that the parties state. A deadlock is no forecast: bottom lines can be revised, and a point that nobody has listed may suit all. A verdict is no better founded than the weakest entry behind it: "(inferred)" marks one that rests on what an author concluded, "(reported)" one that rests on reports, "(supposed)" one that rests on a move that --what-if supposes.',
   ],
   options: {
-    failOn: choiceOption(
-      '--fail-on <state>',
-      'exit with 1 where an issue is in this state or a worse one',
-      states,
+    failOn: condition(
+      choiceOption('--fail-on <state>', 'exit with 1 where an issue is in this state or a worse one', states),
     ),
   },
   answer: (subject, { failOn }) => {

@@ -11,7 +11,21 @@ export interface Option<Value> {
   readonly choices: readonly string[] | null;
   /** Whether it may be given again, and adds to what was given before. */
   readonly repeats: boolean;
+  /** Whether the exit status tells if what it asks for holds. */
+  readonly isCondition?: true;
   readonly read: (given: unknown) => Value;
+}
+
+/** An option on which the exit status depends. */
+export function condition<Value>(option: Option<Value>): Option<Value> {
+  return { ...option, isCondition: true };
+}
+
+/** Whether something is asked of which the exit status tells if it holds. */
+export function asksCondition(options: OptionsFor<Readonly<Record<string, unknown>>>, given: Given): boolean {
+  return Object.entries(options).some(
+    ([name, { isCondition = false }]) => isCondition && given[name] !== undefined,
+  );
 }
 
 /** The options of a command, each under the name that its value goes by. */

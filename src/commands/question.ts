@@ -21,6 +21,12 @@ export interface NamedModel {
   readonly negotiation: Negotiation;
 }
 
+/** A version of a model; its negotiation is null before the model is there, and after it went. */
+export interface NamedVersion {
+  readonly file: string;
+  readonly negotiation: Negotiation | null;
+}
+
 /** What stands in the help of a command, and the options that it alone has. */
 interface Described<Name extends CommandName, Values> {
   readonly name: Name;
@@ -52,13 +58,22 @@ export interface Question<
   readonly later: (subject: Subject, given: Given) => readonly string[];
 }
 
+/** What is answered of files, from what is wrong or odd in them. */
+type AnswerOfFiles<Name extends CommandName, Options> = (
+  files: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  options: Options,
+) => Report<Answers[Name]>;
+
 /** A command about model files themselves. */
 export interface FileQuestion<
   Name extends CommandName = CommandName,
   Values = Readonly<Record<string, unknown>>,
 > extends Described<Name, Values> {
   readonly of: 'files';
-  readonly answer: (files: readonly string[], diagnostics: readonly Diagnostic[]) => Report<Answers[Name]>;
+  /** What standard input is called, where that was asked for. */
+  readonly stdinName: (given: Given) => string | null;
+  readonly answer: AnswerOfFiles<Name, Given>;
 }
 
 /** A command that sets two models side by side. */
@@ -68,7 +83,7 @@ export interface ModelsQuestion<
 > extends Described<Name, Values> {
   readonly of: 'models';
   readonly answer: (
-    models: readonly [older: NamedModel, newer: NamedModel],
+    models: readonly [older: NamedVersion, newer: NamedVersion],
     given: Given,
   ) => Report<Answers[Name]>;
 }
@@ -99,16 +114,32 @@ export function question<const Name extends CommandName, Values>(
   return { ...asking, of: 'negotiation', answer, later };
 }
 
+/** A question of model files, its options read before it is answered. */
+export function filesQuestion<const Name extends CommandName, Values>(
+  asking: Described<Name, Values> & {
+    readonly stdinName: (options: Values) => string | null;
+    readonly answer: AnswerOfFiles<Name, Values>;
+  },
+): FileQuestion<Name, Values> {
+  const read = (given: Given): Values => readOptions(asking.options, given);
+  return {
+    ...asking,
+    of: 'files',
+    stdinName: (given) => asking.stdinName(read(given)),
+    answer: (files, diagnostics, given) => asking.answer(files, diagnostics, read(given)),
+  };
+}
+
 /** A question of two models, its options read before it is answered. */
 export function modelsQuestion<const Name extends CommandName, Values>(
   asking: Described<Name, Values> & {
     readonly answer: (
-      models: readonly [older: NamedModel, newer: NamedModel],
+      models: readonly [older: NamedVersion, newer: NamedVersion],
       options: Values,
     ) => Report<Answers[Name]>;
   },
 ): ModelsQuestion<Name, Values> {
-  const answer = (models: readonly [NamedModel, NamedModel], given: Given): Report<Answers[Name]> =>
+  const answer = (models: readonly [NamedVersion, NamedVersion], given: Given): Report<Answers[Name]> =>
     asking.answer(models, readOptions(asking.options, given));
   return { ...asking, of: 'models', answer };
 }

@@ -11,6 +11,8 @@ import type { Look } from './look.ts';
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
+  /** Whether its reader knows files by their paths in the repository, and not by what was typed. */
+  readonly isOfRepository?: boolean;
   /** How the names of files end that hold it; a file that ends so is written in it. */
   readonly endings: readonly string[];
   /** Whether what is supposed stands at its head, where a reader sees it. */
@@ -60,6 +62,7 @@ export const formats = {
   github: {
     ...forPeople([], async (blocks) => (await import('./github.ts')).toGithub(blocks)),
     only: { command: 'check', has: 'annotations' },
+    isOfRepository: true,
   },
 } satisfies Readonly<Record<string, Format>>;
 

@@ -14,8 +14,8 @@ export interface CodeMeaning {
 
 /** Every code of a fault or a warning, in the order in which a file meets them; the codes are stable, the words may change. */
 export const codes = {
-  'no-such-file': unread('There is no file at the path.'),
-  'not-a-file': unread('At the path is a folder, a pipe or a device, and no file.'),
+  'no-such-file': unread('There is no file at the path, or no model behind a pattern or in a folder.'),
+  'not-a-file': unread('At the path is a folder, and no file.'),
   unreadable: unread('The file is there and cannot be read, for want of permission or another cause.'),
   'too-large': unread('The file is larger than 24 MiB.'),
   'not-utf-8': unread('The file is not text in UTF-8.'),

@@ -20,13 +20,21 @@ const columns: readonly Column<Diagnostic>[] = [
   ['hint', ({ hint }) => hint],
 ];
 
-/** Answers `stance check`; `holds` is false where a file that could be opened has an error. */
-export function showCheck(files: readonly string[], diagnostics: readonly Diagnostic[]): Report<CheckAnswer> {
+/** Answers `stance check`; `holds` is false where there is an error, and where warnings count, one of those. */
+export function showCheck(
+  files: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  warningsCount: boolean,
+): Report<CheckAnswer> {
   return {
     data: () => ({ files, diagnostics: diagnostics.map(diagnosticRecord) }),
     sheet: () => sheetOf(diagnostics, columns),
-    blocks: () => [...excerpts(diagnostics), verdict(files, diagnostics), ...toReadOn(diagnostics)],
-    holds: !diagnostics.some((one) => one.severity === 'error'),
+    blocks: () => [
+      ...excerpts(diagnostics),
+      verdict(files, diagnostics, warningsCount),
+      ...toReadOn(diagnostics),
+    ],
+    holds: !diagnostics.some((one) => warningsCount || one.severity === 'error'),
   };
 }
 
@@ -48,11 +56,16 @@ function toReadOn(diagnostics: readonly Diagnostic[]): readonly Block[] {
   return [paragraph(typed(`What ${it}, with an example: stance explain ${codes.join(' ')}`))];
 }
 
-function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): Block {
+function verdict(
+  files: readonly string[],
+  diagnostics: readonly Diagnostic[],
+  warningsCount: boolean,
+): Block {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  if (errors > 0)
-    return paragraph(phrase(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`, 'bad'));
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  if (errors > 0) return paragraph(phrase(`${found}.`, 'bad'));
+  if (warningsCount && warnings > 0) return paragraph(phrase(`${found}, and warnings count here.`, 'bad'));
   const sound = `${counted(files.length, 'model')} ${files.length === 1 ? 'is' : 'are'} sound`;
   return paragraph(phrase(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
 }

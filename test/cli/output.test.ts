@@ -37,7 +37,7 @@ async function write(
       return true;
     },
   });
-  await writeOutput(path, chunks, inputs, { stdout: sink('out'), stderr: sink('err'), beforeEnd });
+  await writeOutput(path, chunks, inputs, { env: {}, stdout: sink('out'), stderr: sink('err'), beforeEnd });
   return told;
 }
 

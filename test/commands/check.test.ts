@@ -74,6 +74,32 @@ describe('a check', () => {
     expect(exit).toBe(1);
     expect(JSON.parse(out).files).toEqual(['<stdin>']);
   });
+
+  it('of standard input calls it what it is said to be called, in every message', async () => {
+    for (const words of [[], ['-'], ['-m', '-']]) {
+      const { exit, out, err } = await stance(['check', ...words, '--stdin-filename', 'notes/talks.yaml'], {
+        stdin: unsound,
+      });
+      expect({ exit, err }).toEqual({ exit: 1, err: '' });
+      expect(out).toMatch(/^notes\/talks\.yaml:\d+:\d+: error/u);
+    }
+  });
+
+  it('is told that a name for standard input is of no use where that is not read', async () => {
+    const { exit, err } = await stance(['check', path('talks.yaml'), '--stdin-filename', 'notes/talks.yaml']);
+    expect(exit).toBe(2);
+    expect(err).toContain('Add - to the files, or leave the option out.');
+  });
+
+  it('that is strict exits with 1 where there is a warning, and says that it counts', async () => {
+    const loose = await stance(['check', path('talks.yaml')]);
+    const strict = await stance(['check', '--strict', path('talks.yaml')]);
+    expect([loose.exit, strict.exit]).toEqual([0, 1]);
+    expect(loose.out).toMatch(/1 model is sound, with \d+ warnings?\.\n$/u);
+    expect(strict.out).toMatch(/0 errors, \d+ warnings?, and warnings count here\.\n$/u);
+    const sound = await stance(['check', '--strict', 'data/wage-round.yaml']);
+    expect(sound).toEqual({ exit: 0, out: '1 model is sound.\n', err: '' });
+  });
 });
 
 describe('any other question', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChanges } from '../../src/analysis/changes.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
+import { things } from '../../src/records/change.ts';
 import { showChanges } from '../../src/views/changes.ts';
 import { loaded, modelText } from '../build.ts';
 import { modelKeys } from '../load/schema/keys.ts';
@@ -46,6 +47,18 @@ describe('a model of which one value is another', () => {
     const range = (from: number) =>
       loaded(modelText({ issues: { raise: { title: 'Pay rise', range: { from, to: 10 } } } }));
     expect(findChanges(range(0), range(-0))).toEqual([]);
+  });
+
+  it('is told of thing by thing where there was no model, and where there is none any more', () => {
+    const kept = ({ what, id }: { readonly what: string; readonly id: string }) => `${what} ${id}`;
+    const [added, removed] = [findChanges(null, older), findChanges(older, null)];
+    expect(added.map(kept)).toEqual(removed.map(kept));
+    expect(new Set(added.map(({ kind }) => kind))).toEqual(new Set(['added']));
+    expect(removed.map(({ before }) => before)).toEqual(added.map(({ after }) => after));
+    // A group is nothing but what its issues say.
+    const whats = things.filter((what) => what !== 'group');
+    expect(new Set(added.map(({ what }) => what))).toEqual(new Set(whats));
+    expect(findChanges(null, null)).toEqual([]);
   });
 
   it('is told to say the same where nothing is', () => {

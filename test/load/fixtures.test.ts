@@ -12,8 +12,8 @@ import { root, stance } from '../harness.ts';
 const folder = 'test/fixtures';
 const names = readdirSync(join(root, folder));
 
-/** These need a file that no project would keep; unread.test.ts makes them. */
-const made: readonly Code[] = ['too-large', 'unreadable'];
+/** These need a file that no project would keep, or another question than a check; unread.test.ts has them. */
+const made: readonly Code[] = ['not-a-file', 'too-large', 'unreadable'];
 
 /** The exit status of a check that finds it. */
 function statusOf(code: Code): number {

@@ -1,6 +1,5 @@
 /** Files that are no model at all: each gets one clear fault and status 2, on every command, and blocks nothing. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +12,6 @@ let folder = '';
 /** Makes a file, a link or a pipe under a name of its own. */
 const made: Readonly<Record<string, (path: string) => void>> = {
   'loop.yaml': (path) => symlinkSync(path, path),
-  'pipe.yaml': (path) => execFileSync('mkfifo', [path]),
   'zeros.yaml': (path) => symlinkSync('/dev/zero', path),
   'dangling.yaml': (path) => symlinkSync('/no/such/file', path),
   'sparse.yaml': (path) => {
@@ -50,9 +48,7 @@ const files: readonly (readonly [what: string, path: string, code: string])[] = 
   ['a path that leads nowhere', 'missing.yaml', 'no-such-file'],
   ['a path through a file', 'empty.yaml/model.yaml', 'no-such-file'],
   ['a link to nothing', 'dangling.yaml', 'no-such-file'],
-  ['a folder', '.', 'not-a-file'],
-  ['a pipe that nobody writes to', 'pipe.yaml', 'not-a-file'],
-  ['a device without an end', 'zeros.yaml', 'not-a-file'],
+  ['a device without an end', 'zeros.yaml', 'too-large'],
   ['a link to itself', 'loop.yaml', 'unreadable'],
   ['a name that is too long', 'n'.repeat(4096), 'unreadable'],
   ['a name with a zero byte', 'model\0.yaml', 'unreadable'],
@@ -115,6 +111,16 @@ describe('what cannot be read as a model', () => {
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toContain(`error[${code}]`);
     expect(err).not.toMatch(/^ +at /mu);
+  });
+
+  it('is a folder to every question, though a check looks for models in it', async () => {
+    const path = join(folder, 'empty');
+    mkdirSync(path);
+    const { exit, err } = await stance(['gaps', '-m', path]);
+    expect(exit).toBe(2);
+    expect(err).toContain(`${path}:1:1: error[not-a-file] This is a folder\n  Name the model file in it.\n`);
+    const { out } = await stance(['check', '--json', path]);
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'no-such-file', file: path }] });
   });
 
   it('does not keep the other files from being checked', async () => {

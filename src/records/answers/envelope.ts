@@ -11,7 +11,7 @@ export interface ModelName {
   readonly date: Day;
 }
 
-/** What stands before every answer; the model is null where the question is about files. */
+/** What stands before every answer; the model is null where the question is about files, or the newer of two versions is not there. */
 export interface Envelope<Command extends string = string> {
   readonly stance: ContractVersion;
   readonly command: Command;

@@ -1,0 +1,102 @@
+/** The models that words stand for: files, folders, and patterns that no shell has spread. */
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isMeantAsModel } from '../load/meant.ts';
+import { originNamed } from './origin.ts';
+import type { Origin } from './origin.ts';
+import { readModel } from './read.ts';
+import { refused } from './unread.ts';
+import type { Unread } from './unread.ts';
+
+/** What words stand for: models, and the YAML files in folders that are none. */
+export interface Spread {
+  readonly origins: readonly Origin[];
+  readonly leftOut: readonly string[];
+}
+
+/** The models that words stand for, each once; a file of just that name is meant before any pattern. */
+export async function spread(words: readonly string[], folder: () => string): Promise<Spread> {
+  const spreads = await Promise.all(words.map((word) => spreadOf(word, folder)));
+  const origins = new Map<string | symbol, Origin>();
+  for (const origin of spreads.flatMap((one) => one.origins)) {
+    const identity = identityOf(origin);
+    if (!origins.has(identity)) origins.set(identity, origin);
+  }
+  return { origins: [...origins.values()], leftOut: spreads.flatMap((one) => one.leftOut) };
+}
+
+async function spreadOf(word: string, folder: () => string): Promise<Spread> {
+  const named = originNamed(word, 'A name of a file');
+  const found = named.kind === 'stdin' ? 'file' : lookAt(word);
+  if (found === 'folder') return modelsUnder(word, folder());
+  const matches = found === null ? await matchesOf(word, folder) : null;
+  return { origins: matches ?? [named], leftOut: [] };
+}
+
+/** What a pattern stands for, or null where a word is none. */
+async function matchesOf(word: string, folder: () => string): Promise<readonly Origin[] | null> {
+  const { isPattern, walk } = await import('./walk.ts');
+  const pattern = sep === '\\' ? word.replaceAll('\\', '/') : word;
+  if (!isPattern(pattern)) return null;
+  const here = folder();
+  const { files, closed } = walk({ patterns: [pattern], folder: here, isCaseSensitive: true });
+  const name = (file: string): string => (isAbsolute(word) ? resolve(here, file) : file);
+  const found = [
+    ...files.map((file): Origin => ({ kind: 'file', path: resolve(here, file), file: name(file) })),
+    ...closed.map((path) => closedFolder(name(relative(here, path)))),
+  ];
+  if (found.length > 0) return found;
+  const hint = 'Check the pattern: * stands for any part of a name, ** for folders at any depth.';
+  return [none(word, refused('no-such-file', 'No file matches this pattern', hint))];
+}
+
+/** The models in a folder, at any depth. */
+async function modelsUnder(word: string, folder: string): Promise<Spread> {
+  const { walk } = await import('./walk.ts');
+  const here = resolve(folder, word);
+  const found = walk({ patterns: ['**/*.yaml', '**/*.yml'], folder: here, isCaseSensitive: false });
+  const files = await Promise.all(
+    found.files.map(async (name) => {
+      const origin: Origin = { kind: 'file', path: join(here, name), file: join(word, name) };
+      const reading = await readModel(origin.path);
+      return { origin, isModel: !reading.ok || isMeantAsModel(reading.text) };
+    }),
+  );
+  const models = files.filter(({ isModel }) => isModel).map(({ origin }) => origin);
+  const closed = found.closed.map((path) => closedFolder(join(word, relative(here, path))));
+  const leftOut = files.filter(({ isModel }) => !isModel).map(({ origin }) => origin.file);
+  const origins = [...models, ...closed];
+  return { origins: origins.length === 0 ? [emptyFolder(word)] : origins, leftOut };
+}
+
+function emptyFolder(path: string): Origin {
+  const hint = 'Models in a folder end in .yaml or .yml and have a line "stance: 1". Name any other itself.';
+  return none(path, refused('no-such-file', 'There is no model in this folder', hint));
+}
+
+function closedFolder(path: string): Origin {
+  const hint = 'Let its owner permit you to search it, or name the models one by one.';
+  return none(path, refused('unreadable', 'This folder cannot be searched', hint));
+}
+
+function none(file: string, refusal: Unread): Origin {
+  return { kind: 'none', path: file, file, refusal };
+}
+
+function lookAt(path: string): 'file' | 'folder' | null {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return null;
+  }
+}
+
+/** One file under two names is one model; standard input given twice is a mistake, and stays two. */
+function identityOf({ kind, path }: Origin): string | symbol {
+  if (kind === 'stdin') return Symbol(path);
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
