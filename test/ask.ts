@@ -8,7 +8,7 @@ type Words = string | readonly string[];
 /** The answer in JSON to a question that can be answered; nothing is said beside it but what is supposed. */
 export async function ask(model: string | Uint8Array, words: Words) {
   const { exit, out, err } = await stanceOn(model, [...listed(words), '--json']);
-  expect({ exit, err: err.replace(/^Supposed: .*\n$/u, '') }).toEqual({ exit: 0, err: '' });
+  expect({ exit, err: err.replace(/^Supposed: .*\n$/su, '') }).toEqual({ exit: 0, err: '' });
   return JSON.parse(out);
 }
 

@@ -11,6 +11,10 @@ describe('what a user sees', () => {
     await expect(seen).toMatchFileSnapshot(`golden/${page}.txt`);
   });
 
+  it.each(pages)('without a blank at the end of a line on the page %s', async (_, commandLine) => {
+    expect((await stance(commandLine.split(' '))).out).not.toMatch(/ $/mu);
+  });
+
   const documents = pages.filter(([, line]) => /markdown|^report (?!--json)/u.test(line));
 
   it.each(documents)('tells on the page %s, which is handed on, nothing to type', async (_, commandLine) => {

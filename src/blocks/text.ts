@@ -19,15 +19,22 @@ export type Mark = (typeof marks)[number];
 
 export type Run =
   | { readonly text: string; readonly tone: Tone }
+  /** What an author wrote, whole: its line feeds are kept, and a blank line parts paragraphs. */
+  | { readonly prose: string; readonly tone: Tone }
   | { readonly mark: Mark }
   | { readonly url: string }
   | { readonly typed: string };
 
-/** A line of text, to be wrapped at words. */
+/** A line of text, to be wrapped at words; only prose in it brings lines of its own. */
 export type Text = readonly Run[];
 
 export function phrase(text: string, tone: Tone = 'plain'): Text {
   return [{ text, tone }];
+}
+
+/** A text of the model that stands for itself, and is no clause of a sentence of ours: in its own lines and paragraphs. */
+export function prose(text: string, tone: Tone = 'plain'): Text {
+  return [{ prose: text.trim().replaceAll(/\n\s*\n/gu, '\n\n'), tone }];
 }
 
 export function mark(kind: Mark): Text {

@@ -4,7 +4,8 @@ import type { Envelope } from '../records/answers/envelope.ts';
 import { ask, envelopeOf } from '../commands/ask.ts';
 import type { Call } from '../commands/ask.ts';
 import type { NamedModel, Question } from '../commands/question.ts';
-import { visible } from '../formats/escape.ts';
+import { formats } from '../formats/index.ts';
+import { toNote } from '../formats/note.ts';
 import type { Loaded } from '../load/load.ts';
 import { deliver } from './deliver.ts';
 import { loadFrom, originsOf } from './origin.ts';
@@ -43,11 +44,10 @@ export async function answer(
   const origins = originsOf(command, words, settings.model, world, own.example);
   const warn = command.of === 'files' ? 'warn' : 'quiet';
   const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, warn)));
-  for (const origin of origins) await noteExample(origin, world.stderr);
+  for (const origin of origins) await noteExample(origin, settings, world.stderr);
   const reply = answerFrom(line, settings, loaded);
   if (reply === null) throw faultsIn(loaded, settings);
-  const { supposed = [] } = reply.envelope;
-  if (supposed.length > 0) await writeTo(world.stderr, [visible(`Supposed: ${supposed.join('; ')}.\n`)]);
+  await noteSupposed(reply, settings, world);
   const inputs = origins.map((origin) => origin.path);
   const status = await deliver(reply, settings, world, inputs);
   // A file that could not be opened as a model at all is no answer, whatever the others hold.
@@ -92,11 +92,25 @@ function answerModel(command: Question, { file, negotiation }: NamedModel, call:
 }
 
 /** Says so where nobody named a model, and the bundled one is read. */
-async function noteExample({ isExample, file }: Origin, stderr: Sink): Promise<void> {
+async function noteExample(
+  { isExample, file }: Origin,
+  { faults: { width } }: Settings,
+  stderr: Sink,
+): Promise<void> {
   if (!isExample) return;
-  await writeTo(stderr, [
-    `No model is named, so this is the bundled example, ${file}. Name yours with -m.\n`,
-  ]);
+  const told = `No model is named, so this is the bundled example, ${file}. Name yours with -m.`;
+  await writeTo(stderr, [await toNote(told, null, width)]);
+}
+
+/** Says what is supposed, unless the same screen shows it at the head of the answer. */
+async function noteSupposed(
+  { envelope: { supposed = [] } }: HeadedReport,
+  { format, output, faults: { width } }: Settings,
+  { stdout, stderr }: World,
+): Promise<void> {
+  const isOneScreen = output === null && stdout.isTTY === true && stderr.isTTY === true;
+  if (supposed.length === 0 || (isOneScreen && formats[format].isHeaded)) return;
+  await writeTo(stderr, [await toNote(`Supposed: ${supposed.join('; ')}.`, null, width)]);
 }
 
 /** Every fault that stands in the way of an answer. */

@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], world: World, own: Package): 
   }
 }
 
-/** Help is an answer, though commander throws it as it throws bad usage. */
+/** Help is an answer, though commander throws it. */
 async function answerCall(argv: readonly string[], world: World, own: Package): Promise<number> {
   const printed: string[] = [];
   const printing = {
@@ -35,17 +35,10 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
     const line = readCommandLine(argv, own.version, printing);
     return await answer(line, settingsOf(line, world), world, own);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageOf(error);
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     await writeTo(world.stdout, printed);
     return 0;
   }
-}
-
-/** What commander says of bad usage; behind a line feed and in brackets stands what may be meant. */
-function usageOf({ message }: CommanderError): UsageError {
-  const [wrong = '', hint = null] = message.replace(/^error: /u, '').split('\n');
-  return new UsageError(wrong, hint === null ? null : hint.replace(/^\((?<hint>.*)\)$/u, '$<hint>'));
 }
 
 function bugText(error: unknown): string {

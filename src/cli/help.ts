@@ -34,7 +34,7 @@ const naming =
 const conventions = [
   'Points of --what-if and --draft: an id or a label; on a range a number, such as 4.5 or 600,000. Demands also take 2..4, 2.. and ..4; rejections above:4, below:4 and others.',
   'The model: -m, else STANCE_MODEL, else the nearest stance.yaml here or above, else the bundled example.',
-  'The environment: STANCE_MODEL, COLUMNS, NO_COLOR, FORCE_COLOR, PAGER.',
+  'The environment: STANCE_MODEL, COLUMNS, NO_COLOR, FORCE_COLOR, FORCE_HYPERLINK, PAGER.',
   'Exit status: 0 answered; 1 answered, and a condition asked for does not hold (check, --exit-code, --fail-on); 2 could not answer; 70 a bug in stance.',
 ];
 

@@ -1,6 +1,7 @@
 /** How what goes to a stream looks: what the options say, else the environment, else the terminal. */
 import type { Look } from '../formats/look.ts';
 import { UsageError } from '../words/usage.ts';
+import { takesLinks } from './links.ts';
 import type { Sink } from './write.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +18,10 @@ interface Wanted {
 
 /** The look of what goes to a stream; a width that is none is a usage error. */
 export function lookOn(stream: Screen, { width, color, ascii }: Wanted, env: Environment): Look {
-  return { width: widthFor(stream, width, env), colour: colourFor(stream, color, env), ascii };
+  const colour = colourFor(stream, color, env);
+  // Whoever wants neither colours nor signs wants plain text, and a file is read by more than terminals.
+  const links = colour && !ascii && stream.isTTY === true && takesLinks(env);
+  return { width: widthFor(stream, width, env), colour, links, ascii };
 }
 
 /** Whether to colour what goes to a stream. */

@@ -1,4 +1,5 @@
 /** A long answer on a terminal goes through a pager, as git's do. */
+import { withoutLinks } from '../formats/link.ts';
 import type { Environment } from './look.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -39,7 +40,9 @@ export async function writePaged(world: Terminal, chunks: Iterable<string>): Pro
   // Standard input is looked at last, for looking opens it.
   const pager = stdout.isTTY === true && world.stdin.isTTY === true ? pagerIn(env) : null;
   const text = pager === null ? chunks : [...chunks];
-  const isDone = pager !== null && !fits(text, stdout) && (await paged(pager, text, world));
+  const plain = (): readonly string[] => Array.from(text, withoutLinks);
+  // Older pagers show the escapes of links.
+  const isDone = pager !== null && !fits(plain(), stdout) && (await paged(pager, plain(), world));
   if (!isDone) await writeTo(stdout, text);
 }
 

@@ -18,13 +18,13 @@ export interface CommandLine {
   readonly options: Given;
 }
 
-/** Where commander prints, and how wide. */
+/** Where commander prints help and version, and how wide. */
 export interface Printing {
   readonly out: (text: string) => void;
   readonly width: number;
 }
 
-/** Reads a command line; help, after printing it, and bad usage throw commander's own errors. */
+/** Reads a command line; help and version are printed, and end in an error of commander's own. */
 export function readCommandLine(argv: readonly string[], version: string, printing: Printing): CommandLine {
   refuseUnknownHelp(argv);
   const lines: CommandLine[] = [];
@@ -52,9 +52,8 @@ function programOf(version: string, { out, width }: Printing): Command {
     .exitOverride()
     .configureOutput({
       writeOut: out,
-      writeErr: () => undefined,
       getOutHelpWidth: () => width,
-      getErrHelpWidth: () => width,
+      outputError: refuseWith('All options: stance --help'),
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm: termOf })
     .description(
@@ -73,13 +72,32 @@ function programOf(version: string, { out, width }: Printing): Command {
 /** Adds a command with its own options and its own help. */
 function addCommand(program: Command, command: Question, width: number): Command {
   const own = program.command(`${command.name} ${command.words}`.trim());
+  const written = `stance ${command.name} ${command.words}`.trim();
   own
+    .configureOutput({
+      outputError: refuseWith(`It is written: ${written}. More of it: stance ${command.name} --help`),
+    })
     .description(command.summary)
     .allowExcessArguments(false)
     .addHelpText('after', () => commandHelp(command, helpOf(own, width)));
   for (const option of Object.values<Option<unknown>>(command.options))
     own.addOption(commanderOption(option));
   return own;
+}
+
+/** What commander finds wrong is bad usage like any other: its own "did you mean" leads on, else where to read of it. */
+function refuseWith(hint: string): (text: string) => never {
+  return (text) => {
+    const [, wrong = text, near] = /^error: (.*?)(?:\n\((.*)\))?\n?$/su.exec(text) ?? [];
+    const isVersion = wrong.endsWith("'-v'");
+    throw new UsageError(capitalised(wrong), isVersion ? versionHint : (near ?? hint));
+  };
+}
+
+const versionHint = 'For the version: stance --version';
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What wraps the help of a command. */
@@ -102,9 +120,10 @@ function termOf(command: Command): string {
 }
 
 function unknownCommand(word: string): UsageError {
+  if (word === 'version') return new UsageError(`Unknown command "${word}"`, versionHint);
   const names = commands.map((command) => command.name);
   return new UsageError(
     `Unknown command "${word}"`,
-    didYouMean(word, names) ?? `Commands are: ${names.join(', ')}. To look something up: stance show <name>`,
+    didYouMean(word, names) ?? `Commands are: ${names.join(', ')}.\nTo look something up: stance show <name>`,
   );
 }

@@ -1,13 +1,15 @@
 /** Where there is no answer: what is said of it on stderr, and on stdout where JSON is asked for. */
-import { visible } from '../formats/escape.ts';
 import { toJson } from '../formats/json.ts';
 import type { Look } from '../formats/look.ts';
+import { toNote } from '../formats/note.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { NoAnswer, NoAnswerError } from '../records/answers/noanswer.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
 import { faultBlocks } from '../views/check.ts';
 import { UsageError } from '../words/usage.ts';
 import { asksForJson, commandAsked } from './asked.ts';
+import { widthFor } from './look.ts';
+import type { Surroundings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
@@ -30,21 +32,22 @@ export class FaultyModelError extends Error {
 export async function refuse(
   error: UsageError | FaultyModelError,
   argv: readonly string[],
-  { stdout, stderr }: { readonly stdout: Sink; readonly stderr: Sink },
+  { env, stdout, stderr }: Surroundings & { readonly stdout: Sink; readonly stderr: Sink },
 ): Promise<void> {
-  await writeTo(stderr, await inWords(error)).catch(() => false);
+  const width = widthFor(stderr, null, env);
+  await writeTo(stderr, await inWords(error, width)).catch(() => false);
   if (!asksForJson(argv)) return;
   const answer: NoAnswer = { stance: 2, command: commandAsked(argv), model: null, error: errorOf(error) };
   await writeTo(stdout, toJson(answer)).catch(() => false);
 }
 
-async function inWords(error: UsageError | FaultyModelError): Promise<Iterable<string>> {
+async function inWords(error: UsageError | FaultyModelError, width: number): Promise<Iterable<string>> {
   if (error instanceof FaultyModelError) {
     const { toTerminal } = await import('../formats/terminal.ts');
     return toTerminal(faultBlocks(error.faults), error.look);
   }
   const { message, hint } = error;
-  return [visible(`stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`)];
+  return [await toNote(`stance: ${message}`, hint, width)];
 }
 
 function errorOf(error: UsageError | FaultyModelError): NoAnswerError {

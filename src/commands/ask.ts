@@ -5,8 +5,9 @@ import type { Envelope } from '../records/answers/envelope.ts';
 import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { readDay } from '../words/day.ts';
-import { findIssues } from '../words/find.ts';
+import { findIssues, fold, namedIn } from '../words/find.ts';
 import { suppose } from '../words/suppose.ts';
+import { UsageError } from '../words/usage.ts';
 import { laterBlocks } from '../wording/later.ts';
 import { checkArity } from './arity.ts';
 import type { Given } from './option.ts';
@@ -40,6 +41,7 @@ export function ask<Name extends CommandName>(
   question: Question<Name>,
   { words, issues, groups, at, whatIf, options }: Call,
 ): Reply<Name> {
+  refuseHelp(model, question, words);
   checkArity(question, words);
   const dated = at === null ? model : asOf(model, readDay(at));
   const { negotiation, sentences } = suppose(dated, whatIf);
@@ -52,6 +54,21 @@ export function ask<Name extends CommandName>(
     supposed: sentences,
     later: later.length,
   };
+}
+
+/** Whoever types "help" behind a command wants its help, unless something in the model is called so. */
+function refuseHelp(
+  negotiation: Negotiation,
+  { name }: Pick<Question, 'name'>,
+  words: readonly string[],
+): void {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0) return;
+  if (fold(word) !== 'help' || namedIn(negotiation, word) !== undefined) return;
+  throw new UsageError(
+    `"${word}" names nothing in this model`,
+    `For help with ${name}: stance ${name} --help`,
+  );
 }
 
 /** What stands before an answer: what was asked, of which model, what was supposed, and how much is dated later. */

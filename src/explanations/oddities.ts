@@ -83,4 +83,22 @@ positions:
     `issues:
   evenings: { title: Evenings, choices: [ours, shared, theirs] }`,
   ),
+  'empty-list': inPart(
+    'Name what the list holds, or leave it out: an empty list of demands does not say that nothing is demanded.',
+    `positions:
+  choir:
+    evenings: { demands: ours, rejects: [] }`,
+    `positions:
+  choir:
+    evenings: { demands: ours, rejects: theirs }`,
+  ),
+  'two-spellings': inPart(
+    'Write a group in one way: its issues stand together under the first, whatever the case of its letters.',
+    `issues:
+  evenings: { title: Evenings, group: Use, choices: [ours, shared, theirs] }
+  storage: { title: Storage, group: use, choices: [cellar, loft, elsewhere] }`,
+    `issues:
+  evenings: { title: Evenings, group: Use, choices: [ours, shared, theirs] }
+  storage: { title: Storage, group: Use, choices: [cellar, loft, elsewhere] }`,
+  ),
 } as const;

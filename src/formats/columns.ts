@@ -1,5 +1,5 @@
 /** How wide the columns of a table are: as wide as they need, and where that is too much, by how much text they hold. */
-import { widest, widestWord, widthOfLine } from './wrap.ts';
+import { linesIn, widest, widestAddress, widestWord, widthOfLine } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
 /** Between two columns. */
@@ -18,7 +18,7 @@ export function fit(
   const wanted = heads.map((head, i) =>
     Math.max(
       measure(head),
-      widestIn(rows, i, (line) => widthOfLine(line, measure)),
+      widestIn(rows, i, (line) => widest(linesIn(line), (one) => widthOfLine(one, measure))),
     ),
   );
   const least = heads.map((head, i) => {
@@ -26,7 +26,8 @@ export function fit(
       longestWord,
       widestIn(rows, i, (line) => widestWord(line, measure)),
     );
-    return Math.min(wanted[i] ?? 1, Math.max(1, words, ...head.split(' ').map(measure)));
+    const whole = widestIn(rows, i, (line) => widestAddress(line, measure));
+    return Math.min(wanted[i] ?? 1, Math.max(words, whole, ...head.split(' ').map(measure)));
   });
   const available = width - gutter * (heads.length - 1);
   if (sum(wanted) <= available) return wanted;

@@ -9,7 +9,8 @@ import { meanings, symbols } from './text.ts';
 export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
   let before = '';
   for (const block of handedOn(blocks)) {
-    yield `${before}${textOf(block)}\n`;
+    const lines = textOf(block).split('\n');
+    yield `${before}${lines.map((line) => line.trimEnd()).join('\n')}\n`;
     before = '\n';
   }
 }
@@ -17,12 +18,12 @@ export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
 function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${runs(block.text)}`;
+      return `${'#'.repeat(block.level)} ${inOne(runs(block.text))}`;
     case 'paragraph':
-      return atStart(runs(block.text));
+      return paragraphs(runs(block.text));
     case 'entries':
       return block.entries
-        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${runs(text)}`)
+        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${inOne(runs(text))}`)
         .join('\n');
     case 'table':
       return tableText(
@@ -55,7 +56,7 @@ function tableText(heads: readonly string[], rows: readonly (readonly string[])[
 }
 
 function cellText(cell: Cell): string {
-  return cell.map(runs).join('<br>');
+  return inOne(cell.map(runs).join('\n'));
 }
 
 function gridText({ corner, heads, rows }: Grid): string {
@@ -98,6 +99,20 @@ function listingText({ language, text }: Listing): string {
   return `${fence}${language}\n${visible(text)}\n${fence}`;
 }
 
+/** Lines where only one may stand: in a cell, an entry or a heading. */
+function inOne(text: string): string {
+  return text.replaceAll('\n', '<br>');
+}
+
+/** Lines as an author parted them, a blank one between two paragraphs; none of them begins a block of its own. */
+function paragraphs(text: string): string {
+  return text
+    .split(/\n{2,}/u)
+    .map((one) => one.split('\n').map(atStart).join('<br>\n'))
+    .join('\n\n');
+}
+
+/** The runs of a text; line feeds are those of prose alone. */
 function runs(text: Text): string {
   return text.map(runText).join('');
 }
@@ -105,6 +120,11 @@ function runs(text: Text): string {
 function runText(run: Run): string {
   if ('mark' in run) return symbols[run.mark];
   if ('typed' in run) return '';
+  if ('prose' in run)
+    return run.prose
+      .split('\n')
+      .map((one) => toned(one, run.tone))
+      .join('\n');
   return 'url' in run ? linked(run.url) : toned(run.text, run.tone);
 }
 
@@ -137,10 +157,10 @@ function unlinked(text: string): string {
     .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->');
 }
 
-/** A line must not begin like code, a list, a heading, a quote or a rule. */
+/** A line must not begin like code, a list, a heading, a quote, a rule or the second row of a table. */
 function atStart(text: string): string {
   return text
-    .replace(/^ +/u, '')
-    .replace(/^([-+=])/u, '\\$1')
+    .trim()
+    .replace(/^([-+=:])/u, '\\$1')
     .replace(/^(\d+)([.)])/u, '$1\\$2');
 }

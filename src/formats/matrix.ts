@@ -3,7 +3,7 @@ import type { Matrix } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { space } from './table.ts';
 import type { Drawing } from './table.ts';
-import { widest, wrap } from './wrap.ts';
+import { textOfLine, widest, wrap } from './wrap.ts';
 import type { Line } from './wrap.ts';
 
 /** Names are cut into lines of this width rather than push the values off the page. */
@@ -28,7 +28,7 @@ export function matrixLines(matrix: Matrix, drawing: Drawing): readonly Line[] {
     { text: labels.map((_, i) => right(String(i + 1))).join(''), tone: 'muted' },
   ];
   const rows = labels.flatMap(([first = [], ...rest], i): readonly Line[] => {
-    const name = first.map((piece) => piece.text).join('');
+    const name = textOfLine(first);
     const values = (cells[i] ?? []).map(right).join('');
     return [
       [{ text: name, tone: 'plain' }, space(margin - measure(name)), { text: values, tone: 'plain' }],

@@ -56,11 +56,10 @@ export function framed(
   const body = rows.map((row) => filled(row, isDense ? setIn : wrap));
   // Rows of several lines need air between them, or nobody sees where one ends.
   const airy = !isDense && body.some((lines) => lines.length > 1);
-  const air: Line = [{ text: ' '.repeat(rule.length), tone: 'plain' }];
   return [
     ...head,
     [{ text: rule, tone: 'muted' }],
-    ...body.flatMap((lines, i) => (airy && i > 0 ? [air, ...lines] : lines)),
+    ...body.flatMap((lines, i) => (airy && i > 0 ? [[], ...lines] : lines)),
   ];
 }
 

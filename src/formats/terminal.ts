@@ -14,11 +14,12 @@ import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
+import { asLink } from './link.ts';
 import type { Look } from './look.ts';
 import { hanging, hole, space } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
 import { legend, letters, lineOf, symbols } from './text.ts';
-import { widest, widthOfLine, wrap } from './wrap.ts';
+import { trimmed, widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
 /** The blocks one after the other, with a blank line between them. */
@@ -30,7 +31,7 @@ export async function toTerminal(blocks: readonly Block[], options: Look): Promi
 
 function* drawn(
   blocks: readonly Block[],
-  { width, colour, ascii }: Look,
+  { width, colour, ascii, links = false }: Look,
   measure: Measure,
 ): Generator<string> {
   const drawing: Drawing = {
@@ -47,11 +48,11 @@ function* drawn(
   const shown = blocks.flatMap<Block>((block) =>
     block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
-  const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
+  const paint = painter(new Chalk({ level: colour ? 1 : 0 }), links);
   let last: Block | null = null;
   for (const block of shown) {
     if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
-    for (const line of linesOf(block, drawing, fitting)) yield `${line.map(paint).join('')}\n`;
+    for (const line of linesOf(block, drawing, fitting)) yield `${trimmed(line).map(paint).join('')}\n`;
     last = block;
   }
 }
@@ -133,7 +134,7 @@ function frameOf(widths: readonly number[], rule: string): Frame {
   return { rule: drawnRule, row };
 }
 
-function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
+function painter(chalk: ChalkInstance, links: boolean): (piece: Line[number]) => string {
   const paints: Record<Tone, (text: string) => string> = {
     plain: (text) => text,
     strong: chalk.bold,
@@ -143,9 +144,10 @@ function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
     poor: chalk.magenta,
     bad: chalk.red.bold,
   };
-  return ({ text, tone }) => {
+  return ({ text, tone, url }) => {
     // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces.
     const shown = text.replaceAll('\u00a0', ' ');
-    return shown.trim() === '' ? shown : paints[tone](shown);
+    if (shown.trim() === '') return shown;
+    return paints[tone](links && url !== undefined ? asLink(shown, url) : shown);
   };
 }

@@ -1,7 +1,7 @@
 /** From the texts of views to lines that are safe to print: marks become signs or letters, the unsafe is shown. */
 import { marks } from '../blocks/text.ts';
 import type { Mark, Text, Tone } from '../blocks/text.ts';
-import { inline } from './escape.ts';
+import { inline, visible } from './escape.ts';
 import type { Line, Piece } from './wrap.ts';
 
 /** Marks for eyes, and letters where signs do not show. */
@@ -54,10 +54,12 @@ export const meanings: Readonly<Record<Mark, string>> = {
   zone: 'rejected by nobody',
 };
 
+/** A text in safe pieces; what an author wrote keeps its line feeds. */
 export function lineOf(text: Text, signs: Signs): Line {
   return text.map((run, i) => {
     if ('mark' in run) return markPiece(run.mark, signs);
-    if ('url' in run) return { text: inline(run.url), tone: 'plain' };
+    if ('url' in run) return { text: inline(run.url), tone: 'plain', url: run.url };
+    if ('prose' in run) return { text: visible(run.prose), tone: run.tone };
     if ('typed' in run) return { text: inline(run.typed), tone: 'muted' };
     const before = text[i - 1];
     // A mark at the end of a line, away from the word that it stands before, says nothing.

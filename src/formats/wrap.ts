@@ -1,10 +1,12 @@
 /** Widths as a terminal shows them, and wrapping at words that loses nothing. */
 import type { Tone } from '../blocks/text.ts';
 
-/** A piece of one line, all in one tone; its text is safe and holds no line feed. */
+/** A piece of a line, all in one tone; its text is safe, and a line feed in it ends the line. */
 export interface Piece {
   readonly text: string;
   readonly tone: Tone;
+  /** The address that the text is, for terminals that lead there. */
+  readonly url?: string;
 }
 
 /** The pieces of one line. */
@@ -17,6 +19,32 @@ export function widthOfLine(line: Line, measure: Measure): number {
   return line.reduce((sum, piece) => sum + measure(piece.text), 0);
 }
 
+/** What a line says. */
+export function textOfLine(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}
+
+/** The lines that its author parted, as they are before they are wrapped. */
+export function linesIn(line: Line): readonly Line[] {
+  if (line.every(({ text }) => !text.includes('\n'))) return [line];
+  const lines: Piece[][] = [[]];
+  for (const piece of line) {
+    for (const [i, text] of piece.text.split('\n').entries()) {
+      if (i > 0) lines.push([]);
+      lines.at(-1)?.push({ ...piece, text });
+    }
+  }
+  return lines;
+}
+
+/** The line without blanks at its end, which nobody sees and every comparison finds. */
+export function trimmed(line: Line): Line {
+  const end = line.findLastIndex(({ text }) => text.trimEnd() !== '');
+  return line
+    .slice(0, end + 1)
+    .map((piece, i) => (i < end ? piece : { ...piece, text: piece.text.trimEnd() }));
+}
+
 /** The largest of some widths, 0 of none. */
 export function widest<T>(items: readonly T[], measure: (item: T) => number): number {
   return items.reduce((most, item) => Math.max(most, measure(item)), 0);
@@ -27,11 +55,21 @@ export function widestWord(line: Line, measure: Measure): number {
   return widest(words(line), (word) => widthOfLine(word, measure));
 }
 
+/** The widest web address of a line, which is broken at no width. */
+export function widestAddress(line: Line, measure: Measure): number {
+  return widest(words(line).filter(isAddress), (word) => widthOfLine(word, measure));
+}
+
 /**
- * The line broken at spaces so that none is wider than the width; a word that is wider is broken itself. A number is
- * not parted from its unit where both fit on a line.
+ * The line broken where its author did, and at spaces so that none is wider than the width; a word that is wider is
+ * broken itself, unless it is a web address: half of one leads nowhere. A number is not parted from its unit where
+ * both fit on a line.
  */
 export function wrap(line: Line, width: number, measure: Measure): readonly Line[] {
+  return linesIn(line).flatMap((one) => wrapOne(one, width, measure));
+}
+
+function wrapOne(line: Line, width: number, measure: Measure): readonly Line[] {
   const lines: Piece[][] = [];
   let current: Piece[] = [];
   let used = 0;
@@ -67,20 +105,30 @@ function unitWidth(word: Line, next: Line | undefined, width: number, measure: M
 }
 
 function isNumber(word: Line): boolean {
-  return /^\(?[-−]?\d(?:[\d.,]*\d)?$/u.test(word.map(({ text }) => text).join(''));
+  return /^\(?[-−]?\d(?:[\d.,]*\d)?$/u.test(textOfLine(word));
+}
+
+/** A web address, which ends before a space, a sign that none holds, or Chinese punctuation. */
+const address = /(https?:\/\/[^\s"<>\\^`{|}\u3000-\u303f\uff00-\uffef]+)/iu;
+
+/** What closes a clause or a bracket behind an address. */
+const stop = /^[.,;:!?)\]…»”’。，）]$/u;
+
+function isAddress(word: Line): boolean {
+  return address.test(textOfLine(word));
 }
 
 /** The words of a line, each in as many pieces as it has tones. */
 function words(line: Line): readonly Line[] {
   const found: Piece[][] = [];
   let open = false;
-  for (const { text, tone } of line) {
-    for (const [i, word] of text.split(/[ \t\n]+/u).entries()) {
+  for (const piece of line) {
+    for (const [i, word] of piece.text.split(/[ \t\n]+/u).entries()) {
       if (i > 0) open = false;
       if (word === '') continue;
       const last = found.at(-1);
-      if (open && last !== undefined) last.push({ text: word, tone });
-      else found.push([{ text: word, tone }]);
+      if (open && last !== undefined) last.push({ ...piece, text: word });
+      else found.push([{ ...piece, text: word }]);
       open = true;
     }
   }
@@ -89,24 +137,36 @@ function words(line: Line): readonly Line[] {
 
 /** A word cut where it must be, between what a reader sees as letters. */
 function broken(word: Line, width: number, measure: Measure): readonly Line[] {
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const lines: Piece[][] = [[]];
   let used = 0;
-  for (const { text, tone } of word) {
-    for (const { segment } of letters.segment(text)) {
-      // A pile of vowel signs is one letter, and can be wider than any line.
-      for (const letter of measure(segment) > width ? segment : [segment]) {
-        const wide = measure(letter);
-        if (used > 0 && used + wide > width) {
-          lines.push([]);
-          used = 0;
-        }
-        lines.at(-1)?.push({ text: letter, tone });
-        used += wide;
+  let isBehindAddress = false;
+  for (const piece of word) {
+    for (const letter of unbroken(piece, width, measure)) {
+      const wide = measure(letter);
+      // A line that begins with the stop behind an address looks like a slip.
+      isBehindAddress = address.test(letter) || (isBehindAddress && stop.test(letter));
+      if (used > 0 && used + wide > width && (!isBehindAddress || address.test(letter))) {
+        lines.push([]);
+        used = 0;
       }
+      lines.at(-1)?.push({ ...piece, text: letter });
+      used += wide;
     }
   }
   return lines.map(merged);
+}
+
+/** What of a word stays together: letters, and each address in it. */
+function unbroken({ text }: Piece, width: number, measure: Measure): readonly string[] {
+  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return text.split(address).flatMap((part, i) =>
+    i % 2 === 1
+      ? [part]
+      : // A pile of vowel signs is one letter, and can be wider than any line.
+        Array.from(letters.segment(part), ({ segment }) =>
+          measure(segment) > width ? [...segment] : [segment],
+        ).flat(),
+  );
 }
 
 /** Neighbours of one tone as one piece. */
@@ -114,8 +174,8 @@ function merged(line: Line): Line {
   const found: Piece[] = [];
   for (const piece of line) {
     const last = found.at(-1);
-    if (last?.tone === piece.tone)
-      found[found.length - 1] = { text: last.text + piece.text, tone: last.tone };
+    if (last?.tone === piece.tone && last.url === piece.url)
+      found[found.length - 1] = { ...last, text: last.text + piece.text };
     else found.push(piece);
   }
   return found;

@@ -44,7 +44,6 @@ export function onKey(...path: Path): Place {
 }
 
 /** A name from the file, quoted for a message and cut where it would drown it. */
-export function quoted(name: unknown): string {
-  const text = String(name);
+export function quoted(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }

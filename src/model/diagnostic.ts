@@ -44,7 +44,7 @@ export const codes = {
   ),
   'too-few-points': fault('An issue lists fewer than two points.'),
   'duplicate-point': fault('An issue lists a point twice.'),
-  'shared-label': fault('Two points of an issue have one label.'),
+  'shared-label': fault('Two points of an issue have one label, or the label of one is the id of the other.'),
   'bad-range': fault('A range or an interval ends before it begins.'),
   'outside-range': fault('A number lies outside the range of its issue.'),
   'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
@@ -81,7 +81,9 @@ export const codes = {
   'dated-later': oddity(
     'A position, a settlement, a draft, an answer or an event is dated later than the model.',
   ),
-  'two-points': oddity('An issue lists two points and nothing between them.'),
+  'two-points': oddity('An issue lists two points, which are no yes and no, and nothing between them.'),
+  'empty-list': oddity('A list holds nothing, which says no more than to leave it out.'),
+  'two-spellings': oddity('A group of issues is written in two ways.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;
 
 /** The code of anything that checking can find. */

@@ -15,10 +15,10 @@ const columns: readonly Column<ModelChange>[] = [
   ['kind', ({ kind }) => kind],
   ['what', ({ what }) => what],
   ['id', ({ id }) => id],
-  ['from', ({ from }) => from],
-  ['to', toOf],
   ['before', ({ before }) => before && JSON.stringify(before)],
   ['after', ({ after }) => after && JSON.stringify(after)],
+  ['from', ({ from }) => from],
+  ['to', toOf],
 ];
 
 /** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */
@@ -110,7 +110,8 @@ function thingWords(thing: ThingRecord): string {
 function words(value: unknown): string {
   if (isNothing(value)) return 'nothing';
   if (Array.isArray(value)) return value.map(words).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object' || value === null) return '';
   const told = Object.entries(value)
     .filter(([key, held]) => !isNothing(held) && !(key === 'status' && held === 'offered'))
     .toSorted(([a], [b]) => Number(isReason(a)) - Number(isReason(b)));

@@ -47,9 +47,9 @@ export function showCompare(verdicts: readonly Verdict[], parties: readonly Part
       ),
       {
         kind: 'roll',
-        words: withLegend(groups(verdicts).flatMap(([group, some]) => groupBlocks(group, some, parties))),
+        words: withLegend(groups(verdicts).flatMap(([title, some]) => groupBlocks(title, some, parties))),
         names: parties.map((party) => party.name),
-        parts: groups(verdicts).flatMap(([group, some]) => groupParts(group, some, parties)),
+        parts: groups(verdicts).flatMap(([title, some]) => groupParts(title, some, parties)),
       },
     ],
     holds: true,
@@ -72,15 +72,23 @@ export function verdictRecord(verdict: Verdict): VerdictRecord {
   };
 }
 
-/** Things of issues under the groups of their issues, in the order in which the groups first appear. */
-function groups<T extends { readonly issue: { readonly group: string | null } }>(
-  items: readonly T[],
-): readonly (readonly [string | null, readonly T[]])[] {
-  return [...grouped(items, ({ issue }) => issue.group)];
+/** Verdicts under the groups of their issues, in the order in which the groups first appear. */
+function groups(
+  verdicts: readonly Verdict[],
+): readonly (readonly [title: readonly Heading[], some: readonly Verdict[]])[] {
+  return [...grouped(verdicts, ({ issue }) => issue.group)].map(([group, some], i) => [
+    titleOf(group, i === 0),
+    some,
+  ]);
+}
+
+/** Issues without a group need no heading at the top; further down they would read as part of the group above. */
+function titleOf(group: string | null, isFirst: boolean): readonly Heading[] {
+  return group === null && isFirst ? [] : [heading(2, group ?? 'Without a group')];
 }
 
 function groupBlocks(
-  group: string | null,
+  title: readonly Heading[],
   verdicts: readonly Verdict[],
   parties: readonly Party[],
 ): readonly (Heading | Table)[] {
@@ -94,12 +102,12 @@ function groupBlocks(
     heads: ['Issue', 'State', ...parties.map((party) => party.name)],
     rows,
   };
-  return group === null ? [table] : [heading(2, group), table];
+  return [...title, table];
 }
 
 /** A row a point below each issue, for what is too wide in words. */
 function groupParts(
-  group: string | null,
+  title: readonly Heading[],
   verdicts: readonly Verdict[],
   parties: readonly Party[],
 ): Roll['parts'] {
@@ -112,7 +120,7 @@ function groupParts(
     );
     return { heading: heading(3, issue.title, ': ', verdictText(verdict), ...betweenWords(verdict)), rows };
   });
-  return group === null ? parts : [{ heading: heading(2, group), rows: [] }, ...parts];
+  return [...title.map((one) => ({ heading: one, rows: [] })), ...parts];
 }
 
 /** Whom the issue is between, where not all are concerned, and what some have settled: signs cannot say it. */

@@ -12,7 +12,7 @@ import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, prose } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
@@ -113,13 +113,13 @@ function howOffered(status: Offer['concession']['status']): string {
 
 function termsLines({ for: terms, needs }: Offer['concession']): Cell {
   return [
-    ...(terms === null ? [] : [phrase(terms)]),
+    ...(terms === null ? [] : [prose(terms)]),
     ...needs.map((need) => line(phrase('needs ', 'muted'), needWords(need))),
   ];
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
   const ground = supportWords(cite, basis, evidence).trim();
-  const told = line(phrase(because === null ? '' : `${because} `), phrase(ground, 'muted'));
-  return because === null && ground === '' ? [] : [told];
+  if (because === null) return ground === '' ? [] : [phrase(ground, 'muted')];
+  return [line(prose(because), phrase(ground === '' ? '' : ` ${ground}`, 'muted'))];
 }

@@ -11,7 +11,7 @@ import type { Issue, RangeIssue, Settlement } from '../model/issue.ts';
 import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { phrase } from '../blocks/text.ts';
+import { phrase, prose } from '../blocks/text.ts';
 import type { Block, Ruler } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
@@ -71,7 +71,7 @@ export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level
   ]);
   return [
     heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
-    ...(asked.length === 0 ? [] : [paragraph(phrase(asked.join('. ')))]),
+    ...(asked.length === 0 ? [] : [paragraph(prose(asked.join('. ')))]),
     paragraph(
       `Between ${names(parties)}: `,
       verdictText(gap),
@@ -124,7 +124,7 @@ function viaText(position: Position): Text {
 function pointNotes(issue: Issue): readonly Block[] {
   if (issue.kind === 'range') return [];
   const noted = issue.points.flatMap(({ label, note }) =>
-    note === null ? [] : [{ label, text: phrase(note) }],
+    note === null ? [] : [{ label, text: prose(note) }],
   );
   return noted.length === 0 ? [] : [{ kind: 'entries', entries: noted }];
 }

@@ -16,7 +16,7 @@ import type { Party } from '../model/party.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { states } from '../model/state.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
-import { phrase, typed } from '../blocks/text.ts';
+import { phrase, prose, typed } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { bridgeRecord } from './bridge.ts';
@@ -98,7 +98,7 @@ export function overviewBlocks(overview: Overview): readonly Block[] {
   const { title, summary } = negotiation;
   return withLegend([
     heading(1, title),
-    ...(summary === null ? [] : [paragraph(summary)]),
+    ...(summary === null ? [] : [paragraph(prose(summary))]),
     headEntries(overview),
     ...standBlocks(gaps, principals),
     ...refusedBlocks(gaps, principals),

@@ -13,7 +13,7 @@ import type { Refusal } from '../analysis/rejections.ts';
 import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { heading, withLegend } from '../blocks/block.ts';
-import { line, mark, phrase } from '../blocks/text.ts';
+import { line, mark, phrase, prose } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
@@ -93,13 +93,13 @@ export function refusalRecord({
 export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById): Block {
   const rows = refusals.map((refusal): readonly Cell[] => {
     const { position, rejection } = refusal;
-    const why = `${rejection.because ?? 'No reason is given.'}`;
+    const { because } = rejection;
     return [
       [phrase(position.issue.title)],
       rejectedCell(refusal),
       [
         line(
-          phrase(why, rejection.because === null ? 'muted' : 'plain'),
+          because === null ? phrase('No reason is given.', 'muted') : prose(because),
           phrase(supportWords(cite, rejection.basis, rejection.evidence), 'muted'),
         ),
       ],

@@ -6,7 +6,7 @@ import type { Citation } from '../analysis/citations.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Evidence, Source } from '../model/claim.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, prose } from '../blocks/text.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 import { placeLabel, placeWords } from '../wording/citation.ts';
@@ -66,6 +66,6 @@ export function sourceText({ title, date, url, file, note }: Source): Text {
     title,
     where,
     url === null ? '' : line(', ', [{ url }]),
-    note === null ? '' : phrase(`. ${note}`, 'muted'),
+    note === null ? '' : line(phrase('. ', 'muted'), prose(note, 'muted')),
   );
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import { paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, prose } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Text } from '../blocks/text.ts';
 import { supportWords } from './words.ts';
@@ -10,7 +10,7 @@ import type { Cite } from './words.ts';
 
 /** A claim and its sources. */
 export function claimText(claim: Claim, cite: Cite): Text {
-  return line(claim.text, phrase(supportWords(cite, claim.basis, claim.evidence), 'muted'));
+  return line(prose(claim.text), phrase(supportWords(cite, claim.basis, claim.evidence), 'muted'));
 }
 
 export function noteBlocks(notes: readonly Claim[], cite: Cite): readonly Block[] {
@@ -25,7 +25,7 @@ export function viewEntries({ views }: Party, cite: Cite): Entries {
       label: of.name,
       text: line(
         trust === null ? '' : `trust: ${trust}. `,
-        because ?? '',
+        because === null ? '' : prose(because),
         phrase(supportWords(cite, basis, evidence), 'muted'),
       ),
     })),

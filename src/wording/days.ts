@@ -3,7 +3,7 @@ import type { Moved } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
-import { join, line, phrase } from '../blocks/text.ts';
+import { join, line, phrase, prose } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { grouped } from '../model/group.ts';
 import { toldOnce } from './alike.ts';
@@ -107,7 +107,7 @@ function movesText(
     nearer.length === 0 ? '' : phrase(`; nearer to ${names(nearer, 4)}`, 'good'),
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
     ...turns.map((turn) => turnText(turn)),
-    after.because === null ? '.' : `. ${after.because}`,
+    after.because === null ? '.' : line('. ', prose(after.because)),
     phrase(supportWords(cite, support.basis, support.evidence), 'muted'),
   );
 }

@@ -1,7 +1,7 @@
 /** One position in full. */
 import type { Demand } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line, phrase, prose } from '../blocks/text.ts';
 import type { Entries } from '../blocks/block.ts';
 import type { Text } from '../blocks/text.ts';
 import { claimText } from './claims.ts';
@@ -32,7 +32,7 @@ export function positionEntries(position: Position, cite: Cite): Entries {
           ),
         ] as const,
     ),
-    ...(interest === null ? [] : [['interest', phrase(interest)] as const]),
+    ...(interest === null ? [] : [['interest', prose(interest)] as const]),
     ...(says === null ? [] : [['in public', claimText(says, cite)] as const]),
     ...(importance === null ? [] : [['importance', phrase(figure(importance))] as const]),
   ];
@@ -42,7 +42,7 @@ export function positionEntries(position: Position, cite: Cite): Entries {
 function why({ because, basis, evidence }: Pick<Demand, 'because' | 'basis' | 'evidence'>, cite: Cite): Text {
   const quotes = evidence.flatMap(({ quote }) => (quote === null ? [] : [` "${quote}"`]));
   return line(
-    because === null ? '' : `: ${because}`,
+    because === null ? '' : line(': ', prose(because)),
     quotes.join(''),
     phrase(supportWords(cite, basis, evidence), 'muted'),
   );

@@ -1,7 +1,6 @@
 /** From a word on the command line to the party, bloc, issue or draft that it names. */
-import { didYouMean } from './near.ts';
+import { knownKinds, unknown, wordsOf } from './known.ts';
 import type { Source } from '../model/claim.ts';
-import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Bloc, Party } from '../model/party.ts';
@@ -13,32 +12,36 @@ export function fold(word: string): string {
   return word.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
 }
 
-/** The words that name a party or a bloc: id, name and aliases. */
-export function wordsOf(one: Party | Bloc): readonly string[] {
-  return [one.id, one.name, ...one.aliases];
-}
-
 /** Whatever a word may name. */
 export type Named = Party | Bloc | Issue | Proposal | Source;
 
 /** What a word names: a party or bloc by id, alias or name, an issue or a draft by id or title, else a source by its id. */
 export function findNamed(negotiation: Negotiation, word: string): Named {
-  const { sources } = negotiation;
-  const found =
+  const found = namedIn(negotiation, word);
+  if (found !== undefined) return found;
+  refuseLater(negotiation, word);
+  const { parties, blocs, issues, drafts, sources } = knownKinds(negotiation);
+  throw unknown('name', word, [parties, blocs, issues, drafts, sources]);
+}
+
+/** What a word names of all that is in the negotiation, or undefined. */
+export function namedIn(negotiation: Negotiation, word: string): Named | undefined {
+  return (
     sides(negotiation, word) ??
     issueOf(negotiation, word) ??
     proposalOf(negotiation.proposals, word) ??
-    sources.find(({ id }) => id === fold(word));
-  if (found !== undefined) return found;
-  refuseLater(negotiation, word);
-  const known = [...sideWords(negotiation), ...issueWords(negotiation), ...proposalWords(negotiation)];
-  throw unknown('party, bloc or issue', word, [...known, ...sources.map(({ id }) => id)]);
+    negotiation.sources.find(({ id }) => id === fold(word))
+  );
 }
 
 /** The parties that the words name, each once, in the order named; a bloc stands for its members. */
 export function findParties(negotiation: Negotiation, words: readonly string[]): readonly Party[] {
   const found = words.flatMap((word) => {
-    const side = findPartyOrBloc(negotiation, word);
+    const side = sides(negotiation, word);
+    if (side === undefined) {
+      const { parties, blocs } = knownKinds(negotiation);
+      throw unknown('party', word, [parties, blocs]);
+    }
     return side.kind === 'bloc' ? side.members : [side];
   });
   return [...new Set(found)];
@@ -46,7 +49,8 @@ export function findParties(negotiation: Negotiation, words: readonly string[]):
 
 /** The one party that a word names; a bloc is bad usage, for its members may disagree. */
 export function findParty(negotiation: Negotiation, word: string): Party {
-  const side = findPartyOrBloc(negotiation, word);
+  const side = sides(negotiation, word);
+  if (side === undefined) throw unknown('party', word, [knownKinds(negotiation).parties]);
   if (side.kind === 'party') return side;
   const members = side.members.map((member) => member.id).join(' ');
   throw new UsageError(
@@ -58,7 +62,7 @@ export function findParty(negotiation: Negotiation, word: string): Party {
 /** The issue that a word names, by id or by title. */
 export function findIssue(negotiation: Negotiation, word: string): Issue {
   const found = issueOf(negotiation, word);
-  if (found === undefined) throw unknown('issue', word, issueWords(negotiation));
+  if (found === undefined) throw unknown('issue', word, [knownKinds(negotiation).issues]);
   return found;
 }
 
@@ -67,7 +71,7 @@ export function findProposal(negotiation: Negotiation, word: string): Proposal {
   const found = proposalOf(negotiation.proposals, word);
   if (found !== undefined) return found;
   refuseLater(negotiation, word);
-  throw unknown('draft', word, proposalWords(negotiation));
+  throw unknown('draft', word, [knownKinds(negotiation).drafts]);
 }
 
 /** The issues that `--issue` and `--group` leave, in the order of the model; all where neither is given. */
@@ -101,22 +105,12 @@ function parted(words: readonly string[], isName: (word: string) => boolean): re
 
 function findGroup(negotiation: Negotiation, word: string): string {
   const found = groupOf(negotiation, word);
-  if (found === undefined) throw unknown('group', word, groupsOf(negotiation));
+  if (found === undefined) throw unknown('group', word, [knownKinds(negotiation).groups]);
   return found;
 }
 
-function groupOf(negotiation: Negotiation, word: string): string | undefined {
-  return groupsOf(negotiation).find((group) => fold(group) === fold(word));
-}
-
-function groupsOf({ issues }: Negotiation): readonly string[] {
-  return [...new Set(issues.flatMap((issue) => issue.group ?? []))];
-}
-
-function findPartyOrBloc(negotiation: Negotiation, word: string): Party | Bloc {
-  const found = sides(negotiation, word);
-  if (found === undefined) throw unknown('party', word, sideWords(negotiation));
-  return found;
+function groupOf({ issues }: Negotiation, word: string): string | undefined {
+  return issues.flatMap((issue) => issue.group ?? []).find((group) => fold(group) === fold(word));
 }
 
 function sides(negotiation: Negotiation, word: string): Party | Bloc | undefined {
@@ -147,27 +141,4 @@ function refuseLater({ history, date: today }: Negotiation, word: string): void 
     `The draft "${word}" is dated ${date}, later than ${today}`,
     `Read it with --at ${date}.`,
   );
-}
-
-function proposalWords({ proposals }: Negotiation): readonly string[] {
-  return proposals.flatMap(({ id, title }) => [id, title]);
-}
-
-function sideWords(negotiation: Negotiation): readonly string[] {
-  return [...negotiation.parties, ...negotiation.blocs].flatMap(wordsOf);
-}
-
-function issueWords(negotiation: Negotiation): readonly string[] {
-  return negotiation.issues.flatMap((issue) => [issue.id, issue.title]);
-}
-
-/** Bad usage: a word names no such thing; told with what is near, else what is known. */
-export function unknown(what: string, word: string, known: readonly string[]): UsageError {
-  return new UsageError(`Unknown ${what} "${word}"`, didYouMean(word, known) ?? listed(known));
-}
-
-function listed(known: readonly string[]): string | null {
-  const words = [...grouped(known, fold).values()].flatMap(([first]) => first ?? []);
-  const first = words.slice(0, 12).join(', ');
-  return words.length === 0 ? null : `Known are: ${first}${words.length > 12 ? ', …' : ''}`;
 }

@@ -8,7 +8,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | null
 
 /** At most two known words within a few keystrokes, the nearest first; case does not count. */
 export function nearest(word: string, known: Iterable<string>): readonly string[] {
-  const wanted = word.toLowerCase().slice(0, 80);
+  const wanted = typedPart(word);
   const found: { word: string; away: number }[] = [];
   // An id and the name that differs from it in case alone are one suggestion.
   const folded = new Set<string>();
@@ -27,6 +27,27 @@ export function nearest(word: string, known: Iterable<string>): readonly string[
     .filter((one) => one.away === least)
     .slice(0, 2)
     .map((one) => one.word);
+}
+
+/** Things by how far the nearest of their words is from a mistyped one; those of one distance stay in their order. */
+export function nearestFirst<Words extends readonly string[]>(
+  word: string,
+  things: readonly Words[],
+): readonly Words[] {
+  const wanted = typedPart(word);
+  const away = (words: Words): number =>
+    Math.min(...words.map((known) => keystrokes(wanted, known.toLowerCase())));
+  const distances = new Map(things.map((words) => [words, away(words)]));
+  const distance = (words: Words): number => Math.min(distances.get(words) ?? farthest, farthest);
+  return things.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** Words so far apart are not compared any further. */
+const farthest = 80;
+
+/** What of a word is compared, in lower case. */
+function typedPart(word: string): string {
+  return word.toLowerCase().slice(0, 80);
 }
 
 /** Damerau–Levenshtein distance, optimal string alignment: insertions, deletions, changes and swaps of neighbours. */

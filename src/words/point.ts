@@ -1,6 +1,7 @@
 /** From a word on the command line to a point of an issue: an id or a label, or on a range a number. */
 import type { Issue, ListedIssue, RangeIssue } from '../model/issue.ts';
-import { fold, unknown } from './find.ts';
+import { fold } from './find.ts';
+import { knownPoints, unknown } from './known.ts';
 import { UsageError } from './usage.ts';
 
 /** The place of a point that a word names, or on a range the number. */
@@ -8,11 +9,7 @@ export function findPoint(issue: Issue, word: string): number {
   if (issue.kind === 'range') return findNumber(issue, word);
   const at = placeOf(issue, word);
   if (at !== null) return at;
-  throw unknown(
-    `point of "${issue.id}"`,
-    word,
-    issue.points.map((point) => point.id),
-  );
+  throw unknown(`point of "${issue.id}"`, word, [knownPoints(issue)]);
 }
 
 /** The place of a listed point, or null: an exact id counts before a label, and a label before an id in another case. */

@@ -84,7 +84,7 @@ describe('what is said of a table', () => {
     [['--excel'], '--excel is for CSV alone\n  Add --format csv, or leave --excel out.'],
     [['--delimiter', ';', '--json'], '--delimiter is for CSV alone'],
     [['--excel', '-o', 'x.md'], '--excel is for CSV alone'],
-    [['-f', 'csv', '--delimiter', '|'], 'Allowed are: ",", ";", tab.'],
+    [['-f', 'csv', '--delimiter', '|'], 'Give one of ",", ";", tab, such as --delimiter ",".'],
     [['-o', 'x.tsv', '--delimiter', ';'], 'The cells of "x.tsv" are parted by tabs'],
     [['-o', ''], '-o names no file'],
   ])('is bad usage as %j', async (words, reason) => {

@@ -57,6 +57,15 @@ const long = 'gaps -m data/wage-round.yaml';
 const short = 'gaps -m data/wage-round.yaml --issue pay';
 
 describe('a long answer on a terminal', () => {
+  it('goes to a pager without hyperlinks, which older ones show as rubbish', async () => {
+    const words = 'show memoranda -m data/ukraine-2025.yaml';
+    const env = { FORCE_HYPERLINK: '1' };
+    const { pagers } = await onTerminal(words, env, { rows: 3 });
+    expect(pagers[0]?.got.join('')).toContain('https://');
+    expect(pagers[0]?.got.join('')).not.toContain('\u001b]8;');
+    expect((await onTerminal(words, env, { rows: 300 })).out).toContain('\u001b]8;;https://');
+  });
+
   it('goes through less, in colour, and is not printed beside it', async () => {
     const { pagers, out, exit } = await onTerminal(long);
     const [pager] = pagers;

@@ -24,17 +24,29 @@ async function refusal(words: readonly string[], model: string = talks) {
 
 describe('bad usage in JSON', () => {
   it.each([
-    ['an unknown option', ['gaps', '--bogus', '--json'], 'gaps', "unknown option '--bogus'", null],
+    [
+      'an unknown option',
+      ['gaps', '--bogus', '--json'],
+      'gaps',
+      "Unknown option '--bogus'",
+      /stance gaps --help/u,
+    ],
     [
       'an option that is near another',
       ['gaps', '--json', '--fail-one', 'apart'],
       'gaps',
-      "unknown option '--fail-one'",
+      "Unknown option '--fail-one'",
       'Did you mean --fail-on?',
     ],
     ['an unknown command', ['gasp', '--json'], null, 'Unknown command "gasp"', 'Did you mean "gaps"?'],
     ['the help of none', ['help', 'gasp', '--json'], null, 'Unknown command "gasp"', 'Did you mean "gaps"?'],
-    ['no second party', ['diff', 'union', '-f', 'json'], 'diff', "missing required argument 'b'", null],
+    [
+      'no second party',
+      ['diff', 'union', '-f', 'json'],
+      'diff',
+      "Missing required argument 'b'",
+      /stance diff <a> <b>/u,
+    ],
     [
       'an unknown party',
       ['--format=json', 'gaps', 'onion', 'firm'],
@@ -54,7 +66,7 @@ describe('bad usage in JSON', () => {
       ['--color', 'gaps', '--json'],
       'show',
       '"gaps" is nothing that --color takes',
-      'Allowed are: always, auto, never.',
+      'Give one of always, auto, never, such as --color always.',
     ],
     [
       'two formats',
@@ -63,7 +75,13 @@ describe('bad usage in JSON', () => {
       '--json and --format csv contradict each other',
       'Leave one of them out.',
     ],
-    ['a word too many', ['show', 'union', 'firm', '--json'], 'show', /^too many arguments/u, null],
+    [
+      'a word too many',
+      ['show', 'union', 'firm', '--json'],
+      'show',
+      /^Too many arguments/u,
+      /stance show --help/u,
+    ],
     ['JSON in the place of a value', ['gaps', '--width', '--json'], 'gaps', '"--json" is no width', /80/u],
   ])('tells of %s', async (_, words, command, message, hint) => {
     const told = await refusal(words);

@@ -1,7 +1,7 @@
 /** Pages of all blocks with texts of any kind, for the laws of the formats. */
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
-import { line, mark, phrase } from '../../src/blocks/text.ts';
+import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
 import type { Block, Cell, Table } from '../../src/blocks/block.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
 
@@ -21,9 +21,14 @@ export const marks: readonly Mark[] = [
 export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Table> {
   const cell: fc.Arbitrary<Cell> = fc.array(
     fc
-      .tuple(text, fc.constantFrom(...tones), fc.option(fc.constantFrom(...marks)))
-      .map(([said, tone, sign]) =>
-        sign === null ? phrase(said, tone) : line(mark(sign), phrase(` ${said}`, tone)),
+      .tuple(
+        text,
+        fc.constantFrom(...tones),
+        fc.option(fc.constantFrom(...marks)),
+        fc.constantFrom(phrase, prose),
+      )
+      .map(([said, tone, sign, written]) =>
+        sign === null ? written(said, tone) : line(mark(sign), phrase(` ${said}`, tone)),
       ),
     { maxLength: 3 },
   );
@@ -42,7 +47,10 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
 
 /** Any block with these texts. */
 export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
-  const said = fc.tuple(text, fc.constantFrom(...tones)).map(([one, tone]) => phrase(one, tone));
+  const writing = fc.constantFrom(phrase, prose);
+  const said = fc
+    .tuple(text, fc.constantFrom(...tones), writing)
+    .map(([one, tone, written]) => written(one, tone));
   const few = fc.integer({ min: 1, max: 6 });
   return fc.oneof(
     fc.record({

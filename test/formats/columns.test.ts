@@ -63,7 +63,11 @@ describe('the columns of a table', () => {
         if (widths === null) return;
         const whole = widths.reduce((a, b) => a + b, 0) + gutter * (widths.length - 1);
         const wanted = heads.map((head, i) =>
-          Math.max(1, stringWidth(head), ...texts.map((row) => stringWidth(row[i] ?? ''))),
+          Math.max(
+            1,
+            stringWidth(head),
+            ...texts.flatMap((row) => (row[i] ?? '').split('\n').map((line) => stringWidth(line))),
+          ),
         );
         const asked = wanted.reduce((a, b) => a + b, 0) + gutter * (widths.length - 1);
         expect(whole).toBe(Math.min(width, asked));

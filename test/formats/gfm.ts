@@ -51,6 +51,7 @@ export function opens(line: string): string {
     ['quote', /^ {0,3}>/u],
     ['list', /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: |$)/u],
     ['rule', /^ {0,3}(?:(?:[-*_] *){3,}|=+) *$/u],
+    ['columns', /^ {0,3}:-+:? *$/u],
     ['html', /^ {0,3}<(?!https?:)/u],
     ['row', /^\|/u],
   ];

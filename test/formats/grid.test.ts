@@ -25,8 +25,8 @@ describe('a stance grid', () => {
     expect(await drawn(crimea, 80)).toMatchInlineSnapshot(`
       "        Recognised as Russian  Left to later talks  Recognised as Ukrainian
       ───────────────────────────────────────────────────────────────────────────
-      Moscow            ●                     ·                      ✖           
-      Kyiv              ✕                     ◐                      ●           
+      Moscow            ●                     ·                      ✖
+      Kyiv              ✕                     ◐                      ●
 
       ● demands, ◐ on terms, ✕ rejects, ✖ rejects, a red line, · nothing said of it
       "
@@ -35,11 +35,11 @@ describe('a stance grid', () => {
 
   it('wraps the points where the page is narrow', async () => {
     expect(await drawn(crimea, 50)).toMatchInlineSnapshot(`
-      "        Recognised as    Left to    Recognised as 
-                 Russian     later talks    Ukrainian   
+      "        Recognised as    Left to    Recognised as
+                 Russian     later talks    Ukrainian
       ──────────────────────────────────────────────────
-      Moscow        ●             ·             ✖       
-      Kyiv          ✕             ◐             ●       
+      Moscow        ●             ·             ✖
+      Kyiv          ✕             ◐             ●
 
       ● demands, ◐ on terms, ✕ rejects,
       ✖ rejects, a red line, · nothing said of it
@@ -57,9 +57,9 @@ describe('a stance grid', () => {
       "                              1  2  3  4
       ────────────────────────────────────────
       Moscow                        ●  ·  ✖  ✖
-                                              
+
       The Confederation of          ✕  ◐  ●  ○
-      Workshop Staff                          
+      Workshop Staff
 
       1  Undiminished
       2  Internationally recognised

@@ -26,6 +26,11 @@ export function uncoloured(text: string): string {
   return text.replaceAll(colours, '');
 }
 
+/** The text without web addresses, which stand whole and may be wider than a page. */
+export function withoutAddresses(text: string): string {
+  return text.replaceAll(/https?:\/\/[\w./?&=%#:@~+,;!$'()*[\]-]+/giu, '');
+}
+
 /** The text without white space: what must be left of it however it is wrapped. */
 export function unspaced(text: string): string {
   return text.replaceAll(/[\s\u00a0]+/gu, '');

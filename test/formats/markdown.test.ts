@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inline } from '../../src/formats/escape.ts';
 import { escapeMarkdown, toMarkdown } from '../../src/formats/markdown.ts';
 import { heading, paragraph } from '../../src/blocks/block.ts';
-import { line, mark, phrase } from '../../src/blocks/text.ts';
+import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
 import type { Block } from '../../src/blocks/block.ts';
 import { blockOf } from './blocks.ts';
 import { cellsOf, opens, shown, strayLinks, tablesOf } from './gfm.ts';
@@ -105,6 +105,28 @@ describe('a page of Markdown', () => {
     const [first = ''] = page(paragraph(text)).split('\n');
     expect(opens(first)).toBe('text');
     expect(shown(first)).toBe(inline(text).trimStart());
+  });
+
+  it('keeps the lines and the paragraphs that an author wrote, as text', () => {
+    const summary = prose('It closes in May.\n\nTwo want it:\n- the choir\n# 1\n2. the theatre\n:-:\n\n');
+    expect(page(paragraph(summary))).toBe(
+      'It closes in May.\n\nTwo want it:<br>\n\\- the choir<br>\n\\# 1<br>\n2\\. the theatre<br>\n\\:-:\n',
+    );
+    const entries = [{ label: 'rejects', text: line('all: ', summary) }];
+    expect(page({ kind: 'entries', entries })).toBe(
+      '- **rejects** all: It closes in May.<br><br>Two want it:<br>- the choir<br>\\# 1<br>2. the theatre<br>:-:\n',
+    );
+    expect(page({ kind: 'table', heads: ['x'], rows: [[[prose('a\n- b'), phrase('c')]]] })).toBe(
+      '| x |\n| --- |\n| a<br>- b<br>c |\n',
+    );
+  });
+
+  it('has no blank at the end of a line, which Markdown takes for a break', () => {
+    fc.assert(
+      fc.property(blockOf(anyText), (block) => {
+        expect(page(block)).not.toMatch(/[^\S\n]$/mu);
+      }),
+    );
   });
 
   it('keeps a cell of several lines on the one line of its row', () => {

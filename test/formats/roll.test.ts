@@ -39,7 +39,7 @@ const members = Array.from({ length: 28 }, (_, i) => `Member ${i + 1}`);
 describe('a roll', () => {
   it('is told in words where their tables fit', async () => {
     expect(await drawn(rollOf(['Moscow', 'Kyiv']), 40)).toMatchInlineSnapshot(`
-      "Moscow          Kyiv          
+      "Moscow          Kyiv
       ──────────────────────────────
       ● Headquarters  · Headquarters
 
@@ -56,8 +56,8 @@ describe('a roll', () => {
 
       Seat of the agency
                          Moscow  Kyiv  London  Paris
-        In the capital     ●      ·      ✖       ●  
-        Elsewhere          ●      ✖      ·       ●  
+        In the capital     ●      ·      ✖       ●
+        Elsewhere          ●      ✖      ·       ●
 
       ● demands, ✖ rejects, a red line,
       · nothing said of it

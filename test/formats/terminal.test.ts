@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heading, paragraph } from '../../src/blocks/block.ts';
-import { line, mark, phrase } from '../../src/blocks/text.ts';
+import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
 import type { Block } from '../../src/blocks/block.ts';
 import { visible } from '../../src/formats/escape.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
@@ -16,6 +16,82 @@ async function drawn(blocks: readonly Block[], options: Partial<Look> = {}): Pro
 }
 
 describe('a page in the terminal', () => {
+  const written = prose('It closes in May.\n\n\nTwo want it:\n- the choir\n- the theatre\n\n');
+
+  it('keeps the lines and the paragraphs that an author wrote', async () => {
+    const page = await drawn([
+      paragraph(written),
+      { kind: 'entries', entries: [{ label: 'rejects', text: line('all: ', written, ' (minutes)') }] },
+      {
+        kind: 'table',
+        heads: ['Issue', 'Why', 'Asked by'],
+        rows: [[[phrase('Fridays')], [written], [phrase('The theatre'), phrase('The city')]]],
+      },
+    ]);
+    expect(page).toMatchInlineSnapshot(`
+      "It closes in May.
+
+      Two want it:
+      - the choir
+      - the theatre
+
+        rejects  all: It closes in May.
+
+                 Two want it:
+                 - the choir
+                 - the theatre (minutes)
+
+      Issue    Why                Asked by
+      ───────────────────────────────────────
+      Fridays  It closes in May.  The theatre
+                                  The city
+               Two want it:
+               - the choir
+               - the theatre
+      "
+    `);
+  });
+
+  it('keeps them where it is too narrow for a table', async () => {
+    const heads = ['Issue', 'Why', 'Asked by', 'Met by', 'Taken by', 'Settled by'].map((head) =>
+      head.repeat(2),
+    );
+    const rows = [
+      [[phrase('Fridays')], [written], [phrase('a')], [phrase('b')], [phrase('c')], [phrase('d')]],
+    ];
+    expect(await drawn([{ kind: 'table', heads, rows }], { width: 40 })).toMatchInlineSnapshot(`
+      "IssueIssue: Fridays
+        WhyWhy: It closes in May.
+
+          Two want it:
+          - the choir
+          - the theatre
+        Asked byAsked by: a
+        Met byMet by: b
+        Taken byTaken by: c
+        Settled bySettled by: d
+      "
+    `);
+  });
+
+  it('leads to the address of a source where the terminal can, and is as wide as without', async () => {
+    const url = 'https://example.org/minutes/of-the-second-meeting-of-the-committee';
+    const source = paragraph('Minutes, 2026-02-24, ', [{ url }], '. Second-hand.');
+    const plain = await drawn([source], { width: 40 });
+    expect(plain).toBe(`Minutes, 2026-02-24,\n${url}.\nSecond-hand.\n`);
+    expect(await drawn([source], { width: 40, links: true })).toBe(
+      plain.replace(url, `\u001b]8;;${url}\u001b\\${url}\u001b]8;;\u001b\\`),
+    );
+  });
+
+  it('has no blank at the end of a line', async () => {
+    await fc.assert(
+      fc.asyncProperty(blockOf(anyText), anyWidth, async (block, width) => {
+        expect(await drawn([block], { width })).not.toMatch(/[^\S\n]$/mu);
+      }),
+    );
+  });
+
   it('underlines what stands at its head, and leaves a blank line between blocks', async () => {
     const page = await drawn([
       heading(1, 'Wage round'),
@@ -81,7 +157,7 @@ describe('a page in the terminal', () => {
       "Pay
       ===
 
-      Union      
+      Union
       -----------
       X below 4 %
 

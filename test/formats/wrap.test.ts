@@ -23,8 +23,43 @@ describe('a paragraph', () => {
   });
 
   it('folds white space, and is one empty line where there is nothing else', () => {
-    expect(wrapped('  a \n\t b  ', 10)).toEqual(['a b']);
-    expect(wrapped(' \n ', 10)).toEqual(['']);
+    expect(wrapped('  a \t b  ', 10)).toEqual(['a b']);
+    expect(wrapped(' \t ', 10)).toEqual(['']);
+  });
+
+  it('breaks where its author broke it, and keeps the blank lines between paragraphs', () => {
+    expect(wrapped('Two want it:\n- the choir\n\nIt closes in May', 12)).toEqual([
+      'Two want it:',
+      '- the choir',
+      '',
+      'It closes in',
+      'May',
+    ]);
+  });
+
+  it.each([
+    ['see https://example.org/minutes-of-may today', ['see', 'https://example.org/minutes-of-may', 'today']],
+    ['at HTTPS://example.org/протокол/майский.', ['at', 'HTTPS://example.org/протокол/майский.']],
+    ['(https://example.org/a/b/c).', ['(', 'https://example.org/a/b/c).']],
+    [
+      '見https://example.org/a/b/c。中文字漢中文字漢',
+      ['見', 'https://example.org/a/b/c。', '中文字漢中文', '字漢'],
+    ],
+    ['https://a.example\\u001bhere-it-goes', ['https://a.example', '\\u001bhere-i', 't-goes']],
+  ])('breaks no web address, however long: %s', (text, lines) => {
+    expect(wrapped(text, 12)).toEqual(lines);
+  });
+
+  it('does not begin a line with the stop behind an address', () => {
+    const line: Line = [
+      { text: 'https://example.org/a/b/c', tone: 'plain', url: 'https://example.org/a/b/c' },
+      { text: '. A second-hand account', tone: 'muted' },
+    ];
+    expect(wrap(line, 20, stringWidth).map(textOf)).toEqual([
+      'https://example.org/a/b/c.',
+      'A second-hand',
+      'account',
+    ]);
   });
 
   it('breaks a word that is wider than the width, and no other', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { inline } from '../../src/formats/escape.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
-import { harmIn, uncoloured, unspaced } from '../formats/harm.ts';
+import { harmIn, uncoloured, unspaced, withoutAddresses } from '../formats/harm.ts';
 import { stanceOn } from '../harness.ts';
 import { commands } from './commands.ts';
 import { hostileModel } from './model.ts';
@@ -18,7 +18,7 @@ describe.each(bundles)('a model that holds $name', ({ text }) => {
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     return out;
   };
-  const widest = (page: string): number => Math.max(...page.split('\n').map(columns));
+  const widest = (page: string): number => Math.max(...withoutAddresses(page).split('\n').map(columns));
 
   it.each(commands.map((command) => [command.join(' '), command] as const))(
     'is shown harmlessly by %s',

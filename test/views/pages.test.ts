@@ -27,6 +27,11 @@ describe.each(commandLines)('the page of "%s"', (words) => {
     }
   });
 
+  it('has no blank at the end of a line, in the terminal and in Markdown', async () => {
+    for (const width of widths) expect(await shown('--width', String(width))).not.toMatch(/[^\S\n]$/mu);
+    expect(await shown('-f', 'markdown')).not.toMatch(/[^\S\n]$/mu);
+  });
+
   it('has letters in the place of signs where that is asked for, and the same words', async () => {
     const ascii = await shown('--ascii');
     expect(ascii).not.toMatch(/[●○◐✕✖·–═─]/u);

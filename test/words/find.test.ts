@@ -60,17 +60,24 @@ describe('a party', () => {
     ]);
   });
 
-  it('that is like none gets the list of those known', () => {
-    expect(told(() => findParty(talks, 'peking'))).toEqual([
+  it('that is like none gets a list of each kind that it could be, the nearest first, in the words to type', () => {
+    expect(told(() => findParties(talks, ['peking']))).toEqual([
       'Unknown party "peking"',
-      'Known are: moscow, russia, The Kremlin, washington, usa, kyiv, Україна, cafe, Café, city, Großstadt, west, …',
+      'Parties: kyiv, city, moscow, washington, cafe\nBlocs: west',
     ]);
   });
 
-  it('that is like none of very many gets the first of them', () => {
+  it('that is meant alone is not sought among the blocs', () => {
+    expect(told(() => findParty(talks, 'peking'))).toEqual([
+      'Unknown party "peking"',
+      'Parties: kyiv, city, moscow, washington, cafe',
+    ]);
+  });
+
+  it('that is like none of very many gets the nearest of them, and where all stand', () => {
     const many = Array.from({ length: 20 }, (_, i) => `party-${i}`);
-    expect(told(() => findParty(negotiation({ parties: many }), 'peking'))[1]).toMatch(
-      /^Known are: (?:party-\d+, ){12}…$/u,
+    expect(told(() => findParty(negotiation({ parties: many }), 'zzz-19'))[1]).toMatch(
+      /^Parties: party-19, (?:party-\d+, ){8}party-\d+ and 10 more: stance show$/u,
     );
   });
 
@@ -149,10 +156,29 @@ describe('an issue', () => {
 
   it.each([
     ['crimea,donbs', 'Unknown issue "donbs"', 'Did you mean "donbas"?'],
-    ['krim,donbass', 'Unknown issue "krim,donbass"', expect.stringContaining('Known are: crimea')],
-    [',', 'Unknown issue ","', expect.stringContaining('Known are: crimea')],
+    ['krim,donbass', 'Unknown issue "krim,donbass"', expect.stringContaining('Issues: donbas')],
+    [',', 'Unknown issue ","', expect.stringContaining('Issues: crimea')],
   ])('in %s is told by its own part where another is known', (word, message, hint) => {
     expect(told(() => findIssues(talks, [word], []))).toEqual([message, hint]);
+  });
+
+  it.each([
+    ['Night shifts', '"Night shifts"'],
+    ["The firm's", `"The firm's"`],
+    ['Pay & $ "bonus"', `'Pay & $ "bonus"'`],
+    ['Pay!', `'Pay!'`],
+    ['Größe', 'Größe'],
+  ])('of a group are listed as a shell takes them: %s', (group, typed) => {
+    const pay = negotiation({ issues: { pay: { title: 'Pay', group, choices: ['more', 'less'] } } });
+    expect(told(() => findIssues(pay, [], ['zzzzzzzzzzzzzzzzzz']))[1]).toBe(`Groups: ${typed}`);
+  });
+
+  it('of no group, where the model has none, say so', () => {
+    const pay = negotiation({ issues: { pay: { title: 'Pay', choices: ['more', 'less'] } } });
+    expect(told(() => findIssues(pay, [], ['Hours']))).toEqual([
+      'Unknown group "Hours"',
+      'The model has none.',
+    ]);
   });
 
   it('of an unknown group gets "did you mean"', () => {
@@ -172,10 +198,22 @@ describe('a name', () => {
     expect(findNamed(talks, word).id).toBe(id);
   });
 
-  it('that means nothing gets "did you mean" among parties, blocs and issues', () => {
-    expect(told(() => findNamed(talks, 'donbs'))).toEqual([
-      'Unknown party, bloc or issue "donbs"',
-      'Did you mean "donbas"?',
+  it('that is like none gets a list of each kind that there is', () => {
+    const peace = negotiation({
+      parties: ['moscow', 'kyiv'],
+      issues: { crimea: { title: 'Status of Crimea', choices: ['russian', 'ukrainian'] } },
+      rest: {
+        sources: { minutes: { title: 'Minutes' } },
+        proposals: { 'us-28': { title: 'The 28 points', points: { crimea: 'russian' } } },
+      },
+    });
+    expect(told(() => findNamed(peace, 'the weather'))).toEqual([
+      'Unknown name "the weather"',
+      'Parties: moscow, kyiv\nIssues: crimea\nDrafts: us-28\nSources: minutes',
     ]);
+  });
+
+  it('that means nothing gets "did you mean" among parties, blocs and issues', () => {
+    expect(told(() => findNamed(talks, 'donbs'))).toEqual(['Unknown name "donbs"', 'Did you mean "donbas"?']);
   });
 });

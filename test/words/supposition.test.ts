@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../ask.ts';
 import { questions } from '../commands/list.ts';
+import { tramway } from '../commands/tramway.ts';
+import { stanceOn } from '../harness.ts';
 import { seen, supposing } from './supposing.ts';
 
 describe('that it is supposed', () => {
@@ -8,9 +10,20 @@ describe('that it is supposed', () => {
   const dropped = ', and drops 2 rejections of its own that this contradicts';
   const told = `${moves.join('; ')}${dropped}`;
 
-  it('is said on stderr in every format', async () => {
-    for (const format of ['terminal', 'markdown', 'json', 'csv'])
-      expect((await seen(`gaps union employer -f ${format}`, ...moves)).err).toBe(`Supposed: ${told}.\n`);
+  const formats = ['terminal', 'markdown', 'json', 'csv'];
+
+  it.each(formats)('is said on stderr where stdout is a file or a pipe: %s', async (format) => {
+    const { err } = await seen(`gaps union employer -f ${format}`, ...moves);
+    expect(folded(err)).toBe(`Supposed: ${told}.`);
+    expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it.each(formats)('is said once where all is read on one screen: %s', async (format) => {
+    const words = ['gaps', 'union', 'employer', '-f', format, '--what-if', 'union.raise.concedes+=5'];
+    const { out, err } = await stanceOn(tramway, words, { isTTY: true });
+    const isHeaded = format === 'terminal' || format === 'markdown';
+    expect(out.includes('Supposed, not in the model')).toBe(isHeaded);
+    expect(err).toBe(isHeaded ? '' : 'Supposed: union.raise.concedes+=5.\n');
   });
 
   it('stands at the head of a page', async () => {

@@ -6,7 +6,7 @@ import { tramway } from '../commands/tramway.ts';
 describe('a word that names nothing', () => {
   it.each([
     ['proposal secnd', 'Unknown draft "secnd" Did you mean "second"?'],
-    ['proposal first nowhere', 'Unknown draft "nowhere" Known are: first,'],
+    ['proposal first nowhere', 'Unknown draft "nowhere" Drafts: first, second'],
     ['proposal --draft rise=4', 'Unknown issue "rise" Did you mean "raise"?'],
     ['proposal --draft shifts=rotatng', 'Unknown point of "shifts" "rotatng" Did you mean "rotating"?'],
     ['proposal --issue canten', 'Unknown issue "canten" Did you mean "canteen"?'],

@@ -56,7 +56,7 @@ function noMapping(value: YamlValue): Fault {
 function unknownVersion(stance: number): Fault {
   return {
     code: 'unknown-version',
-    message: `Version ${quoted(stance)} of the format is not known`,
+    message: `Version ${quoted(`${stance}`)} of the format is not known`,
     hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
     place: onValue('stance'),
   };
@@ -91,13 +91,13 @@ function checked(file: ModelFile, raw: Mapping<unknown>, breaches: readonly Brea
       const isGiven = held !== undefined && held !== null;
       return isGiven || misspelt.has(section) || section === 'parties' || section === 'issues';
     },
-    isFaulty: (...path) => faulty.size > 0 && faulty.has(JSON.stringify(path.map(String))),
+    isFaulty: (...path) => faulty.size > 0 && faulty.has(JSON.stringify(path.map((step) => `${step}`))),
   };
 }
 
 function part(held: unknown, step: string | number): unknown {
   if (Array.isArray(held)) return held[Number(step)];
-  return isMapping(held) ? own(held, String(step)) : undefined;
+  return isMapping(held) ? own(held, `${step}`) : undefined;
 }
 
 function own(held: Mapping<unknown>, key: string): unknown {
@@ -105,7 +105,7 @@ function own(held: Mapping<unknown>, key: string): unknown {
 }
 
 function pathsOf(breach: Breach): readonly (readonly string[])[] {
-  const path = pathOf(breach).map(String);
+  const path = pathOf(breach).map((step) => `${step}`);
   const keys = keysOf(breach);
   return keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
 }

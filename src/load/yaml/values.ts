@@ -89,7 +89,7 @@ function mappingOf(walk: Walk, node: YAMLMap): YamlValue {
     if (!isScalar(key)) continue;
     const meant = bare?.read.get(key);
     if (meant === null) continue;
-    const [name, held] = meant ?? [String(key.value), undefined];
+    const [name, held] = meant ?? [wordOfKey(key), undefined];
     tell(walk, wrongKey(key, name), key.range);
     if (name === '' || name === '__proto__') continue;
     if (Object.hasOwn(found, name)) tell(walk, givenTwice(name), key.range);
@@ -110,6 +110,11 @@ function atHome(walk: Walk, node: Node | null): YamlValue {
 }
 
 const ownAffairs: ReadonlySet<Fault['code']> = new Set(['bad-id', 'unknown-key', 'wrong-type']);
+
+/** The word of a key: the parser reads every key as text. */
+export function wordOfKey({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
+}
 
 function givenTwice(name: string): Wrong {
   return {
