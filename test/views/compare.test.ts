@@ -25,9 +25,14 @@ describe('parties side by side', () => {
     async (options) => {
       const model = talks('Hours', null, 'Money', 'Hours', null);
       expect(await order(model, ...options)).toEqual([
-        ...['Hours', 'Issue 0', 'Issue 3'],
-        ...['Without a group', 'Issue 1', 'Issue 4'],
-        ...['Money', 'Issue 2'],
+        'Hours',
+        'Issue 0',
+        'Issue 3',
+        'Without a group',
+        'Issue 1',
+        'Issue 4',
+        'Money',
+        'Issue 2',
       ]);
     },
   );
