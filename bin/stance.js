@@ -7,7 +7,9 @@ const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.on('error', ({ code }) => {
-    process.exitCode = code === 'EPIPE' ? 0 : 2;
+    if (code === 'EPIPE') return;
+    process.stderr.write(`stance: The answer could not be written (${code})\n`);
+    process.exitCode = 2;
   });
   process.stdout.write(`stance ${version}\n`);
 } else {
@@ -27,6 +29,7 @@ function world() {
     stderr,
     cwd: () => process.cwd(),
     start,
+    beforeEnd,
     get stdin() {
       return process.stdin;
     },
@@ -39,4 +42,17 @@ function start(program, args, options) {
   process.on('SIGINT', leave);
   const child = require('node:child_process').spawn(program, args, options);
   return child.on('close', () => process.off('SIGINT', leave));
+}
+
+/** Has something tidied up before a signal ends this, as it does all the same; gives what takes that back. */
+function beforeEnd(tidy) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const release = () => signals.forEach((signal) => process.off(signal, end));
+  function end(signal) {
+    release();
+    tidy();
+    process.kill(process.pid, signal);
+  }
+  signals.forEach((signal) => process.on(signal, end));
+  return release;
 }

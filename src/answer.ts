@@ -3,6 +3,7 @@ import { ask, envelopeOf } from './commands/ask.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { questions } from './commands/commands.ts';
+import { explain } from './commands/explain.ts';
 import type { OptionsOf, QuestionName } from './commands/commands.ts';
 import type { Command, NamedModel, Question } from './commands/question.ts';
 import type { Loaded } from './load/load.ts';
@@ -79,4 +80,12 @@ export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
   const files = loaded.map((one) => one.file);
   const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
   return { stance: 2, command: 'check', model: null, ...check.answer(files, diagnostics).data() };
+}
+
+/**
+ * What faults and warnings mean, as `stance explain --json` prints it; without codes, all of them. Throws a
+ * `UsageError` where there is no such code.
+ */
+export function answerExplain(codes: readonly string[] = []): Answer<'explain'> {
+  return { stance: 2, command: 'explain', model: null, ...explain.answer(codes).data() };
 }

@@ -56,6 +56,7 @@ export { parseDraft } from './words/draft.ts';
 export { suppose } from './words/suppose.ts';
 export type { Supposed } from './words/suppose.ts';
 export { UsageError } from './words/usage.ts';
+export type { UsageCode } from './words/usage.ts';
 
 // The questions, each a pure function.
 export { findAlignment } from './analysis/alignment.ts';
@@ -103,7 +104,7 @@ export { judge } from './analysis/verdict.ts';
 export type { Verdict } from './analysis/verdict.ts';
 
 // The JSON of any command.
-export { answer, answerChanges, answerCheck } from './answer.ts';
+export { answer, answerChanges, answerCheck, answerExplain } from './answer.ts';
 export type { Asking } from './answer.ts';
 export type { OptionsOf, QuestionName } from './commands/commands.ts';
 export type { NamedModel } from './commands/question.ts';
@@ -118,6 +119,7 @@ export type { CheckAnswer } from './records/answers/check.ts';
 export type { CompareAnswer } from './records/answers/compare.ts';
 export type { ConcessionsAnswer } from './records/answers/concessions.ts';
 export type { DiffAnswer, DifferenceRecord, SideRecord } from './records/answers/diff.ts';
+export type { NoAnswer, NoAnswerCode, NoAnswerError } from './records/answers/noanswer.ts';
 export type { ContractVersion, Envelope, ModelName } from './records/answers/envelope.ts';
 export type { GapsAnswer } from './records/answers/gaps.ts';
 export type { PositionsAnswer } from './records/answers/positions.ts';
@@ -142,6 +144,8 @@ export type { CitationRecord } from './records/citation.ts';
 export { claimRecord, evidenceRecord, supportRecord } from './records/claim.ts';
 export type { ClaimRecord, EvidenceRecord, SupportRecord } from './records/claim.ts';
 export type { OfferRecord } from './records/concession.ts';
+export type { ExplainAnswer } from './records/answers/explain.ts';
+export type { ExplanationRecord } from './records/explanation.ts';
 export { diagnosticRecord } from './records/diagnostic.ts';
 export type { DiagnosticRecord } from './records/diagnostic.ts';
 export { concessionRecord, demandRecord, reasonRecord, rejectionRecord } from './records/entry.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer, answerChanges, answerCheck } from '../src/answer.ts';
+import { answer, answerChanges, answerCheck, answerExplain } from '../src/answer.ts';
 import type { QuestionName } from '../src/commands/commands.ts';
 import { load } from '../src/load/load.ts';
 import { UsageError } from '../src/words/usage.ts';
@@ -48,6 +48,8 @@ describe('a program', () => {
     if (older === undefined || newer === undefined) throw new Error('two models were read');
     const changes = await stance(['changes', ...paths, '--json']);
     expect(answerChanges(older, newer)).toStrictEqual(JSON.parse(changes.out));
+    const explained = await stance(['explain', 'own-need', '--json']);
+    expect(answerExplain(['own-need'])).toStrictEqual(JSON.parse(explained.out));
     const check = await stance(['check', ...paths, '--json']);
     expect(answerCheck([older.checked, newer.checked])).toStrictEqual(JSON.parse(check.out));
   });

@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
     may: /^(model|records)\//u,
     because: 'what a machine reads is made of nouns',
   },
+  { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {
     of: /^(wording|views)\//u,
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|analysis\/|views\/|wording\/|blocks\/|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {
@@ -53,7 +54,11 @@ const rules: readonly Rule[] = [
     may: /^(model\/|types of load\/load\.ts|node:fs$|node:path$)/u,
     because: 'it alone reads the disk',
   },
-  { of: /^cli\/write\.ts$/u, may: /^(words\/usage\.ts|node:fs$|node:path$)/u, because: 'it alone writes' },
+  {
+    of: /^cli\/(target|replace)\.ts$/u,
+    may: /^(words\/usage\.ts|node:fs$|node:path$)/u,
+    because: 'they alone write to the disk',
+  },
   {
     of: /^answer\.ts$/u,
     may: /^(commands\/|words\/|types of )/u,
@@ -146,7 +151,7 @@ describe('the house', () => {
     ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
-    ['node:fs', ['cli/read.ts', 'cli/write.ts']],
+    ['node:fs', ['cli/read.ts', 'cli/replace.ts', 'cli/target.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);
@@ -162,7 +167,7 @@ describe('the house', () => {
 
   it('has a file in each folder for each question', () => {
     const questions = commands.map(({ name }) => `${name}.ts`);
-    const pages = ['show.ts', 'check.ts', 'report.ts'];
+    const pages = ['show.ts', 'check.ts', 'explain.ts', 'report.ts'];
     const analysed = questions.filter((file) => !pages.includes(file));
     expect(analysed.filter((file) => !files.includes(`analysis/${file}`))).toEqual([]);
     expect(questions.filter((file) => !files.includes(`commands/${file}`))).toEqual([]);

@@ -46,6 +46,7 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     stderr: sink(err),
     cwd: () => setting.cwd ?? root,
     start: setting.start ?? refuseToStart,
+    beforeEnd: () => () => undefined,
   };
   const exit = await run(argv, world, { version: '0.0.0', example: `${root}data/moscow-washington.yaml` });
   return { exit, out: out.join(''), err: err.join('') };

@@ -3,16 +3,21 @@ import type { Negotiation } from '../model/negotiation.ts';
 import { things } from '../records/change.ts';
 import type { Thing, ThingRecord } from '../records/change.ts';
 import { negotiationRecord } from '../records/negotiation.ts';
+import { findRenames } from './renames.ts';
+import type { Rename } from './renames.ts';
+import { isKeyed, isSame } from './same.ts';
 import { thingsOf } from './things.ts';
 
-/** One difference; `id` says which thing, such as `union.raise` for a position. */
+/** One difference; `id` says which thing, such as `union.raise` for a position. Of a renamed one that is the new id. */
 export interface ModelChange {
-  readonly kind: 'added' | 'removed' | 'changed';
+  readonly kind: 'added' | 'removed' | 'renamed' | 'changed';
   readonly what: Thing;
   readonly id: string;
+  /** The old id of what was renamed; null of anything else. */
+  readonly from: string | null;
   readonly before: ThingRecord | null;
   readonly after: ThingRecord | null;
-  /** Where it changed; empty for what was added or removed. */
+  /** Where it changed; empty for what was added, removed or renamed. */
   readonly parts: readonly ChangedPart[];
 }
 
@@ -27,12 +32,22 @@ export interface ChangedPart {
 /**
  * All changes from the older model to the newer, by kind of thing and then in the order of the models. Things are
  * found again by their ids, positions by party, issue and day, events by day and title; what is in both is compared
- * value by value, as records.
+ * value by value, as records. What is in each under an id of its own, with the same content, was renamed: that is one
+ * change, and whatever else names it is compared as if it had had its new id before.
  */
 export function findChanges(older: Negotiation, newer: Negotiation): readonly ModelChange[] {
   const records = [negotiationRecord(older), negotiationRecord(newer)] as const;
-  const [before, after] = [thingsOf(records[0], records[1]), thingsOf(records[1], records[0])];
-  return things.flatMap((what) => changesOf(what, before[what], after[what]));
+  const { model, renames } = findRenames(...records);
+  const [before, after] = [thingsOf(model, records[1]), thingsOf(records[1], model)];
+  return things.flatMap((what) => [
+    ...renames.flatMap((one) => (one.what === what ? [renameOf(one)] : [])),
+    // Which issues are in a group each of them says.
+    ...(what === 'group' ? [] : changesOf(what, before[what], after[what])),
+  ]);
+}
+
+function renameOf({ what, from, to, before, after }: Rename): ModelChange {
+  return { kind: 'renamed', what, id: to, from, before, after, parts: [] };
 }
 
 function changesOf(
@@ -43,11 +58,21 @@ function changesOf(
   const removed = [...before].filter(([id]) => !after.has(id));
   const kept = [...after].flatMap(([id, record]): ModelChange[] => {
     const old = before.get(id);
-    if (old === undefined) return [{ kind: 'added', what, id, before: null, after: record, parts: [] }];
+    if (old === undefined)
+      return [{ kind: 'added', what, id, from: null, before: null, after: record, parts: [] }];
     const parts = partsOf(old, record);
-    return parts.length === 0 ? [] : [{ kind: 'changed', what, id, before: old, after: record, parts }];
+    return parts.length === 0
+      ? []
+      : [{ kind: 'changed', what, id, from: null, before: old, after: record, parts }];
   });
-  const gone = removed.map(([id, record]) => ({ what, id, before: record, after: null, parts: [] }));
+  const gone = removed.map(([id, record]) => ({
+    what,
+    id,
+    from: null,
+    before: record,
+    after: null,
+    parts: [],
+  }));
   return [...gone.map((one): ModelChange => ({ kind: 'removed', ...one })), ...kept];
 }
 
@@ -57,7 +82,7 @@ function partsOf(before: ThingRecord, after: ThingRecord, under = ''): readonly 
   return [...keys].flatMap((key) => {
     const [old, now] = [before[key] ?? null, after[key] ?? null];
     if (isSame(old, now)) return [];
-    if (isMapping(old) && isMapping(now)) return partsOf(old, now, `${under}${key}.`);
+    if (isKeyed(old) && isKeyed(now)) return partsOf(old, now, `${under}${key}.`);
     return [{ key: `${under}${key}`, before: old, after: now, list: listChange(old, now) }];
   });
 }
@@ -69,20 +94,4 @@ function listChange(before: unknown, after: unknown): ChangedPart['list'] {
   const list = { lost: missing(before, after), gained: missing(after, before) };
   // A list of the same things in another order is told whole.
   return list.lost.length + list.gained.length === 0 ? null : list;
-}
-
-/** Whether two values say the same; the order of a mapping's keys says nothing. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((one, i) => isSame(one, b[i]));
-  if (!isMapping(a) || !isMapping(b)) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
-}
-
-function isMapping(value: unknown): value is ThingRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -141,8 +141,9 @@ function settlementPlaces(issue: Issue, settlements: readonly Settlement[]): rea
   return settlements.map((settlement) => ({ kind: 'settlement', date: settlement.since, issue, settlement }));
 }
 
-/** All that the positions of one holder on one issue hold, the oldest first. */
-function positionPlaces(positions: readonly Position[], today: string): readonly CitingPlace[] {
+/** All that the positions of one holder on one issue hold, the oldest first; what is supposed cites nothing. */
+function positionPlaces(held: readonly Position[], today: string): readonly CitingPlace[] {
+  const positions = held.filter(({ basis }) => basis !== 'supposed');
   const last = positions.findLastIndex(({ since }) => isSoFar(since, today));
   return positions.flatMap((position, i) =>
     partsOf(position).map((part) => ({

@@ -79,7 +79,9 @@ function gapOn(negotiation: Negotiation, verdict: Verdict, importance: Importanc
   const compared = new Set(parties);
   const outside = negotiation.parties.filter((party) => !compared.has(party));
   const others = holdersOn(negotiation, issue, outside);
-  const takersOf = takersAmong(holders);
+  // Whoever is named first on the command line, takers are told as the model lists them.
+  const holding = new Map(holders.map((holder) => [holder.party, holder]));
+  const takersOf = takersAmong(negotiation.parties.flatMap((party) => holding.get(party) ?? []));
   const rejections = holders.flatMap(({ party, stance }) =>
     stance.taken.map(({ rejection, takes }): Contested => ({ party, rejection, takes, ...takersOf(takes) })),
   );

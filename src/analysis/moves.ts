@@ -183,7 +183,7 @@ function ranks({ blocs }: Negotiation, holder: Position['holder']): number {
   return holder.kind === 'bloc' ? blocs.indexOf(holder) + 1 : 0;
 }
 
-/** What began on some day up to that of the negotiation, in order: of one day the positions, those that stand first before, then what was settled. */
+/** What began on some day up to that of the negotiation, in order: of one day the positions, those that stand first before, then what was settled, then what is supposed. */
 function stepsOf(negotiation: Negotiation): readonly Step[] {
   const { history, date: today } = negotiation;
   const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
@@ -199,5 +199,13 @@ function stepsOf(negotiation: Negotiation): readonly Step[] {
       settlement.since === null ? [] : [{ kind: 'settlement', date: settlement.since, issue, settlement }],
     ),
   ];
-  return dated.filter(({ date }) => isSoFar(date, today)).toSorted((a, b) => byDay(a.date, b.date));
+  return inOrder(dated.filter(({ date }) => isSoFar(date, today)));
+}
+
+/** Steps and what else came, by day; a supposed move comes after all that its day has brought. */
+export function inOrder<T extends { readonly date: string; readonly after?: Position }>(
+  entries: readonly T[],
+): readonly T[] {
+  const isSupposed = ({ after }: T): boolean => after?.basis === 'supposed';
+  return entries.toSorted((a, b) => byDay(a.date, b.date) || Number(isSupposed(a)) - Number(isSupposed(b)));
 }

@@ -12,6 +12,8 @@ import type { Stance } from '../model/stance.ts';
  * a party only took something back, no entry says so, and the move rests on what its position does.
  */
 export function supportOfMove(before: Position | null, after: Position): Supported {
+  // A supposed move may only let an entry of the model reach farther, and that does not bear it out.
+  if (after.basis === 'supposed') return { basis: after.basis, evidence: [] };
   const old = before?.stance ?? silence;
   const { demands, stance } = after;
   const gained = (part: (of: Stance) => PointSet): PointSet => without(part(stance), part(old));

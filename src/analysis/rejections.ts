@@ -42,8 +42,8 @@ export function listRejections(
     position.stance.taken.map(({ rejection, takes }): Refusal => {
       const { offeringTo, takersOf } = byIssue.get(position.issue) ?? amongNobody;
       const found = takersOf(takes);
-      const offering = offeringTo(position.stance.acceptable);
-      const metBy = [...found.askedBy, ...found.takenBy].filter((other) => offering.has(other));
+      const wanting = new Set([...found.askedBy, ...found.takenBy]);
+      const metBy = [...offeringTo(position.stance.acceptable)].filter((other) => wanting.has(other));
       return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found, metBy };
     }),
   );

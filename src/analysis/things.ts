@@ -1,4 +1,5 @@
 /** The things of a model by their ids, to be set beside those of another version. */
+import { grouped } from '../model/group.ts';
 import type { Thing, ThingRecord } from '../records/change.ts';
 import type { EventRecord } from '../records/event.ts';
 import type { IssueRecord } from '../records/issue.ts';
@@ -35,6 +36,7 @@ export function thingsOf(
     [thingIn.parties]: byId(parties),
     [thingIn.blocs]: byId(blocs),
     [thingIn.issues]: new Map(issues.map((issue) => [issue.id, withoutPoints(issue, others.get(issue.id))])),
+    group: groupsOf(issues),
     point: new Map(issues.flatMap(pointsOf)),
     [thingIn.positions]: new Map(positions.map(namedPosition)),
     [thingIn.proposals]: byId(proposals),
@@ -45,6 +47,16 @@ export function thingsOf(
 
 function byId(list: readonly { readonly id: string }[]): Things {
   return new Map(list.map(({ id, ...rest }) => [id, rest]));
+}
+
+/** Groups by their names, for they have no id. */
+function groupsOf(issues: readonly IssueRecord[]): Things {
+  const found = grouped(issues, ({ group }) => group);
+  return new Map(
+    [...found].flatMap(([group, own]) =>
+      group === null ? [] : [[group, { issues: own.map(({ id }) => id).toSorted() }]],
+    ),
+  );
 }
 
 /** Events by day and title, for they have no id; of several alike on a day the second is "… (2)". */

@@ -1,11 +1,10 @@
 /** Who moved, when, on what, and towards whom; with the drafts, settlements and events between. */
-import { byDay } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { TalksEvent } from '../model/event.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { stepsIn } from './moves.ts';
+import { inOrder, stepsIn } from './moves.ts';
 import type { Moved, Reached } from './moves.ts';
 
 /** Something that happened on a day: a draft, a move, a settlement or an event. */
@@ -23,7 +22,7 @@ export type TimelineEntry =
 
 /**
  * Everything up to the day of the negotiation, in order: the drafts of a day first, for a move may answer one, then its
- * moves, its settlements and its events. `movers` are the parties whose drafts, moves and settlements are told; the
+ * moves, its settlements and its events, and last what is supposed to come now. `movers` are the parties whose drafts, moves and settlements are told; the
  * states before and after are those between `judged`. Events are told whoever is asked about.
  */
 export function findTimeline(
@@ -49,5 +48,5 @@ export function findTimeline(
     ...stepsIn(negotiation, { movers, judged, issues: chosen }),
     ...negotiation.events.map((event): TimelineEntry => ({ kind: 'event', date: event.date, event })),
   ];
-  return entries.toSorted((a, b) => byDay(a.date, b.date));
+  return inOrder(entries);
 }

@@ -98,13 +98,21 @@ export interface Excerpt {
   };
 }
 
+/** Lines of ours to be read or copied as they stand, such as a part of a model. */
+export interface Listing {
+  readonly kind: 'listing';
+  readonly language: 'yaml' | 'console';
+  readonly text: string;
+}
+
 /** What the marks on a page say; grids and rulers bring their own. */
 export interface Legend {
   readonly kind: 'legend';
   readonly marks: readonly Mark[];
 }
 
-export type Block = Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix | Roll;
+export type Block =
+  Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix | Roll | Listing;
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {
   return { kind: 'heading', level, text: line(...parts) };

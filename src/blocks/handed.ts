@@ -25,6 +25,7 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
       case 'matrix':
       case 'legend':
       case 'excerpt':
+      case 'listing':
         return [block];
       default:
         return block satisfies never;

@@ -7,13 +7,13 @@ import type { NamedModel, Question } from '../commands/question.ts';
 import { formats } from '../formats/index.ts';
 import { toNote } from '../formats/note.ts';
 import type { Loaded } from '../load/load.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { faultBlocks } from '../views/check.ts';
 import { deliver } from './deliver.ts';
 import { loadFrom, originsOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
+import { FaultyModelError } from './refuse.ts';
+import type { BeforeEnd } from './replace.ts';
 import type { Settings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
@@ -22,6 +22,7 @@ import type { Sink } from './write.ts';
 export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
+  readonly beforeEnd: BeforeEnd;
   cwd(): string;
 }
 
@@ -45,10 +46,7 @@ export async function answer(
   const loaded = await Promise.all(origins.map((origin) => loadFrom(origin, world, warn)));
   for (const origin of origins) await noteExample(origin, settings, world.stderr);
   const reply = answerFrom(line, settings, loaded);
-  if (reply === null) {
-    const faults = loaded.flatMap((one) => (one.ok ? [] : one.faults));
-    return refuse(faults, settings, world.stderr);
-  }
+  if (reply === null) throw faultsIn(loaded, settings);
   await noteSupposed(reply, settings, world);
   const inputs = origins.map((origin) => origin.path);
   const status = await deliver(reply, settings, world, inputs);
@@ -69,6 +67,10 @@ function answerFrom(
       const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
       const envelope: Envelope = { stance: 2, command: command.name, model: null };
       return { envelope, report: command.answer(files, diagnostics) };
+    }
+    case 'codes': {
+      const envelope: Envelope = { stance: 2, command: command.name, model: null };
+      return { envelope, report: command.answer(words) };
     }
     case 'negotiation':
       if (first === undefined) return null;
@@ -111,9 +113,13 @@ async function noteSupposed(
   await writeTo(stderr, [await toNote(`Supposed: ${supposed.join('; ')}.`, null, width)]);
 }
 
-/** A faulty model: every fault on stderr, and no answer. */
-async function refuse(faults: readonly Diagnostic[], { faults: look }: Settings, stderr: Sink): Promise<2> {
-  const { toTerminal } = await import('../formats/terminal.ts');
-  await writeTo(stderr, await toTerminal(faultBlocks(faults), look));
-  return 2;
+/** Every fault that stands in the way of an answer. */
+function faultsIn(loaded: readonly Loaded[], { faults: look }: Settings): FaultyModelError {
+  const faulty = loaded.filter((one) => !one.ok);
+  const faults = faulty.flatMap((one) => one.faults);
+  return new FaultyModelError(
+    faults,
+    faulty.every((one) => one.opened),
+    look,
+  );
 }

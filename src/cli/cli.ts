@@ -6,8 +6,8 @@ import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
 import { visible } from '../formats/escape.ts';
-import { toNote } from '../formats/note.ts';
 import { UsageError } from '../words/usage.ts';
+import { FaultyModelError, refuse } from './refuse.ts';
 import { writeTo } from './write.ts';
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
@@ -15,10 +15,12 @@ export async function run(argv: readonly string[], world: World, own: Package): 
   try {
     return await answerCall(argv, world, own);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    const told = isUsage ? await usageText(error, world) : bugText(error);
-    await writeTo(world.stderr, [told]).catch(() => undefined);
-    return isUsage ? 2 : 70;
+    if (error instanceof UsageError || error instanceof FaultyModelError) {
+      await refuse(error, argv, world);
+      return 2;
+    }
+    await writeTo(world.stderr, [bugText(error)]).catch(() => undefined);
+    return 70;
   }
 }
 
@@ -37,10 +39,6 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
     await writeTo(world.stdout, printed);
     return 0;
   }
-}
-
-function usageText({ message, hint }: UsageError, { stderr, env }: World): Promise<string> {
-  return toNote(`stance: ${message}`, hint, widthFor(stderr, null, env));
 }
 
 function bugText(error: unknown): string {

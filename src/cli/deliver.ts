@@ -2,25 +2,27 @@
 import type { HeadedReport } from '../blocks/headed.ts';
 import { formats } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
+import { writeOutput } from './output.ts';
+import type { Surface } from './output.ts';
 import { writePaged } from './pager.ts';
 import type { Terminal } from './pager.ts';
 import type { Settings } from './settings.ts';
-import { writeFile, writeTo } from './write.ts';
+import { writeTo } from './write.ts';
 
 /** Formats the answer, writes it where it shall go, and says whether what was asked holds. */
 export async function deliver(
   answer: HeadedReport,
-  { format, page, output, isPaged }: Settings,
-  world: Terminal,
+  { format, page, dialect, output, isPaged }: Settings,
+  world: Terminal & Surface,
   inputs: readonly string[],
 ): Promise<0 | 1> {
-  const chunks = await formats[format].render(answer, page);
+  const chunks = await formats[format].render(answer, page, dialect);
   if (chunks === null)
     throw new UsageError(
       `"${answer.envelope.command}" has no table for ${format.toUpperCase()}`,
       'Use --format json, or a command such as gaps or positions.',
     );
-  if (output !== null) writeFile(output, chunks, inputs);
+  if (output !== null) await writeOutput(output, chunks, inputs, world);
   else if (isPaged) await writePaged(world, chunks);
   else await writeTo(world.stdout, chunks);
   return answer.report.holds ? 0 : 1;

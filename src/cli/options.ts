@@ -2,15 +2,20 @@
 import { Option as CommanderOption } from 'commander';
 import { choiceOption, denialOption, flagOption, textOption, textsOption } from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
-import { formatsInHelp } from '../formats/index.ts';
+import { endingsInHelp, formatsInHelp } from '../formats/index.ts';
 
 /** What holds for every command, in the order of the help. */
 export const sharedOptions = {
   model: textOption('-m, --model <path>', 'the model to read; - for standard input'),
   format: textOption('-f, --format <format>', formatsInHelp()),
   json: flagOption('--json', 'short for --format json'),
-  output: textOption('-o, --output <file>', 'write to a file, whole or not at all'),
-  issue: textsOption('--issue <id>', 'only this issue; may be given again'),
+  output: textOption(
+    '-o, --output <file>',
+    `write to a file, whole or not at all; these endings choose the format: ${endingsInHelp()}`,
+  ),
+  excel: flagOption('--excel', 'CSV that Excel opens with its letters right'),
+  delimiter: choiceOption('--delimiter <sign>', 'what parts the cells of CSV', [',', ';', 'tab']),
+  issue: textsOption('--issue <id>', 'only this issue, or a,b for several; may be given again'),
   group: textsOption('--group <name>', 'only the issues of this group; may be given again'),
   at: textOption('--at <date>', 'the model as of this day'),
   whatIf: textsOption(

@@ -28,6 +28,7 @@ export function originsOf(
   world: Sources,
   example: string,
 ): readonly Origin[] {
+  if (of === 'codes') return [];
   const named = of === 'negotiation' ? [] : words.map(originNamed);
   const wanted = of === 'models' ? 2 : 1;
   return named.length < wanted ? [...named, originOf(option, world, example)] : named;
@@ -40,9 +41,10 @@ export async function loadFrom(origin: Origin, world: Sources, warn: 'warn' | 'q
 }
 
 /** A file without a text is told of as a model without a meaning is. */
-function unread(file: string, { code, message, hint }: Exclude<Reading, { ok: true }>): Loaded {
-  const whole = { file, line: 1, column: 1, excerpt: null };
-  return { ok: false, file, faults: [{ code, severity: 'error', message, hint, ...whole }], opened: false };
+function unread(file: string, { code, message, hint, place }: Exclude<Reading, { ok: true }>): Loaded {
+  const { line, column, excerpt } = place ?? { line: 1, column: 1, excerpt: null };
+  const fault = { code, severity: 'error', message, hint, file, line, column, excerpt } as const;
+  return { ok: false, file, faults: [fault], opened: false };
 }
 
 /** A file that was named on the command line; `-` is standard input. */

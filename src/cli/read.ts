@@ -2,11 +2,20 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { FaultCode } from '../model/diagnostic.ts';
+import { firstWrongByte, inOlderEncoding } from './encoding.ts';
+import type { WrongByte } from './encoding.ts';
 
 /** The text of a model, or why there is none. */
 export type Reading =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: FaultCode; readonly message: string; readonly hint: string };
+  | {
+      readonly ok: false;
+      readonly code: FaultCode;
+      readonly message: string;
+      readonly hint: string;
+      /** Where in the file it is, if it is not the whole of it. */
+      readonly place?: WrongByte;
+    };
 
 /** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
 export const largest = 24 * 1024 * 1024;
@@ -64,8 +73,20 @@ function decode(bytes: Uint8Array): Reading {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return notText();
+    return wrongByte(firstWrongByte(bytes));
   }
+}
+
+function wrongByte(place: WrongByte): Reading {
+  const sign = inOlderEncoding(place.byte);
+  const byte = `The byte ${place.byte.toString(16).toUpperCase()}`;
+  const isMeant = sign === null ? '' : `, which is ${sign} in Windows-1252,`;
+  const told = refused(
+    'not-utf-8',
+    `${byte}${isMeant} is not UTF-8`,
+    'Save the file with the encoding UTF-8.',
+  );
+  return { ...told, place };
 }
 
 function notText(): Reading {
@@ -88,6 +109,6 @@ function unreadable(error: unknown): Reading {
   return refused('unreadable', `The model cannot be read (${code})`, 'Check the permissions and the path.');
 }
 
-function refused(code: FaultCode, message: string, hint: string): Reading {
+function refused(code: FaultCode, message: string, hint: string): Exclude<Reading, { ok: true }> {
   return { ok: false, code, message, hint };
 }

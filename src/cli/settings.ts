@@ -1,15 +1,16 @@
 /** What the shared options ask for, each resolved once, beside the command line. */
 import { readOptions } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
-import { formatNamed, formats } from '../formats/index.ts';
-import type { Format, FormatName } from '../formats/index.ts';
+import type { Dialect } from '../formats/csv.ts';
+import type { FormatName } from '../formats/index.ts';
 import type { Look } from '../formats/look.ts';
-import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
+import { dialectWanted, formatWanted } from './format.ts';
 import { lookOn } from './look.ts';
 import type { Environment, Screen } from './look.ts';
 import { sharedOptions } from './options.ts';
 import type { CommandLine } from './program.ts';
+import { isStdout } from './target.ts';
 
 /** What of the world decides how an answer looks. */
 export interface Surroundings {
@@ -23,6 +24,8 @@ export interface Settings {
   /** The model that was named with `-m`. */
   readonly model: string | null;
   readonly format: FormatName;
+  /** How a table is written. */
+  readonly dialect: Dialect;
   /** The file to write to, or null for stdout. */
   readonly output: string | null;
   /** Whether an answer that is longer than the terminal may go through a pager. */
@@ -43,16 +46,32 @@ export function settingsOf(
   { env, stdout, stderr }: Surroundings,
 ): Settings {
   const options = readOptions(sharedOptions, shared);
-  const { model, format, json, output, issue, group, at, whatIf, color, width, ascii, pager } = options;
-  const named = json ? 'json' : format === null ? null : formatOf(format);
-  if (named !== null) refuseUnsuited(named, command);
-  if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
-  const file = output === '-' ? null : output;
+  const {
+    model,
+    format,
+    json,
+    output,
+    excel,
+    delimiter,
+    issue,
+    group,
+    at,
+    whatIf,
+    color,
+    width,
+    ascii,
+    pager,
+  } = options;
+  const file = fileIn(output);
   const isKept = file !== null || stdout.isTTY !== true;
+  const usual = command.isDocument === true && isKept ? 'markdown' : 'terminal';
+  const chosen = formatWanted({ format, json, file }, command) ?? usual;
+  if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
   const look = (stream: Screen): Look => lookOn(stream, { width, color, ascii }, env);
   return {
     model,
-    format: named ?? (command.isDocument === true && isKept ? 'markdown' : 'terminal'),
+    format: chosen,
+    dialect: dialectWanted({ delimiter, excel, file }, chosen),
     output: file,
     isPaged: pager,
     page: look(file === null ? stdout : {}),
@@ -64,27 +83,16 @@ export function settingsOf(
   };
 }
 
-function formatOf(word: string): FormatName {
-  const found = formatNamed(word);
-  if (found !== null) return found;
-  const known = Object.keys(formats);
-  throw new UsageError(
-    `Unknown format "${word}"`,
-    didYouMean(word, known) ?? `Formats are: ${known.join(', ')}.`,
-  );
+/** The file that `-o` names, or null for standard output. */
+function fileIn(output: string | null): string | null {
+  if (output === '')
+    throw new UsageError('-o names no file', 'Name one, such as -o gaps.md, or leave -o out.');
+  return output === null || isStdout(output) ? null : output;
 }
 
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */
 function refuseUnlessAsked({ name, of }: Command): void {
   if (of === 'negotiation') return;
-  throw new UsageError(`"${name}" takes models as they are written`, 'Leave --at and --what-if out.');
-}
-
-function refuseUnsuited(name: FormatName, command: Command): void {
-  const { only }: Format = formats[name];
-  if (only === null || only.command === command.name) return;
-  throw new UsageError(
-    `Only ${only.command} has ${only.has}`,
-    `Use --format ${name} with: stance ${only.command}`,
-  );
+  const asked = of === 'codes' ? 'asks no model' : 'takes models as they are written';
+  throw new UsageError(`"${name}" ${asked}`, 'Leave --at and --what-if out.');
 }

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { concessions } from './concessions.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { positions } from './positions.ts';
 import { proposal } from './proposal.ts';
@@ -32,6 +33,7 @@ const named = {
   alignment,
   changes,
   check,
+  explain,
   report,
 } as const satisfies { readonly [Name in CommandName]: { readonly name: Name } };
 

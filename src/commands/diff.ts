@@ -1,4 +1,8 @@
 import { diffParties } from '../analysis/diff.ts';
+import type { Issue } from '../model/issue.ts';
+import { positionOf } from '../model/negotiation.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Side } from '../model/side.ts';
 import { showDiff } from '../views/diff.ts';
 import { findSide } from '../words/side.ts';
 import { UsageError } from '../words/usage.ts';
@@ -25,6 +29,7 @@ export const diff = question({
         'Name two parties, or two days: party@2026-01-31.',
       );
     }
+    refuseBeforeSupposed(negotiation, [left, right], issues);
     return showDiff(diffParties(left, right, issues), exitCode);
   },
   // A side that is asked for as of a day has nothing later to show.
@@ -37,3 +42,19 @@ export const diff = question({
     );
   },
 });
+
+/** A page that says what is supposed must show some of it, and days before it show none. */
+function refuseBeforeSupposed(
+  negotiation: Negotiation,
+  sides: readonly Side[],
+  issues: readonly Issue[],
+): void {
+  const isSupposed = (on: Negotiation, { party }: Side): boolean =>
+    issues.some((issue) => positionOf(on, party, issue)?.basis === 'supposed');
+  const lost = sides.find((side) => isSupposed(negotiation, side));
+  if (lost === undefined || sides.some((side) => isSupposed(side.negotiation, side))) return;
+  throw new UsageError(
+    `What is supposed of ${lost.party.name} holds from ${negotiation.date} on, and not on ${lost.date ?? ''}`,
+    `Leave the day away, or read the model as of it: --at ${lost.date ?? ''}.`,
+  );
+}

@@ -53,11 +53,17 @@ export function choiceOption<const Word extends string>(
     const found = choices.find((one) => one === word);
     if (word === null || found !== undefined) return found ?? null;
     const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
+    const known = choices.map(named);
     const hint =
-      didYouMean(word, choices) ?? `Give one of ${choices.join(', ')}, such as ${long} ${choices[0] ?? ''}.`;
+      didYouMean(word, choices) ?? `Give one of ${known.join(', ')}, such as ${long} ${known[0] ?? ''}.`;
     throw new UsageError(`"${word}" is nothing that ${long} takes`, hint);
   };
   return { flags, description, choices, repeats: false, read };
+}
+
+/** A word as it is; a sign would be lost among the commas of a list. */
+function named(choice: string): string {
+  return /\w/u.test(choice) ? choice : `"${choice}"`;
 }
 
 /** The value of each option. */

@@ -73,8 +73,17 @@ export interface ModelsQuestion<
   ) => Report<Answers[Name]>;
 }
 
+/** A command about what checking can find, whatever the model. */
+export interface CodesQuestion<
+  Name extends CommandName = CommandName,
+  Values = Readonly<Record<string, unknown>>,
+> extends Described<Name, Values> {
+  readonly of: 'codes';
+  readonly answer: (words: readonly string[]) => Report<Answers[Name]>;
+}
+
 /** A command as whoever runs it sees it: what its options are called is its own affair. */
-export type Command = Question | FileQuestion | ModelsQuestion;
+export type Command = Question | FileQuestion | ModelsQuestion | CodesQuestion;
 
 /** A question of a negotiation, its options read before it is answered. */
 export function question<const Name extends CommandName, Values>(

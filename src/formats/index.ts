@@ -3,6 +3,7 @@ import { blocksOf, recordOf } from '../blocks/headed.ts';
 import type { HeadedReport } from '../blocks/headed.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Sheet } from '../blocks/sheet.ts';
+import type { Dialect } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Look } from './look.ts';
 
@@ -12,39 +13,52 @@ export interface Format {
   readonly only: { readonly command: string; readonly has: string } | null;
   /** Whether what is supposed stands at its head, where a reader sees it. */
   readonly isHeaded: boolean;
+  /** How the names of files end that hold it; a file that ends so is written in it. */
+  readonly endings: readonly string[];
   /** The text in pieces, or null where the answer has nothing that this format can hold. */
-  readonly render: (answer: HeadedReport, look: Look) => Promise<Iterable<string> | null>;
+  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Iterable<string> | null>;
 }
 
 type Rendered = Promise<Iterable<string>>;
 
 /** Written from the blocks, with what heads every answer before them. */
-function forPeople(render: (blocks: readonly Block[], look: Look) => Rendered): Format {
-  return { only: null, isHeaded: true, render: (answer, look) => render(blocksOf(answer), look) };
+function forPeople(
+  endings: readonly string[],
+  render: (blocks: readonly Block[], look: Look) => Rendered,
+): Format {
+  return { only: null, isHeaded: true, endings, render: (answer, look) => render(blocksOf(answer), look) };
 }
 
 /** Written from the data, in its envelope. */
-function forMachines(render: (record: object) => Rendered): Format {
-  return { only: null, isHeaded: false, render: (answer) => render(recordOf(answer)) };
+function forMachines(endings: readonly string[], render: (record: object) => Rendered): Format {
+  return { only: null, isHeaded: false, endings, render: (answer) => render(recordOf(answer)) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
-function forSpreadsheets(render: (sheet: Sheet) => Rendered): Format {
+function forSpreadsheets(
+  endings: readonly string[],
+  render: (sheet: Sheet, dialect?: Dialect) => Rendered,
+): Format {
   return {
     only: null,
     isHeaded: false,
-    render: async ({ report: { sheet } }) => (sheet === null ? null : render(sheet())),
+    endings,
+    render: async ({ report: { sheet } }, _, dialect) => (sheet === null ? null : render(sheet(), dialect)),
   };
 }
 
 /** Every format by its name. Those that a run does not need are not loaded: it is half of the start-up. */
 export const formats = {
-  terminal: forPeople(async (blocks, look) => (await import('./terminal.ts')).toTerminal(blocks, look)),
-  json: forMachines(async (record) => toJson(record)),
-  csv: forSpreadsheets(async (sheet) => (await import('./csv.ts')).toCsv(sheet)),
-  markdown: forPeople(async (blocks) => (await import('./markdown.ts')).toMarkdown(blocks)),
+  terminal: forPeople([], async (blocks, look) => (await import('./terminal.ts')).toTerminal(blocks, look)),
+  json: forMachines(['.json'], async (record) => toJson(record)),
+  csv: forSpreadsheets(['.csv', '.tsv'], async (sheet, dialect) =>
+    (await import('./csv.ts')).toCsv(sheet, dialect),
+  ),
+  markdown: forPeople(['.md', '.markdown'], async (blocks) =>
+    (await import('./markdown.ts')).toMarkdown(blocks),
+  ),
   github: {
-    ...forPeople(async (blocks) => (await import('./github.ts')).toGithub(blocks)),
+    ...forPeople([], async (blocks) => (await import('./github.ts')).toGithub(blocks)),
     only: { command: 'check', has: 'annotations' },
   },
 } satisfies Readonly<Record<string, Format>>;
@@ -57,6 +71,20 @@ export function formatNamed(name: string): FormatName | null {
   return isFormat(name) ? name : null;
 }
 
+/** The format of files whose names end like this one, with that ending; null where no format has it. */
+export function formatOfFile(path: string): { readonly name: FormatName; readonly ending: string } | null {
+  const [ending = ''] = /(?<=[^/\\])\.[^./\\]+$/u.exec(path.toLowerCase()) ?? [];
+  const name = names().find((one) => formats[one].endings.includes(ending));
+  return name === undefined ? null : { name, ending };
+}
+
+/** What the help says: the endings that stand for a format, in the order of the formats. */
+export function endingsInHelp(): string {
+  return names()
+    .flatMap((name) => formats[name].endings)
+    .join(', ');
+}
+
 /** What the help says: the formats of every command, then those of one alone. */
 export function formatsInHelp(): string {
   const all = Object.entries<Format>(formats);
@@ -65,6 +93,10 @@ export function formatsInHelp(): string {
     only === null ? [] : [`; ${name} too for ${only.command}`],
   );
   return `${general.slice(0, -1).join(', ')} or ${general.at(-1)}${special.join('')}`;
+}
+
+function names(): readonly FormatName[] {
+  return Object.keys(formats).filter(isFormat);
 }
 
 function isFormat(name: string): name is FormatName {

@@ -1,9 +1,9 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Cell, Excerpt, Grid, Matrix, Ruler } from '../blocks/block.ts';
+import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
-import { inline } from './escape.ts';
+import { inline, visible } from './escape.ts';
 import { meanings, symbols } from './text.ts';
 
 export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
@@ -41,6 +41,8 @@ function textOf(block: Block): string {
       return [...toMarkdown(block.words)].join('').trimEnd();
     case 'legend':
       return legendText(block.marks);
+    case 'listing':
+      return listingText(block);
     case 'excerpt':
       return excerptText(block.diagnostic);
     default:
@@ -88,6 +90,13 @@ function legendText(used: readonly Mark[]): string {
 function excerptText({ file, line, column, severity, code, message, hint }: Excerpt['diagnostic']): string {
   const mended = hint === null ? '' : ` ${escapeMarkdown(hint)}`;
   return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${escapeMarkdown(message)}.${mended}`;
+}
+
+/** A fence is longer than any that the text itself holds. */
+function listingText({ language, text }: Listing): string {
+  const ticks = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([found]) => found.length));
+  const fence = '`'.repeat(ticks + 1);
+  return `${fence}${language}\n${visible(text)}\n${fence}`;
 }
 
 /** Lines where only one may stand: in a cell, an entry or a heading. */

@@ -8,6 +8,7 @@ import { excerptLines } from './excerpt.ts';
 import { fitTables, tableLines } from './fitting.ts';
 import type { Fitting } from './fitting.ts';
 import { headingLines } from './heading.ts';
+import { listingLines } from './listing.ts';
 import { isInWords, rollLines } from './roll.ts';
 import { matrixLines } from './matrix.ts';
 import { rulerLines } from './ruler.ts';
@@ -82,6 +83,8 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting): readonly Lin
       return rollLines(block, drawing);
     case 'legend':
       return wrap(legend(block.marks, signs), width, measure);
+    case 'listing':
+      return listingLines(block, drawing);
     case 'excerpt':
       return excerptLines(block.diagnostic, drawing);
     default:

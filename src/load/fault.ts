@@ -21,6 +21,12 @@ export interface Fault extends Said {
   readonly rival?: Said;
 }
 
+/** What is wrong, wherever it stands. */
+export interface Wrong extends Omit<Fault, 'place'> {
+  /** How far behind the beginning of what is read. */
+  readonly at?: number;
+}
+
 /** What a stage makes of what it is given, and the faults that it finds on the way. */
 export interface Outcome<T> {
   readonly value: T;
@@ -38,7 +44,6 @@ export function onKey(...path: Path): Place {
 }
 
 /** A name from the file, quoted for a message and cut where it would drown it. */
-export function quoted(name: unknown): string {
-  const text = String(name);
+export function quoted(text: string): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }

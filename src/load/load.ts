@@ -35,7 +35,7 @@ export type Loaded =
 export interface LoadOptions {
   /** The name that the faults are told under; no file of that name is looked for. */
   readonly file?: string;
-  /** Whether to look for what is odd in a sound model too; it takes a moment more. */
+  /** Whether to look for what is odd in a sound model too, and to tell beside faults what YAML cuts short; it takes a moment more. */
   readonly warn?: boolean;
 }
 
@@ -55,10 +55,11 @@ export function load(source: string, { file = '<text>', warn = false }: LoadOpti
     return {
       ok: false,
       file,
-      faults: placed(faults),
+      // What YAML cut may be what is then missed.
+      faults: placed(warn ? [...faults, ...yaml.warnings] : faults),
       opened: faults.every(({ code }) => codes[code].opened),
     };
-  const warnings = warn ? placed(findWarnings(checked.value.file, linked.value)) : [];
+  const warnings = warn ? placed([...yaml.warnings, ...findWarnings(checked.value.file, linked.value)]) : [];
   return { ok: true, file, negotiation: linked.value, warnings };
 }
 

@@ -7,11 +7,14 @@ import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { beyond, span, touches, without } from '../model/points.ts';
 import { allPoints, isOrdered } from '../model/stance.ts';
+import { emptyLists } from './empty.ts';
 import type { Fault, Path } from './fault.ts';
 import { onKey } from './fault.ts';
+import { spellings } from './groups.ts';
 import { laterPosition, laterThings } from './later.ts';
 import { isHistory } from './schema/position.ts';
 import type { ModelFile } from './schema/model.ts';
+import { twoPoints } from './twopoints.ts';
 
 /** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */
 export function findWarnings(file: ModelFile, negotiation: Negotiation): readonly Fault[] {
@@ -29,6 +32,8 @@ export function findWarnings(file: ModelFile, negotiation: Negotiation): readonl
     ...evidenceWarnings(file, written.flat()),
     ...written.flat().flatMap((position) => positionWarnings(position, date, pathOf(file, position))),
     ...laterThings(file),
+    ...emptyLists(file),
+    ...spellings(file),
   ];
 }
 
@@ -61,12 +66,6 @@ function silentIssue(issue: Issue, { settlements }: History): Fault[] {
       ['issues', issue.id],
     ),
   ];
-}
-
-function twoPoints(issue: Issue): Fault[] {
-  if (issue.kind === 'range' || issue.points.length > 2) return [];
-  const hint = 'Verdicts speak of the listed points alone: list what lies between, if anything does.';
-  return [warning('two-points', `"${issue.id}" has only two points`, hint, ['issues', issue.id, issue.kind])];
 }
 
 function positionWarnings(position: Position, today: string, path: Path): readonly Fault[] {

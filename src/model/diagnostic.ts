@@ -27,6 +27,9 @@ export const codes = {
   'unknown-tag': fault('A value has a YAML tag, and a model has no use for tags.'),
   'unknown-anchor': fault('An alias has no anchor before it.'),
   'duplicate-key': fault('A mapping has the same key twice.'),
+  'key-without-value': fault(
+    'A key within braces has no value: most often a comma has ended the text before it.',
+  ),
   'unknown-version': fault('The file names no version of the format that is known.'),
   'unknown-key': fault('A key has no meaning where it stands.'),
   'missing-key': fault('A mapping lacks a key that it must have.'),
@@ -41,7 +44,7 @@ export const codes = {
   ),
   'too-few-points': fault('An issue lists fewer than two points.'),
   'duplicate-point': fault('An issue lists a point twice.'),
-  'shared-label': fault('Two points of an issue have one label.'),
+  'shared-label': fault('Two points of an issue have one label, or the label of one is the id of the other.'),
   'bad-range': fault('A range or an interval ends before it begins.'),
   'outside-range': fault('A number lies outside the range of its issue.'),
   'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
@@ -64,6 +67,9 @@ export const codes = {
   'open-and-named': fault('A draft leaves an issue open on which it also names a point.'),
   'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
   'not-between': fault('An answer is given by a party that the issue is not between.'),
+  'cut-short': oddity(
+    'A text ends at a space and #, or a number at a comma in a list, though more of it is likely meant.',
+  ),
   'no-evidence': oddity('Nothing is cited for something that is said of a position.'),
   'redline-without-reason': oddity('A red line has no reason.'),
   'idle-concession': oddity('A concession is of a point that the party demands anyway.'),
@@ -75,7 +81,9 @@ export const codes = {
   'dated-later': oddity(
     'A position, a settlement, a draft, an answer or an event is dated later than the model.',
   ),
-  'two-points': oddity('An issue lists two points and nothing between them.'),
+  'two-points': oddity('An issue lists two points, which are no yes and no, and nothing between them.'),
+  'empty-list': oddity('A list holds nothing, which says no more than to leave it out.'),
+  'two-spellings': oddity('A group of issues is written in two ways.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;
 
 /** The code of anything that checking can find. */

@@ -9,7 +9,7 @@ import type { Position } from './position.ts';
 import type { TalksEvent } from './event.ts';
 import type { Proposal } from './proposal.ts';
 
-/** All that a model records, whatever the day. */
+/** All that a model records, whatever the day, and what is supposed from a day on. */
 export interface History {
   /** The positions of each holder on each issue, the oldest first. */
   readonly positions: ReadonlyMap<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>;

@@ -38,6 +38,11 @@ export function principalsAmong(parties: readonly Party[]): readonly Party[] {
   return parties.filter(({ role }) => role === 'principal');
 }
 
+/** Those of a crowd that are named where its number stands beside them: lists within lists would grow with its square. */
+export function firstOf(parties: readonly Party[]): readonly Party[] {
+  return parties.slice(0, 20);
+}
+
 /** Parties that are read together; its members may disagree. */
 export interface Bloc {
   readonly kind: 'bloc';

@@ -10,6 +10,7 @@ export const things = [
   'party',
   'bloc',
   'issue',
+  'group',
   'point',
   'position',
   'proposal',
@@ -18,11 +19,17 @@ export const things = [
 /** A kind of thing. */
 export type Thing = (typeof things)[number];
 
-/** One thing that was added, removed or changed, all of it before and after; `id` says which, such as `union.raise`. */
+/**
+ * One thing that was added, removed, renamed or changed, all of it before and after; `id` says which, such as
+ * `union.raise`. What was renamed goes by its new id everywhere in the answer.
+ */
 export interface ChangeRecord {
-  readonly kind: 'added' | 'removed' | 'changed';
+  readonly kind: 'added' | 'removed' | 'renamed' | 'changed';
   readonly what: Thing;
   readonly id: string;
+  /** The old and the new id of what was renamed; null of anything else. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly before: ThingRecord | null;
   readonly after: ThingRecord | null;
 }

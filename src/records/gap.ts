@@ -41,21 +41,27 @@ export interface ObjectorRecord {
   readonly points: readonly SpanRecord[];
 }
 
-/** A point, or on a range a number or a stretch, with the parties and the drafts that hold it. */
+/** A point, or on a range a number or a stretch, with the drafts that hold it, and the parties: at most the first 20, and the number of all. */
 export interface HeldRecord {
   readonly point: SpanRecord;
   readonly parties: readonly Id[];
+  readonly partiesCount: number;
   readonly proposals: readonly Id[];
 }
 
-/** One rejection by a party compared: those of them that demand something which it rejects, and those that only accept it, firmly or on terms. */
+/**
+ * One rejection by a party compared: those of them that demand something which it rejects, and those that only accept it,
+ * firmly or on terms. Of each at most the first 20 are named, in the order of the model, and all are counted.
+ */
 export interface ContestedRecord {
   readonly party: Id;
   readonly point: RejectedRecord;
   readonly redline: Redline | false;
   readonly because: Words | null;
   readonly askedBy: readonly Id[];
+  readonly askedByCount: number;
   readonly takenBy: readonly Id[];
+  readonly takenByCount: number;
   readonly evidence: readonly EvidenceRecord[];
 }
 

@@ -1,4 +1,5 @@
 /** What happened, as a machine reads it. */
+import type { Basis } from '../model/claim.ts';
 import type { SettledStatus } from '../model/issue.ts';
 import type { State } from '../model/state.ts';
 import type { PointRecord } from './point.ts';
@@ -30,6 +31,8 @@ export interface TimelineRecord {
   readonly stateAfter: State | null;
   /** The other issues whose state a settlement turned, for concessions there need it. */
   readonly turns: readonly TurnRecord[];
+  /** The weakest basis of what it rests on; "supposed" of a move that is not in the model. */
+  readonly basis: Basis | null;
   /** The entry in a sentence. */
   readonly because: Words;
 }

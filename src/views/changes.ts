@@ -3,7 +3,7 @@ import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import type { ChangedPart, ModelChange } from '../analysis/changes.ts';
 import type { ChangesAnswer } from '../records/answers/changes.ts';
-import type { Thing, ThingRecord } from '../records/change.ts';
+import type { ChangeRecord, Thing, ThingRecord } from '../records/change.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
@@ -15,6 +15,8 @@ const columns: readonly Column<ModelChange>[] = [
   ['kind', ({ kind }) => kind],
   ['what', ({ what }) => what],
   ['id', ({ id }) => id],
+  ['from', ({ from }) => from],
+  ['to', toOf],
   ['before', ({ before }) => before && JSON.stringify(before)],
   ['after', ({ after }) => after && JSON.stringify(after)],
 ];
@@ -27,12 +29,21 @@ export function showChanges(
 ): Report<ChangesAnswer> {
   return {
     data: () => ({
-      changes: changes.map(({ kind, what, id, before, after }) => ({ kind, what, id, before, after })),
+      changes: changes.map(changeRecord),
     }),
     sheet: () => sheetOf(changes, columns),
     blocks: () => changesBlocks(changes, titles),
     holds: !(failOnChange && changes.length > 0),
   };
+}
+
+function changeRecord(change: ModelChange): ChangeRecord {
+  const { kind, what, id, from, before, after } = change;
+  return { kind, what, id, from, to: toOf(change), before, after };
+}
+
+function toOf({ kind, id }: ModelChange): string | null {
+  return kind === 'renamed' ? id : null;
 }
 
 const plural: Readonly<Record<Thing, string>> = {
@@ -41,6 +52,7 @@ const plural: Readonly<Record<Thing, string>> = {
   party: 'Parties',
   bloc: 'Blocs',
   issue: 'Issues',
+  group: 'Groups',
   point: 'Points',
   position: 'Positions',
   proposal: 'Drafts',
@@ -71,7 +83,8 @@ function changeEntries(changes: readonly ModelChange[]): Entries {
 }
 
 /** "union.shifts: demands mandatory → rotating; no longer rejects abolished." */
-function changeText({ id, before, after, parts }: ModelChange): Text {
+function changeText({ id, from, before, after, parts }: ModelChange): Text {
+  if (from !== null) return line(phrase(from, 'strong'), ' → ', phrase(id, 'strong'));
   const told = parts.length > 0 ? parts.map(partWords).join('; ') : thingWords(after ?? before ?? {});
   return line(phrase(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
 }
@@ -97,7 +110,8 @@ function thingWords(thing: ThingRecord): string {
 function words(value: unknown): string {
   if (isNothing(value)) return 'nothing';
   if (Array.isArray(value)) return value.map(words).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object' || value === null) return '';
   const told = Object.entries(value)
     .filter(([key, held]) => !isNothing(held) && !(key === 'status' && held === 'offered'))
     .toSorted(([a], [b]) => Number(isReason(a)) - Number(isReason(b)));

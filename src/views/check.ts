@@ -5,7 +5,7 @@ import type { CheckAnswer } from '../records/answers/check.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { paragraph } from '../blocks/block.ts';
-import { phrase } from '../blocks/text.ts';
+import { phrase, typed } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { counted } from '../wording/words.ts';
@@ -25,14 +25,27 @@ export function showCheck(files: readonly string[], diagnostics: readonly Diagno
   return {
     data: () => ({ files, diagnostics: diagnostics.map(diagnosticRecord) }),
     sheet: () => sheetOf(diagnostics, columns),
-    blocks: () => [...faultBlocks(diagnostics), verdict(files, diagnostics)],
+    blocks: () => [...excerpts(diagnostics), verdict(files, diagnostics), ...toReadOn(diagnostics)],
     holds: !diagnostics.some((one) => one.severity === 'error'),
   };
 }
 
-/** Faults as they are shown on any command. */
+/** Why a model answers nothing, on any command. */
 export function faultBlocks(diagnostics: readonly Diagnostic[]): readonly Block[] {
+  return [...excerpts(diagnostics), ...toReadOn(diagnostics)];
+}
+
+function excerpts(diagnostics: readonly Diagnostic[]): readonly Block[] {
   return diagnostics.map((diagnostic): Block => ({ kind: 'excerpt', diagnostic }));
+}
+
+/** What to type about the first faults of a model that has any. */
+function toReadOn(diagnostics: readonly Diagnostic[]): readonly Block[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  if (errors.length === 0) return [];
+  const codes = [...new Set(errors)].slice(0, 3);
+  const it = codes.length === 1 ? 'it means' : 'they mean';
+  return [paragraph(typed(`What ${it}, with an example: stance explain ${codes.join(' ')}`))];
 }
 
 function verdict(files: readonly string[], diagnostics: readonly Diagnostic[]): Block {

@@ -1,13 +1,14 @@
 /** What each side has put on the table, for what, and whom it satisfies. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { needsCell, partiesCell, pointsColumns, supportColumns } from '../wording/cells.ts';
+import { crowdColumns, needsCell, pointsColumns, supportColumns } from '../wording/cells.ts';
 import type { ConcessionsAnswer } from '../records/answers/concessions.ts';
 import type { OfferRecord } from '../records/concession.ts';
 import { idsOf } from '../records/party.ts';
 import { concessionRecord } from '../records/entry.ts';
 import { grouped } from '../model/group.ts';
 import type { Offer } from '../analysis/concessions.ts';
+import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading } from '../blocks/block.ts';
@@ -33,7 +34,7 @@ const columns: readonly Column<Offer>[] = [
   ['needs', ({ concession }) => needsCell(concession.needs)],
   ['needs label', ({ concession }) => concession.needs.map(needWords).join('; ')],
   ['status', ({ concession }) => concession.status],
-  ['satisfies', ({ satisfies }) => partiesCell(satisfies)],
+  ...crowdColumns<Offer>('satisfies', ({ satisfies }) => satisfies),
   ['because', ({ concession }) => concession.because],
   ...supportColumns<Offer>(({ concession }) => concession),
 ];
@@ -70,7 +71,8 @@ export function offerRecord({ party, position: { issue }, concession, firm, sati
     for: terms,
     needs,
     status,
-    satisfies: idsOf(satisfies),
+    satisfies: idsOf(firstOf(satisfies)),
+    satisfiesCount: satisfies.length,
     because,
     basis,
     evidence,

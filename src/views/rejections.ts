@@ -1,7 +1,7 @@
 /** The points that each party rejects, with reason, ground and who asks for them. */
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
-import { partiesCell, pointsColumns, supportColumns } from '../wording/cells.ts';
+import { crowdColumns, pointsColumns, supportColumns } from '../wording/cells.ts';
 import { namedColumns, namedRejected } from '../wording/named.ts';
 import type { RejectionsAnswer } from '../records/answers/rejections.ts';
 import { rejectionRecord } from '../records/entry.ts';
@@ -10,6 +10,7 @@ import { spanRecords } from '../records/point.ts';
 import type { RefusalRecord } from '../records/rejection.ts';
 import { grouped } from '../model/group.ts';
 import type { Refusal } from '../analysis/rejections.ts';
+import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { heading, withLegend } from '../blocks/block.ts';
 import { line, mark, phrase, prose } from '../blocks/text.ts';
@@ -31,9 +32,9 @@ const columns: readonly Column<Refusal>[] = [
   })),
   ['redline', ({ rejection }) => rejection.redline],
   ['because', ({ rejection }) => rejection.because],
-  ['asked by', ({ askedBy }) => partiesCell(askedBy)],
-  ['taken by', ({ takenBy }) => partiesCell(takenBy)],
-  ['met by', ({ metBy }) => partiesCell(metBy)],
+  ...crowdColumns<Refusal>('asked by', ({ askedBy }) => askedBy),
+  ...crowdColumns<Refusal>('taken by', ({ takenBy }) => takenBy),
+  ...crowdColumns<Refusal>('met by', ({ metBy }) => metBy),
   ...supportColumns<Refusal>(({ rejection }) => rejection),
 ];
 
@@ -77,9 +78,12 @@ export function refusalRecord({
     beyond: spanRecords(issue, beyond),
     redline,
     because,
-    askedBy: idsOf(askedBy),
-    takenBy: idsOf(takenBy),
-    metBy: idsOf(metBy),
+    askedBy: idsOf(firstOf(askedBy)),
+    askedByCount: askedBy.length,
+    takenBy: idsOf(firstOf(takenBy)),
+    takenByCount: takenBy.length,
+    metBy: idsOf(firstOf(metBy)),
+    metByCount: metBy.length,
     basis,
     evidence,
   };

@@ -11,6 +11,7 @@ import { stanceRecord } from '../records/stance.ts';
 import { timelineReason, dayBlocks } from '../wording/days.ts';
 import type { Moved, Reached } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
+import type { Basis } from '../model/claim.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
@@ -55,6 +56,7 @@ const columns: readonly Column<TimelineEntry>[] = [
   ['farther', ofMove(({ farther }) => partiesCell(farther))],
   ['state before', ofStep(({ stateBefore }) => stateBefore)],
   ['state after', ofStep(({ stateAfter }) => stateAfter)],
+  ['basis', basisOf],
   ['because', timelineReason],
 ];
 
@@ -74,7 +76,23 @@ export function showTimeline(
 /** One entry. */
 export function timelineRecord(entry: TimelineEntry): TimelineRecord {
   const { kind, date } = entry;
-  return { date, kind, ...changeRecord(entry), because: timelineReason(entry) };
+  return { date, kind, ...changeRecord(entry), basis: basisOf(entry), because: timelineReason(entry) };
+}
+
+/** How it is known, or that it is only supposed. */
+function basisOf(entry: TimelineEntry): Basis | null {
+  switch (entry.kind) {
+    case 'event':
+      return entry.event.basis;
+    case 'proposal':
+      return entry.proposal.basis;
+    case 'move':
+      return entry.support.basis;
+    case 'settlement':
+      return entry.settlement.basis;
+    default:
+      return entry satisfies never;
+  }
 }
 
 const unchanged = {
@@ -93,7 +111,7 @@ const unchanged = {
 } as const;
 
 /** What an entry changed: the latest draft, a position, what is settled, or nothing. */
-function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind' | 'because'> {
+function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind' | 'basis' | 'because'> {
   switch (entry.kind) {
     case 'event':
       return unchanged;

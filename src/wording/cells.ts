@@ -3,6 +3,7 @@ import type { Column, Value } from '../blocks/sheet.ts';
 import type { Evidence, Supported } from '../model/claim.ts';
 import type { Need } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
+import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import type { PointSet, Span } from '../model/points.ts';
 import { openSide } from '../model/stance.ts';
@@ -20,6 +21,17 @@ interface PointsOn {
 /** The ids of parties in one cell. */
 export function partiesCell(parties: readonly Party[]): string {
   return parties.map((party) => party.id).join('; ');
+}
+
+/** Of a crowd the first parties in a cell, and in the one beside it their whole number. */
+export function crowdColumns<Thing>(
+  head: string,
+  partiesOf: (thing: Thing) => readonly Party[],
+): readonly Column<Thing>[] {
+  return [
+    [head, (thing) => partiesCell(firstOf(partiesOf(thing)))],
+    [`${head} count`, (thing) => partiesOf(thing).length],
+  ];
 }
 
 /** What a concession waits for on other issues: "pay=4.5..; season=long|open", any of those that a bar parts. */

@@ -45,8 +45,13 @@ export function dayBlocks(entries: readonly TimelineEntry[], cite: Cite, level: 
 function dayEntries(told: readonly Told[], cite: Cite): Entries {
   return {
     kind: 'entries',
-    entries: told.map((one) => ({ label: labels[one.kind], text: toldText(one, cite) })),
+    entries: told.map((one) => ({ label: labelOf(one), text: toldText(one, cite) })),
   };
+}
+
+/** A supposed move is none that anybody made. */
+function labelOf(told: Told): string {
+  return told.kind === 'moves' && told.like.support.basis === 'supposed' ? 'supposed' : labels[told.kind];
 }
 
 const labels = {

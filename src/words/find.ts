@@ -81,18 +81,36 @@ export function findIssues(
   groups: readonly string[],
 ): readonly Issue[] {
   if (issues.length === 0 && groups.length === 0) return negotiation.issues;
-  const named = new Set(issues.map((word) => findIssue(negotiation, word)));
-  const wanted = new Set(groups.map((word) => findGroup(negotiation, word)));
+  const isIssue = (word: string): boolean => issueOf(negotiation, word) !== undefined;
+  const isGroup = (word: string): boolean => groupOf(negotiation, word) !== undefined;
+  const named = new Set(parted(issues, isIssue).map((word) => findIssue(negotiation, word)));
+  const wanted = new Set(parted(groups, isGroup).map((word) => findGroup(negotiation, word)));
   return negotiation.issues.filter(
     (issue) => named.has(issue) || (issue.group !== null && wanted.has(issue.group)),
   );
 }
 
+/** Words that each name one party or bloc; a word may hold several between commas. */
+export function partyWords(negotiation: Negotiation, words: readonly string[]): readonly string[] {
+  return parted(words, (word) => sides(negotiation, word) !== undefined);
+}
+
+/** Each word whole where it names something, for names hold commas too; else its parts, where any of them does. */
+function parted(words: readonly string[], isName: (word: string) => boolean): readonly string[] {
+  return words.flatMap((word) => {
+    const parts = word.split(',').filter((part) => part.trim() !== '');
+    return !isName(word) && parts.some(isName) ? parts : [word];
+  });
+}
+
 function findGroup(negotiation: Negotiation, word: string): string {
-  const groups = negotiation.issues.flatMap((issue) => issue.group ?? []);
-  const found = groups.find((group) => fold(group) === fold(word));
+  const found = groupOf(negotiation, word);
   if (found === undefined) throw unknown('group', word, [knownKinds(negotiation).groups]);
   return found;
+}
+
+function groupOf({ issues }: Negotiation, word: string): string | undefined {
+  return issues.flatMap(({ group }) => group ?? []).find((group) => fold(group) === fold(word));
 }
 
 function sides(negotiation: Negotiation, word: string): Party | Bloc | undefined {

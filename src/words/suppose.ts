@@ -1,7 +1,9 @@
 /** What if a party moved: a negotiation in which a position is supposed to be other than it is. */
+import { asOf } from '../model/at.ts';
+import { byDay } from '../model/day.ts';
 import type { Issue } from '../model/issue.ts';
 import { positionOf } from '../model/negotiation.ts';
-import type { Negotiation } from '../model/negotiation.ts';
+import type { History, Negotiation } from '../model/negotiation.ts';
 import { touches } from '../model/points.ts';
 import type { Concession, Demand, Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
@@ -19,7 +21,10 @@ export interface Supposed {
 
 type Entries = Pick<Position, 'demands' | 'concedes' | 'rejects'>;
 
-/** Supposes each in turn: `union.shifts.concedes+=voluntary`. What cannot be supposed is a usage error. */
+/**
+ * Supposes each in turn: `union.shifts.concedes+=voluntary`. A supposed move is made on the day of the negotiation: it
+ * holds from then on, and what is past stays as it is recorded. What cannot be supposed is a usage error.
+ */
 export function suppose(negotiation: Negotiation, texts: readonly string[]): Supposed {
   return texts.reduce<Supposed>(
     (so, text) => {
@@ -44,15 +49,27 @@ function supposeOne(negotiation: Negotiation, supposition: Supposition): Suppose
     );
   }
   const basis = 'supposed' as const;
-  const position = { ...(held ?? silent(issue)), ...entries, holder: party, stance, basis };
-  const positions = new Map(negotiation.positions);
-  positions.set(party, new Map(negotiation.positions.get(party)).set(issue, position));
+  const { date } = negotiation;
+  // Why the party held what it did is no reason for what it is only supposed to hold.
+  const turned = { holder: party, since: date, because: null, stance, basis };
+  const position = { ...(held ?? silent(issue)), ...entries, ...turned };
+  const history = withPosition(negotiation.history, position);
   const dropped = wanted.rejects.length - entries.rejects.length;
   const drop =
     dropped === 0
       ? ''
       : `, and drops ${dropped === 1 ? 'a rejection' : `${dropped} rejections`} of its own that this contradicts`;
-  return { negotiation: { ...negotiation, positions }, sentences: [`${text}${drop}`] };
+  return { negotiation: asOf({ ...negotiation, history }, date), sentences: [`${text}${drop}`] };
+}
+
+/** The history with a position after all that is recorded up to its day, in the place of one that was supposed then. */
+function withPosition(history: History, position: Position): History {
+  const { holder, issue, since } = position;
+  const held = history.positions.get(holder);
+  const recorded = (held?.get(issue) ?? []).filter((one) => one.basis !== 'supposed' || one.since !== since);
+  const all = [...recorded, position].toSorted((a, b) => byDay(a.since, b.since));
+  const positions = new Map(history.positions).set(holder, new Map(held).set(issue, all));
+  return { ...history, positions };
 }
 
 /** The entries as they are after the move. */
@@ -119,11 +136,11 @@ function sameRejection({ what: a }: Rejection, { what: b }: Rejection): boolean 
 }
 
 /** A position of a party that said nothing so far; the caller fills in whose it is. */
-function silent(issue: Issue): Omit<Position, 'holder' | 'stance' | 'basis' | keyof Entries> {
+function silent(
+  issue: Issue,
+): Omit<Position, 'holder' | 'since' | 'because' | 'stance' | 'basis' | keyof Entries> {
   return {
     issue,
-    since: null,
-    because: null,
     interest: null,
     says: null,
     importance: null,

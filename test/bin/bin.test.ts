@@ -50,4 +50,16 @@ describe('the bin', () => {
     expect(shell('stance --version', folder())).toMatchObject({ exit: 0, err: '' });
     expect(shell('stance -V', folder()).out).toMatch(/^stance \d+\.\d+\.\d+\n$/u);
   });
+
+  it.each(['--version', '-V', '--help'])('says why %s could not be written', (option) => {
+    expect(shell(`stance ${option} >/dev/full`, folder())).toEqual({
+      exit: 2,
+      out: '',
+      err: 'stance: The answer could not be written (ENOSPC)\n',
+    });
+  });
+
+  it('tells its version to a reader who has gone, in silence', () => {
+    expect(shell('{ stance --version; echo $? >&2; } | true', folder()).err).toBe('0\n');
+  });
 });

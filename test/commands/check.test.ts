@@ -78,7 +78,7 @@ describe('a check', () => {
 
 describe('any other question', () => {
   it('of an unsound model exits with 2, with every fault on stderr and nothing on stdout', async () => {
-    const { exit, out, err } = await stanceOn(unsound, ['gaps', '--json']);
+    const { exit, out, err } = await stanceOn(unsound, ['gaps']);
     expect([exit, out]).toEqual([2, '']);
     expect(err).toContain('abolshed');
     expect(err).toContain('employers');

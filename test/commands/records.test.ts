@@ -98,7 +98,7 @@ describe('a difference', () => {
   });
 });
 
-const others = { takenBy: [], metBy: [] };
+const others = { askedByCount: 1, takenBy: [], takenByCount: 0, metBy: [], metByCount: 0 };
 
 describe('a rejection', () => {
   it('tells what it takes along and who asks for it, one for each entry of the model', async () => {
@@ -151,10 +151,10 @@ describe('a concession', () => {
     const { concessions } = await ask(talks, 'concessions union --issue wage --issue site');
     const site = { party: 'union', issue: 'site', firm: false, for: null, needs: {}, ...plain };
     expect(concessions).toStrictEqual([
-      { party: 'union', issue: 'wage', firm: false, satisfies: [], ...offer },
-      { ...site, point: 'harbour', status: 'hinted', satisfies: ['firm'] },
-      { ...site, point: 'station', status: 'symbolic', satisfies: ['town'] },
-      { ...site, point: 'airport', status: 'withdrawn', satisfies: [] },
+      { party: 'union', issue: 'wage', firm: false, satisfies: [], satisfiesCount: 0, ...offer },
+      { ...site, point: 'harbour', status: 'hinted', satisfies: ['firm'], satisfiesCount: 1 },
+      { ...site, point: 'station', status: 'symbolic', satisfies: ['town'], satisfiesCount: 1 },
+      { ...site, point: 'airport', status: 'withdrawn', satisfies: [], satisfiesCount: 0 },
     ]);
   });
 });

@@ -44,6 +44,32 @@ describe('a table in CSV', () => {
     expect(csv([-5, -0.5])).toBe('issue,point\r\n-5,-0.5\r\n');
   });
 
+  it.each(['-10', '-0.5', '1e5', '-1E-7', '007'])('leaves a text a number that is wholly %s', (text) => {
+    expect(csv([text, ''])).toBe(`issue,point\r\n${text},\r\n`);
+  });
+
+  it.each(['-10 pp', '-10..5', '-10; 5', '-1e', '-.5', '-1-1', '- 1', '+1', '+49 30'])(
+    'takes %s for text, for it is no number from end to end',
+    (text) => {
+      expect(csv([text, ''])).toBe(`issue,point\r\n'${text},\r\n`);
+    },
+  );
+
+  it.each([
+    [',', 'a;b,"a,b","a\tb"\r\n'],
+    [';', '"a;b";a,b;"a\tb"\r\n'],
+    ['tab', 'a;b\ta,b\t"a\tb"\r\n'],
+  ] as const)('is parted by %s, and what holds that is quoted', (delimiter, line) => {
+    const sheet = { columns: ['a;b', 'a,b', 'a\tb'], rows: [] };
+    expect([...toCsv(sheet, { delimiter, excel: false })]).toEqual([line]);
+  });
+
+  it('for Excel has a byte order mark once', () => {
+    const sheet = { columns: ['issue'], rows: [['工資']] };
+    const text = [...toCsv(sheet, { delimiter: ',', excel: true })].join('');
+    expect(text).toBe('\ufeffissue\r\n工資\r\n');
+  });
+
   it('reads back as the same text, but for escapes and the apostrophe of a formula', () => {
     const rows = fc.array(fc.tuple(anyText, fc.oneof(anyText, fc.integer(), fc.constant(null))), {
       maxLength: 4,

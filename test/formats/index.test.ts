@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { HeadedReport } from '../../src/blocks/headed.ts';
 import { heading } from '../../src/blocks/block.ts';
 import type { Envelope } from '../../src/records/answers/envelope.ts';
-import { formatNamed, formats, formatsInHelp } from '../../src/formats/index.ts';
+import { endingsInHelp, formatNamed, formatOfFile, formats, formatsInHelp } from '../../src/formats/index.ts';
 
 const look = { width: 80, colour: false, ascii: false };
 
@@ -49,6 +49,28 @@ describe('a format', () => {
     expect(formatNamed('csv')).toBe('csv');
     expect(formatNamed('toString')).toBeNull();
   });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['gaps.json', 'json', '.json'],
+    ['out/GAPS.CSV', 'csv', '.csv'],
+    ['C:\\out\\gaps.tsv', 'csv', '.tsv'],
+    ['gaps.old.md', 'markdown', '.md'],
+  ])('%s stands for %s by its ending', (path, name, ending) => {
+    expect(formatOfFile(path)).toEqual({ name, ending });
+  });
+
+  it.each(['gaps', 'gaps.txt', '.json', 'out/.csv', 'out.md/gaps', 'gaps.', ''])(
+    '%s stands for none',
+    (path) => {
+      expect(formatOfFile(path)).toBeNull();
+    },
+  );
+});
+
+it('the help lists the endings that choose a format', () => {
+  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown');
 });
 
 it('the help lists the formats of every command, then those of one', () => {

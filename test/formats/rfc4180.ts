@@ -20,7 +20,8 @@ export function readCsv(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** Whether a spreadsheet would take a cell for a formula. */
+/** Whether a spreadsheet would take a cell for a formula; what is wholly a number, it takes for that number. */
 export function isFormula(cell: string): boolean {
+  if (/^-\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu.test(cell)) return false;
   return /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell) || /^[\t\r\n]/u.test(cell);
 }

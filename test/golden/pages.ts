@@ -70,6 +70,10 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['report-brief', `report --brief ${ukraine}`],
   ['report-json', 'report --json -m test/golden/newer.yaml'],
   ['report-markdown', 'report -f markdown -m test/golden/newer.yaml'],
+  ['explain', 'explain own-need'],
+  ['explain-all', 'explain'],
+  ['explain-json', 'explain bloc-clash --json'],
+  ['explain-markdown', 'explain no-evidence bad-id -f markdown'],
   ['help', '--help'],
   ['help-gaps', 'gaps --help'],
 ];

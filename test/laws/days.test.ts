@@ -77,13 +77,13 @@ test('seen the other way round, what was added is removed, and before is after',
     after,
   }: Pick<ModelChange, 'what' | 'id' | 'before' | 'after'> & { kind: string }) =>
     JSON.stringify({ kind, what, id, before, after });
-  const other = { added: 'removed', removed: 'added', changed: 'changed' } as const;
+  const other = { added: 'removed', removed: 'added', renamed: 'renamed', changed: 'changed' } as const;
   fc.assert(
     fc.property(anyTalks, anyTalks, (older, newer) => {
       const there = findChanges(loaded(older.text), loaded(newer.text));
       const back = findChanges(loaded(newer.text), loaded(older.text));
       const swapped = back.map((one) =>
-        told({ ...one, kind: other[one.kind], before: one.after, after: one.before }),
+        told({ ...one, id: one.from ?? one.id, kind: other[one.kind], before: one.after, after: one.before }),
       );
       expect(swapped.toSorted()).toEqual(there.map(told).toSorted());
       for (const { kind, before, after } of there)

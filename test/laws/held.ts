@@ -29,7 +29,12 @@ export function heldOf(
         spots.map((_, i) => isIn(i)),
       );
       const whole = claims.filter(({ held }) => held.every((is, i) => is || !isIn(i)));
-      return { point, parties: whole.map(({ party }) => party), proposals: [] };
+      return {
+        point,
+        parties: whole.map(({ party }) => party),
+        partiesCount: whole.length,
+        proposals: [],
+      };
     });
 }
 

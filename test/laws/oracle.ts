@@ -140,12 +140,13 @@ function isRefused(one: Class): boolean {
   return one === 'rejects' || one === 'redline';
 }
 
-/** Every rejection with those of the others that demand something that it rejects, and those that only take it. */
+/** Every rejection with those of the others that demand something that it rejects, and those that only take it, in the order of the model, which is that of their ids. */
 function rejectionsOf(issue: DraftIssue, spots: readonly Spot[], standing: readonly Stand[]) {
+  const inOrder = standing.toSorted((a, b) => a.party.localeCompare(b.party));
   return standing.flatMap(({ party, position }) =>
     position.rejects.map((rejection) => {
       const others = (isSuch: (one: Class) => boolean): readonly Stand[] =>
-        standing.filter(
+        inOrder.filter(
           ({ party: other, classes }) =>
             other !== party &&
             spots.some(
@@ -160,7 +161,9 @@ function rejectionsOf(issue: DraftIssue, spots: readonly Spot[], standing: reado
         redline: rejection.redline === true ? 'unspecified' : (rejection.redline ?? false),
         because: null,
         askedBy: askers.map((other) => other.party),
+        askedByCount: askers.length,
         takenBy: takers.filter((other) => !askers.includes(other)).map((other) => other.party),
+        takenByCount: takers.length - askers.length,
         evidence: [],
       };
     }),

@@ -25,6 +25,11 @@ const made: Readonly<Record<string, (path: string) => void>> = {
   'utf-16.yaml': (path) => writeFileSync(path, Buffer.from(`\ufeff${modelText({})}`, 'utf16le')),
   'utf-16-unmarked.yaml': (path) => writeFileSync(path, Buffer.from(modelText({}), 'utf16le')),
   'broken-utf-8.yaml': (path) => writeFileSync(path, Buffer.from([0x61, 0x3a, 0x20, 0xe2, 0x82])),
+  'marked.yaml': (path) =>
+    writeFileSync(path, Buffer.concat([Buffer.from('\ufeffa: 1\r\nb: 2\rc: 3\nd: '), Buffer.of(0x93)])),
+  'wide.yaml': (path) =>
+    writeFileSync(path, Buffer.concat([Buffer.from('é: 分'), Buffer.of(0xff), Buffer.from('\nb')])),
+  'control.yaml': (path) => writeFileSync(path, Buffer.of(0x81)),
   'surrogate.yaml': (path) => writeFileSync(path, Buffer.from([0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80])),
   'nul.yaml': (path) => writeFileSync(path, `${modelText({})}summary: a\0b\n`),
   'empty.yaml': (path) => writeFileSync(path, ''),
@@ -69,9 +74,41 @@ const files: readonly (readonly [what: string, path: string, code: string])[] = 
 describe('what cannot be read as a model', () => {
   it.each(files)('is told in one fault, with status 2: %s', async (_what, path, code) => {
     const { exit, out, err } = await stance(['check', join(folder, path), '--json']);
-    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code, line: 1, column: 1, severity: 'error' }] });
+    expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code, severity: 'error' }] });
     expect({ exit, err }).toEqual({ exit: 2, err: '' });
   });
+
+  it.each([
+    [
+      'in Latin-1',
+      'latin-1.yaml:2:11: error[not-utf-8] The byte E9, which is é in Windows-1252, is not UTF-8',
+    ],
+    [
+      'half a letter',
+      'broken-utf-8.yaml:1:4: error[not-utf-8] The byte E2, which is â in Windows-1252, is not UTF-8',
+    ],
+    [
+      'behind a mark and two kinds of lines',
+      'marked.yaml:4:4: error[not-utf-8] The byte 93, which is “ in Windows-1252, is not UTF-8',
+    ],
+    [
+      'behind wide letters',
+      'wide.yaml:1:5: error[not-utf-8] The byte FF, which is ÿ in Windows-1252, is not UTF-8',
+    ],
+    ['without a meaning elsewhere', 'control.yaml:1:1: error[not-utf-8] The byte 81 is not UTF-8'],
+  ])('is told where, if a byte is not UTF-8: %s', async (_what, told) => {
+    const [path = ''] = told.split(':');
+    const { out } = await stance(['check', join(folder, path), '--width', '200']);
+    expect(out).toContain(`${told}\n`);
+  });
+
+  it.each(files.filter(([, path]) => !/latin|broken|surrogate/u.test(path)))(
+    'is told at its beginning otherwise: %s',
+    async (_what, path) => {
+      const { out } = await stance(['check', join(folder, path), '--json']);
+      expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ line: 1, column: 1 }] });
+    },
+  );
 
   it.each(files)('stops every question: %s', async (_what, path, code) => {
     const { exit, out, err } = await stance(['gaps', '-m', join(folder, path)]);

@@ -44,13 +44,28 @@ the library, under the names below.
 ## The envelope
 `;
 
+const noAnswer = `It stands on stdout wherever \`--json\` or \`-f json\` is among the arguments, even where they cannot be read;
+stderr says the same in words, and \`-o\` writes nothing:
+
+\`\`\`console
+$ npx stance gaps onion company --json -m data/wage-round.yaml
+{
+  "stance": 2,
+  "command": "gaps",
+  "model": null,
+  "error": {"code":"usage","message":"Unknown party \\"onion\\"","hint":"Did you mean \\"union\\"?","diagnostics":[]}
+}
+\`\`\`
+
+What \`check\` finds in faulty files, and a condition that does not hold (exit status 1), are answers as usual.`;
+
 /** The whole page, laid out as the formatter of the project would. */
 export function contractPage(contract: Schema, commands: readonly string[]): Promise<string> {
   const envelope = `| key | value | meaning |
 | --- | --- | --- |
 | \`stance\` | \`2\` | The number of the contract. |
 | \`command\` | text | What was asked. |
-| \`model\` | { \`title\`: text, \`file\`: text, \`date\`: [Day](#day) } or null | The model, as of its day or the one asked for; null for \`check\`. |
+| \`model\` | { \`title\`: text, \`file\`: text, \`date\`: [Day](#day) } or null | The model, as of its day or the one asked for; null for \`check\` and \`explain\`. |
 | \`supposed\` (may be left out) | list of text | What was supposed with \`--what-if\`, where anything was. |
 | \`later\` (may be left out) | number | How much of what was asked for is left out, being dated after that day; where anything is. |`;
   const text = [introduction, envelope, '## The answers', contractTables(contract, commands)].join('\n\n');
@@ -73,12 +88,15 @@ function contractTables(contract: Schema, commands: readonly string[]): string {
     'CommandName',
     'ModelName',
     'ContractVersion',
+    'NoAnswer',
   ]);
   const records = [...definitions.keys()].filter((name) => !asAnswers.has(name) && !name.includes('<'));
   const section = (title: string, name: string): string =>
     [title, '', ...described(definitions.get(name) ?? {})].join('\n');
   return [
     ...commands.map((command) => section(`### \`stance ${command}\``, answerNames.get(command) ?? '')),
+    section('## Where there is no answer', 'NoAnswer'),
+    noAnswer,
     '## The records',
     ...records.toSorted().map((name) => section(`### ${name}`, name)),
   ].join('\n\n');
@@ -106,11 +124,14 @@ function kindOf(definition: Definition): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
+/** What stands in every envelope, and needs no table. */
+const inEnvelope: Readonly<Record<string, string>> = { ContractVersion: '`2`', CommandName: 'text' };
+
 /** What a value is, in words; a record is linked to its table. */
 function typeOf(schema: Definition | boolean | undefined): string {
   if (typeof schema !== 'object') return 'anything';
   const { type, items, anyOf, additionalProperties } = schema;
-  if (schema.$ref !== undefined) return linked(nameOf(schema));
+  if (schema.$ref !== undefined) return inEnvelope[nameOf(schema)] ?? linked(nameOf(schema));
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;
   if (schema.enum !== undefined) return schema.enum.map((one) => `\`${JSON.stringify(one)}\``).join(', ');
   if (anyOf !== undefined) return anyOf.map(typeOf).join(' or ');

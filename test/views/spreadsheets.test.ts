@@ -24,19 +24,19 @@ describe('a table for a spreadsheet', () => {
     ],
     [
       'timeline',
-      `date,kind,party,by,issue,${held('before')},${held('after')},settled,settled label,between,status,nearer,farther,state before,state after,because`,
+      `date,kind,party,by,issue,${held('before')},${held('after')},settled,settled label,between,status,nearer,farther,state before,state after,basis,because`,
       10,
     ],
     ['compare union city', `issue,group,state,basis,${held('union')},${held('city')}`, 6],
     ['diff union employer', `issue,state,${held('union')},${held('employer')}`, 5],
     [
       'rejections',
-      'party,issue,point,label,from,to,beyond,beyond label,redline,because,asked by,taken by,met by,basis,source,at,quote',
+      'party,issue,point,label,from,to,beyond,beyond label,redline,because,asked by,asked by count,taken by,taken by count,met by,met by count,basis,source,at,quote',
       7,
     ],
     [
       'concessions',
-      'party,issue,point,label,firm,for,needs,needs label,status,satisfies,because,basis,source,at,quote',
+      'party,issue,point,label,firm,for,needs,needs label,status,satisfies,satisfies count,because,basis,source,at,quote',
       4,
     ],
     ['alignment', 'a,b,issues,aligned,compatible,issues alike,issues weighed,closeness,weighed by,basis', 11],

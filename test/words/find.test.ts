@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findIssue, findIssues, findNamed, findParties, findParty } from '../../src/words/find.ts';
+import {
+  findIssue,
+  findIssues,
+  findNamed,
+  findParties,
+  findParty,
+  partyWords,
+} from '../../src/words/find.ts';
 import { UsageError } from '../../src/words/usage.ts';
 import { ids, negotiation } from '../build.ts';
 
@@ -98,6 +105,11 @@ describe('several parties', () => {
     ]);
   });
 
+  it('may be named in one word, between commas', () => {
+    const words = partyWords(talks, ['west, The Kremlin', 'cafe']);
+    expect(ids(findParties(talks, words))).toEqual(['kyiv', 'washington', 'moscow', 'cafe']);
+  });
+
   it('of a bloc come in its own order', () => {
     expect(ids(findParties(talks, ['west']))).toEqual(['kyiv', 'washington']);
   });
@@ -142,6 +154,31 @@ describe('an issue', () => {
       'Unknown group "Hours"',
       'The model has none.',
     ]);
+  });
+
+  it('is kept where one word names several between commas, of groups too', () => {
+    expect(ids(findIssues(talks, ['format, crimea', 'donbas'], []))).toEqual(['crimea', 'donbas', 'format']);
+    expect(ids(findIssues(talks, ['format,'], ['territory,Security']))).toHaveLength(4);
+  });
+
+  it('goes by the whole of a word before its parts', () => {
+    const commas = negotiation({
+      issues: {
+        rent: { title: 'Rent', choices: ['low', 'high'] },
+        storage: { title: 'Storage', choices: ['cellar', 'loft'] },
+        both: { title: 'Rent, storage', choices: ['yes', 'no'] },
+      },
+    });
+    expect(ids(findIssues(commas, ['rent, storage'], []))).toEqual(['both']);
+    expect(ids(findIssues(commas, ['storage,rent'], []))).toEqual(['rent', 'storage']);
+  });
+
+  it.each([
+    ['crimea,donbs', 'Unknown issue "donbs"', 'Did you mean "donbas"?'],
+    ['krim,donbass', 'Unknown issue "krim,donbass"', expect.stringContaining('Issues: ')],
+    [',', 'Unknown issue ","', expect.stringContaining('Issues: ')],
+  ])('in %s is told by its own part where another is known', (word, message, hint) => {
+    expect(told(() => findIssues(talks, [word], []))).toEqual([message, hint]);
   });
 
   it('of an unknown group gets "did you mean"', () => {

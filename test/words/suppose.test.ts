@@ -130,14 +130,6 @@ describe('what is supposed', () => {
     ]);
     expect(await basisOf('union.canteen.rejects=', 'union.canteen.demands=')).toEqual([null, 'supposed']);
   });
-
-  it('is supposed of today, and the past stays as it was', async () => {
-    const move = 'employer.raise.concedes+=5';
-    const { differences } = await supposing('diff employer@2026-01-01 employer', move);
-    expect(differences).toMatchObject([
-      { issue: 'raise', left: { accepts: [] }, right: { accepts: [{ to: 5 }] } },
-    ]);
-  });
 });
 
 describe('a rejection of its own', () => {

@@ -1,44 +1,43 @@
-/** What an id is: the form of the ids that a file declares. */
+/** The form of the ids that a file declares. */
+import { idLike, idMeant, isId, whyNoId } from '../id.ts';
 import { onKey, quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { ModelFile } from '../schema/model.ts';
 
-/** Ids are lower-case words joined by hyphens. */
-export function isId(word: string): boolean {
-  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(word);
-}
+type Declared = Readonly<
+  Record<string, { readonly name?: string | undefined; readonly title?: string | null | undefined }>
+>;
 
 /** A fault for each declared id that is none; everything else still links to it. */
 export function idFaults({ sources, parties, blocs, issues, proposals }: ModelFile): readonly Fault[] {
-  return Object.entries({ sources, parties, blocs, issues, proposals }).flatMap(([section, held]) =>
-    Object.keys(held ?? {}).flatMap((id): Fault[] => (isId(id) ? [] : [noId(section, id)])),
-  );
+  return [
+    ...wrongIds('sources', 'source', sources ?? {}),
+    ...wrongIds('parties', 'party', parties),
+    ...wrongIds('blocs', 'bloc', blocs ?? {}),
+    ...wrongIds('issues', 'issue', issues),
+    ...wrongIds('proposals', 'draft', proposals ?? {}),
+  ];
 }
 
-function noId(section: string, id: string): Fault {
-  return {
-    code: 'bad-id',
-    message: `${quoted(id)} is no id: ids are lower-case words, digits and single hyphens, and begin with a letter`,
-    hint: hintFor(id),
-    place: onKey(section, id),
-  };
+function wrongIds(section: string, what: string, held: Declared): readonly Fault[] {
+  return Object.entries(held).flatMap(([id, { name, title }], place): Fault[] => {
+    if (isId(id)) return [];
+    return [
+      {
+        code: 'bad-id',
+        message: `${quoted(id)} is no id: ${whyNoId(id)}`,
+        hint: hintFor(id, idLike(name ?? title ?? '') ?? `${what}-${place + 1}`),
+        place: onKey(section, id),
+      },
+    ];
+  });
 }
 
-function hintFor(id: string): string {
-  const like = idLike(id);
-  return like === null
-    ? 'Begin it with a word, such as "year-2014".'
-    : `Write "${like}", here and wherever it is referred to; names and titles may hold anything.`;
-}
-
-/** The id that is nearest to a word, or null where it has none. */
-export function idLike(word: string): string | null {
-  const near = word
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 60);
-  return isId(near) ? near : null;
+/** What to write in place of a word; one that has no letter of a to z goes by its name or its place. */
+function hintFor(id: string, other: string): string {
+  const meant = idMeant(id);
+  if (meant !== null)
+    return `Write "${meant}", here and wherever it is referred to; names and titles may hold anything.`;
+  if (!/\p{L}/u.test(id.replaceAll(/[a-z]/giu, ''))) return 'Begin it with a word, such as "year-2014".';
+  return `Ids are written in the letters a to z: write "${other}", here and wherever it is referred to; names and titles may be in any script.`;
 }

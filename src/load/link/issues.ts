@@ -7,7 +7,7 @@ import { defaultFor } from './defaults.ts';
 import { linkClaim } from './support.ts';
 import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
-import { readPoints } from './points.ts';
+import { readPoints } from './listed.ts';
 import type { IssueFile } from '../schema/model.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
@@ -58,7 +58,7 @@ function withPoints(base: Base, file: IssueFile, path: Path, isFaulty: boolean):
   const { value: points, faults: wrong } = readPoints(file[kind] ?? [], [...path, kind]);
   const faults = [...several, ...wrong];
   const isDoubtful = isFaulty || faults.length > 0;
-  const few = points.length < 2 && !isDoubtful ? [tooFew(base.id, given, path)] : [];
+  const few = points.length < 2 && !isDoubtful ? [tooFew(base.id, given, points.length, path)] : [];
   return { value: { ...base, kind, points }, faults: [...faults, ...few] };
 }
 
@@ -93,7 +93,7 @@ function wrongRange(id: string, { from, to }: NonNullable<IssueFile['range']>, p
   };
 }
 
-function tooFew(id: string, [kind]: readonly Kind[], path: Path): Fault {
+function tooFew(id: string, [kind]: readonly Kind[], count: number, path: Path): Fault {
   if (kind === undefined)
     return {
       code: 'bad-points',
@@ -101,9 +101,13 @@ function tooFew(id: string, [kind]: readonly Kind[], path: Path): Fault {
       hint: 'Give it choices: [a, b], a scale: [a, b, c], or a range: { from: 0, to: 10 }.',
       place: onKey(...path),
     };
+  const listed = kind === 'scale' ? 'steps' : 'choices';
   return {
     code: 'too-few-points',
-    message: `"${id}" has fewer than two points among its ${kind === 'scale' ? 'steps' : 'choices'}`,
+    message:
+      count === 0
+        ? `"${id}" has no ${listed}: its list is empty`
+        : `"${id}" has fewer than two points among its ${listed}`,
     hint: 'List every answer that is talked about.',
     place: onKey(...path, kind),
   };

@@ -9,6 +9,9 @@ import { nameless } from '../schema/sound.ts';
 interface Word {
   readonly word: string;
   readonly owner: string;
+  readonly id: string;
+  /** Whether it is a name or a title. */
+  readonly isLong: boolean;
   readonly place: Place;
 }
 
@@ -23,12 +26,17 @@ export function wordFaults(file: ModelFile): readonly Fault[] {
     return [
       {
         code: 'shared-word',
-        hint: 'A word on the command line names one thing, in any case of its letters: rename one of the two.',
+        hint: `A word on the command line names one thing, in any case of its letters: rename one of the two${suggestion(found, known)}.`,
         ...alreadyNames(found, known),
         rival: alreadyNames(known, found),
       },
     ];
   });
+}
+
+/** A longer name that tells the one from the other; an id or an alias is better made anew. */
+function suggestion({ word, id, isLong }: Word, known: Word): string {
+  return !isLong || !known.isLong ? '' : `, such as ${quoted(`${word} (${id})`)}`;
 }
 
 /** What is said at the one word if it is the later of the two. */
@@ -54,10 +62,10 @@ function wordsOf(file: ModelFile): readonly Word[] {
   const found: Word[] = [];
   for (const { section, what, id, side } of sidesOf(file)) {
     const owner = `${what} "${id}"`;
-    found.push({ word: id, owner, place: onKey(section, id) });
-    found.push({ word: side.name, owner, place: onValue(section, id, 'name') });
+    found.push({ word: id, owner, id, isLong: false, place: onKey(section, id) });
+    found.push({ word: side.name, owner, id, isLong: true, place: onValue(section, id, 'name') });
     for (const [alias, at] of each(side.aliases, [section, id, 'aliases'])) {
-      found.push({ word: alias, owner, place: onValue(...at) });
+      found.push({ word: alias, owner, id, isLong: false, place: onValue(...at) });
     }
   }
   const titled = [
@@ -67,8 +75,8 @@ function wordsOf(file: ModelFile): readonly Word[] {
   for (const [section, what, things] of titled) {
     for (const [id, { title }] of Object.entries(things)) {
       const owner = `${what} "${id}"`;
-      found.push({ word: id, owner, place: onKey(section, id) });
-      if (title) found.push({ word: title, owner, place: onValue(section, id, 'title') });
+      found.push({ word: id, owner, id, isLong: false, place: onKey(section, id) });
+      if (title) found.push({ word: title, owner, id, isLong: true, place: onValue(section, id, 'title') });
     }
   }
   return found;

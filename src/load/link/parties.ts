@@ -79,8 +79,9 @@ export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
         ([member, at]) => partyAt({ ...linking, blocs }, member, onValue(...at)) ?? [],
       );
       const isFaulty = linking.checked.isFaulty(...path);
-      if (!isFaulty && new Set(named.map(([member]) => member)).size < 2)
-        linking.faults.push(smallBloc(id, path));
+      // Who is not known may stand for several.
+      if (!isFaulty && members.length === named.length && new Set(members).size < 2)
+        linking.faults.push(smallBloc(id, named.length, path));
       const aliases = each(file.aliases, path).map(([alias]) => alias);
       blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });
     }
@@ -88,10 +89,10 @@ export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
   });
 }
 
-function smallBloc(id: string, path: Path): Fault {
+function smallBloc(id: string, members: number, path: Path): Fault {
   return {
     code: 'small-bloc',
-    message: `The bloc "${id}" has fewer than two members`,
+    message: `The bloc "${id}" has ${members === 0 ? 'no members: its list is empty' : 'fewer than two members'}`,
     hint: 'Name two parties or more, or make it an alias of the party.',
     place: onKey(...path),
   };

@@ -6,7 +6,7 @@ import type { Position } from '../../model/position.ts';
 import { contradictionFaults } from './contradictions.ts';
 import { readConcessions, readDemands } from './entries.ts';
 import type { Placed } from './entries.ts';
-import { onKey, onValue } from '../fault.ts';
+import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
@@ -16,7 +16,7 @@ import type { stanceTaker } from './stances.ts';
 import type { PositionFields, SingleFile } from '../schema/position.ts';
 import { positionKeys } from '../schema/position.ts';
 import { readRejections } from './rejections.ts';
-import { isMapping } from '../schema/looks.ts';
+import { isEmptyList, isMapping } from '../schema/looks.ts';
 
 /** Whose position on what is linked, and how its stance is taken. */
 export interface Holding {
@@ -83,13 +83,22 @@ function isDemands(file: Exclude<SingleFile, string | number>): file is Exclude<
   return Array.isArray(file);
 }
 
-function emptyPosition({ holder, issue: { issue } }: Holding, path: Path): Fault {
+function emptyPosition({ linking, holder, issue: { issue } }: Holding, path: Path): Fault {
   return {
     code: 'empty-position',
-    message: `The position of "${holder.id}" on "${issue.id}" says nothing`,
+    message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, path)}`,
     hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
     place: typeof path.at(-1) === 'number' ? onValue(...path) : onKey(...path),
   };
+}
+
+/** The lists that are there and hold nothing: that a party demands nothing is no position of a model. */
+function emptyWords({ checked }: Linking, path: Path): string {
+  const written = checked.written(...path);
+  if (!isMapping(written)) return isEmptyList(written) ? ': its list is empty' : '';
+  const empty = Object.keys(written).filter((key) => isEmptyList(written[key]));
+  if (empty.length === 0) return '';
+  return `: ${empty.map(quoted).join(' and ')} ${empty.length === 1 ? 'is an empty list' : 'are empty lists'}`;
 }
 
 /** The keys that may stand in a position beside what it says. A key that nobody knows may be meant to say something. */

@@ -6,9 +6,11 @@ import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
-import { betweenAt, each, hintAt, issueAt, partyAt, step } from './references.ts';
+import { betweenAt, each, issueAt, partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
+import { revisedBy, unlinkedChain } from './revisions.ts';
+import type { ProposalFiles } from './revisions.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
 
 /** All drafts, the oldest first; those of one day in the order of the file. */
@@ -22,8 +24,6 @@ export function linkProposals(known: Known): Outcome<readonly Proposal[]> {
   });
 }
 
-type ProposalFiles = Readonly<Record<string, ProposalFile>>;
-
 /** Links a draft behind all that it revises. */
 function linkChain(linking: Linking, files: ProposalFiles, id: string, linked: Map<string, Proposal>): void {
   const chain = [...unlinkedChain(files, id, linked)];
@@ -34,63 +34,6 @@ function linkChain(linking: Linking, files: ProposalFiles, id: string, linked: M
     const revises = file.revises ? revisedBy(linking, one, file.revises, linked, isRound) : null;
     linked.set(one, linkProposal(linking, one, file, revises));
   }
-}
-
-/** A draft, the one that it revises, the one that that revises, and so on to one that is linked or begins anew. */
-function unlinkedChain(
-  files: ProposalFiles,
-  id: string,
-  linked: ReadonlyMap<string, Proposal>,
-): ReadonlySet<string> {
-  const chain = new Set<string>();
-  let next: string | null | undefined = id;
-  while (next && Object.hasOwn(files, next) && !linked.has(next) && !chain.has(next)) {
-    chain.add(next);
-    next = files[next]?.revises;
-  }
-  return chain;
-}
-
-/** The draft that another follows, where that is sound. */
-function revisedBy(
-  linking: Linking,
-  id: string,
-  older: string,
-  linked: ReadonlyMap<string, Proposal>,
-  isRound: boolean,
-): Proposal | null {
-  const { faults, checked } = linking;
-  const files = checked.file.proposals ?? {};
-  const found = linked.get(older) ?? null;
-  const place = onValue('proposals', id, 'revises');
-  if (found === null && Object.hasOwn(files, older)) faults.push({ ...revisionCycle(id, older), place });
-  else if (found === null && !checked.declares('proposals', older)) {
-    const known = Object.keys(files).filter((one) => one !== id);
-    const hint = hintAt(linking, older, known, 'Drafts are:');
-    faults.push({ code: 'unknown-proposal', message: `Unknown draft ${quoted(older)}`, hint, place });
-  } else if (!isRound && found !== null) faults.push(...dateFaults(id, files[id]?.date ?? null, found));
-  return found;
-}
-
-function revisionCycle(id: string, older: string): Omit<Fault, 'place'> {
-  return {
-    code: 'revision-cycle',
-    message: `The draft ${quoted(id)} revises ${quoted(older)}, which in the end revises ${id === older ? 'itself' : 'it'}`,
-    hint: 'A draft follows an older one: name that, or leave "revises" out.',
-  };
-}
-
-/** A draft is no older than the one that it revises. */
-function dateFaults(id: string, date: string | null, revised: Proposal): readonly Fault[] {
-  if (revised.date === null || date === null || date >= revised.date) return [];
-  return [
-    {
-      code: 'older-than-revised',
-      message: `The draft ${quoted(id)} of ${date} is older than ${quoted(revised.id)} of ${revised.date}, which it revises`,
-      hint: 'Mend one of the dates, or turn the two round.',
-      place: onValue('proposals', id, 'revises'),
-    },
-  ];
 }
 
 function linkProposal(linking: Linking, id: string, file: ProposalFile, revises: Proposal | null): Proposal {

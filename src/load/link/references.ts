@@ -1,12 +1,12 @@
 /** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
-import { didYouMean } from '../../words/near.ts';
 import type { Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
+import { unknownHint } from './hints.ts';
 
 /** An issue as far as it is sound, and how its points are followed. */
 export interface KnownIssue {
@@ -68,24 +68,6 @@ const lookups = {
   sources: { what: 'source', code: 'unknown-source' },
 } as const satisfies Record<string, { what: string; code: FaultCode }>;
 
-/** Far more misspellings than anybody reads get no "did you mean": looking costs a pass over all ids. */
-const mostHints = 200;
-
-/** What was meant by an unknown id, else what is known, else null where there are too many faults to look. */
-export function hintAt(
-  { faults }: Linking,
-  id: string,
-  known: readonly string[],
-  what: string,
-): string | null {
-  return faults.length < mostHints ? (didYouMean(id, known) ?? `${what} ${firstIds(known)}.`) : null;
-}
-
-/** The first of some ids, for a message. */
-export function firstIds(ids: readonly string[]): string {
-  return `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ', …' : ''}`;
-}
-
 /** The party that an id in the file refers to. */
 export function partyAt(linking: Linking, id: string, place: Place): Party | undefined {
   return follow(linking, 'parties', linking.parties, id, place);
@@ -100,15 +82,16 @@ export function betweenAt(
   const named = each(file, path);
   if (file === null || file === undefined) return null;
   const parties = named.flatMap(([party, at]) => partyAt(linking, party, onValue(...at)) ?? []);
-  const few = new Set(named.map(([party]) => party)).size < 2;
-  if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(path));
+  // Who is not known may stand for several.
+  const few = parties.length === named.length && new Set(parties).size < 2;
+  if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(named.length, path));
   return [...new Set(parties)];
 }
 
-function fewBetween(path: Path): Fault {
+function fewBetween(named: number, path: Path): Fault {
   return {
     code: 'few-between',
-    message: 'An agreement is between two parties or more',
+    message: `An agreement is between two parties or more${named === 0 ? ', and this list is empty' : ''}`,
     hint: 'Name all that it is between, or leave "between" out.',
     place: onKey(...path),
   };
@@ -143,30 +126,9 @@ function follow<T>(
   const found = known.get(id);
   if (found === undefined && !linking.checked.declares(section, id)) {
     const { what, code } = lookups[section];
-    const hint =
-      linking.faults.length < mostHints ? hintFor(linking, section, id, [...known.keys(), ...others]) : null;
+    const hint = unknownHint(linking, section, id, [...known.keys(), ...others]);
     const either = others.length > 0 ? `${what} or bloc` : what;
     linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place });
   }
   return found;
-}
-
-function hintFor(
-  linking: Linking,
-  section: keyof typeof lookups,
-  id: string,
-  known: readonly string[],
-): string | null {
-  if (section === 'parties') {
-    const sides = [...linking.parties.values(), ...linking.blocs.values()];
-    const alias = sides.find((side) => [side.name, ...side.aliases].includes(id));
-    if (alias !== undefined) return `In the file a ${alias.kind} goes by its id: write "${alias.id}".`;
-    if (linking.checked.declares('blocs', id)) return 'This is a bloc; name the parties that are meant.';
-  }
-  if (section === 'issues') {
-    const titled = [...linking.issues.values()].find(({ issue }) => issue.title === id);
-    if (titled !== undefined) return `In the file an issue goes by its id: write "${titled.issue.id}".`;
-  }
-  if (known.length === 0) return `Declare it under "${section}".`;
-  return hintAt(linking, id, known, `Declare it under "${section}", or use one of:`);
 }

@@ -22,7 +22,7 @@ export function readRejections(
       return readRejection(context, file, at, onValue(...at, ...named));
     }
     return Object.entries(file).flatMap(([id, because]) =>
-      isStray(context, id, onKey(...at, id))
+      isStray(context, id, at)
         ? []
         : readRejection(context, { point: id, because: because ?? null }, at, onKey(...at, id)),
     );
@@ -30,14 +30,15 @@ export function readRejections(
 }
 
 /** Whether a key of the short form belongs to the long one, and names no point: it is told so. */
-function isStray({ linking, issue: { places, isDoubtful } }: Context, key: string, place: Place): boolean {
+function isStray({ linking, issue: { places, isDoubtful } }: Context, key: string, path: Path): boolean {
   if (isDoubtful || places.has(key) || !['because', 'redline', 'basis', 'evidence'].includes(key))
     return false;
+  if (linking.checked.isFaulty(...path)) return true;
   linking.faults.push({
     code: 'missing-key',
     message: `${quoted(key)} belongs to a rejection that names its point with "point"`,
     hint: `Write { point: …, ${key}: … }.`,
-    place,
+    place: onKey(...path, key),
   });
   return true;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../model/points.ts';
 import { onValue } from '../fault.ts';
 import type { Path, Place } from '../fault.ts';
 import { linkPoint } from './points.ts';
-import { firstIds } from './references.ts';
+import { firstIds } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import type { DemandedFile } from '../schema/position.ts';
 

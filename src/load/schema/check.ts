@@ -1,42 +1,36 @@
 /** Holds a value against a kind: what breaks it goes to zod's list, with the words of the format. */
 import type * as z from 'zod/mini';
-import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Alternative, OwnKind, Schema } from './kinds.ts';
 import { isMapping, looksLike } from './looks.ts';
 
 /** Where a value breaks the schema, as zod tells it: raw, with the input and the schema that refused it. */
 export type Breach = z.core.$ZodRawIssue;
 
-/** What zod carries to faults.ts about a value that breaks a kind of ours. */
-interface Refusal {
-  /** A wrong type, where there is no better word for it. */
-  readonly fault?: FaultCode;
-  readonly expected: string;
-  /** How to mend it, where the expectation does not say. */
-  readonly hint: string | null;
-}
-
 type Context = z.core.ParsePayload;
 
-/** Checks a value against one of our own kinds; zod checks the others. */
-export function checkKind(kind: OwnKind, context: Context): void {
+/** Checks a value against a schema of one of our own kinds; zod checks the others. */
+export function checkKind(schema: Schema, kind: OwnKind, context: Context): void {
   const { value } = context;
   switch (kind.kind) {
     case 'rule':
-      if (!kind.looks.some((look) => looksLike(value, look)) || !kind.holds(value)) refuse(context, kind);
+      if (!kind.looks.some((look) => looksLike(value, look)) || !kind.holds(value)) refuse(context, schema);
       return;
-    case 'choice':
-      return checkChosen(context, schemaFor(value, kind.alternatives), kind);
+    case 'choice': {
+      const chosen = schemaFor(value, kind.alternatives);
+      if (chosen === null) refuse(context, schema);
+      else forward(context, chosen, value, []);
+      return;
+    }
     case 'one-or-list':
       if (Array.isArray(value)) checkItems(context, value, kind.item);
       else forward(context, kind.item, value, []);
       return;
     case 'list':
       if (Array.isArray(value)) checkItems(context, value, kind.item);
-      else refuse(context, kind);
+      else refuse(context, schema);
       return;
     case 'ids':
-      if (!isMapping(value)) refuse(context, noIds);
+      if (!isMapping(value)) refuse(context, schema);
       else for (const [id, held] of Object.entries(value)) forward(context, kind.item, held, [id]);
       return;
     default:
@@ -44,18 +38,8 @@ export function checkKind(kind: OwnKind, context: Context): void {
   }
 }
 
-const noIds = {
-  expected: 'a mapping with an id for each entry',
-  hint: 'Write one line for each, indented: "id: …".',
-};
-
 function schemaFor(value: unknown, alternatives: readonly Alternative[]): Schema | null {
   return alternatives.find(({ look }) => looksLike(value, look))?.schema ?? null;
-}
-
-function checkChosen(context: Context, schema: Schema | null, refusal: Refusal): void {
-  if (schema === null) refuse(context, refusal);
-  else forward(context, schema, context.value, []);
 }
 
 /** What is cut from a list has left a hole, and is no fault again. */
@@ -77,6 +61,6 @@ export function breachesOf(schema: Schema, value: unknown): readonly Breach[] {
   return result instanceof Promise ? [] : result.issues;
 }
 
-function refuse({ value, issues }: Context, { fault = 'wrong-type', expected, hint }: Refusal): void {
-  issues.push({ code: 'custom', input: value, params: { fault, expected, hint } });
+function refuse({ value, issues }: Context, inst: Schema): void {
+  issues.push({ code: 'custom', input: value, inst });
 }

@@ -2,6 +2,8 @@
 import type * as z from 'zod/mini';
 import { writtenBases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
+import { dayHint } from './days.ts';
+import { truthHint } from './mends.ts';
 import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
 
 export const date = rule<string>(
@@ -9,10 +11,10 @@ export const date = rule<string>(
   'a day of the calendar, such as 2026-03-01',
   ['text'],
   isDay,
-  'Write the year, the month and the day: YYYY-MM-DD.',
+  dayHint,
 );
 export const number = rule<number>('wrong-type', 'a number', ['number'], Number.isFinite);
-export const truth = rule<boolean>('wrong-type', 'true or false', ['truth'], isTruth);
+export const truth = rule<boolean>('wrong-type', 'true or false', ['truth'], isTruth, truthHint);
 export const importance = rule<number>(
   'bad-importance',
   'a number of 0 or more',

@@ -1,32 +1,31 @@
 /** From what zod finds to faults in the words of the format. */
 import type { FaultCode } from '../../model/diagnostic.ts';
-import { didYouMean, nearest } from '../../words/near.ts';
+import { nearest } from '../../words/near.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
 import type { Breach } from './check.ts';
-import { kindOf } from './schemas.ts';
-import { advice } from './position.ts';
+import { expectation, hintFor, valueWords } from './hints.ts';
+import { kindIn } from './schemas.ts';
+import { keyHint, wholeHint } from './stray.ts';
+import { otherwise } from './synonyms.ts';
 
 /** The faults that breaches stand for. A key that is there by another name is not told to be missing as well. */
 export function faultsOf(breaches: readonly Breach[]): readonly Fault[] {
-  const misspelt = new Map<string, readonly string[]>();
-  for (const breach of breaches) {
-    const keys = keysOf(breach);
-    if (keys.length > 0) misspelt.set(JSON.stringify(pathOf(breach)), keys);
-  }
-  return breaches.flatMap((breach): Fault[] => {
+  const misspelt = new Map<string, Breach>();
+  for (const breach of breaches)
+    if (keysOf(breach).length > 0) misspelt.set(JSON.stringify(pathOf(breach)), breach);
+  return breaches.flatMap((breach): readonly Fault[] => {
     const path = pathOf(breach);
-    if (breach.code === 'unrecognized_keys') return breach.keys.map((key) => unknownKey(breach, path, key));
+    if (breach.code === 'unrecognized_keys') return unknownKeys(breach, path, breach.keys);
     if (breach.input !== undefined) return [wrong(breach, path)];
-    const beside = misspelt.get(JSON.stringify(path.slice(0, -1))) ?? [];
-    const isThere = beside.some((key) => key === '<<' || nearest(key, [String(path.at(-1))]).length > 0);
-    return isThere ? [] : [missing(path)];
+    const beside = misspelt.get(JSON.stringify(path.slice(0, -1)));
+    return beside !== undefined && isThere(`${path.at(-1) ?? ''}`, beside) ? [] : [missing(path)];
   });
 }
 
 /** Where in the document a breach is. */
 export function pathOf(breach: Breach): Path {
-  return (breach.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
+  return (breach.path ?? []).filter((step) => typeof step !== 'symbol');
 }
 
 /** The unknown keys that a breach is about, if it is about such. */
@@ -34,18 +33,26 @@ export function keysOf(breach: Breach): readonly string[] {
   return breach.code === 'unrecognized_keys' ? breach.keys : [];
 }
 
-function unknownKey(breach: Breach, path: Path, key: string): Fault {
-  const known = keysKnownTo(breach);
-  const near = key === '<<' ? 'YAML 1.2 has no merge keys: write the keys out.' : didYouMean(key, known);
-  const more = advice.get(breach.inst);
-  const hint = near ?? [`Known here are: ${known.join(', ')}.`, more ?? []].flat().join(' ');
-  return { code: 'unknown-key', message: `Unknown key ${quoted(key)}`, hint, place: onKey(...path, key) };
+/** Whether a key that a mapping lacks may be among its unknown ones. */
+function isThere(key: string, beside: Breach): boolean {
+  const keys = keysOf(beside);
+  if (wholeHint(beside, keys, '') !== null) return true;
+  return keys.some((one) => one === '<<' || nearest(one, [key]).length > 0 || otherwise(one, [key]) !== null);
 }
 
-/** The keys that the mapping may have which a breach is about. */
-function keysKnownTo({ inst }: Breach): readonly string[] {
-  const kind = inst === undefined ? undefined : kindOf(inst);
-  return kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
+/** A fault for each unknown key, or one for all where together they tell what was meant. */
+function unknownKeys(breach: Breach, path: Path, keys: readonly string[]): readonly Fault[] {
+  const whole = wholeHint(breach, keys, keyOf(path));
+  const fault = (message: string, hint: string, key: string): Fault => ({
+    code: 'unknown-key',
+    message,
+    hint,
+    place: onKey(...path, key),
+  });
+  const [first = '', second] = keys;
+  if (whole !== null && second !== undefined)
+    return [fault(`Unknown keys ${keys.map(quoted).join(' and ')}`, whole, first)];
+  return keys.map((key) => fault(`Unknown key ${quoted(key)}`, whole ?? keyHint(breach, key), key));
 }
 
 /** What to add where a key is missing; of the others, the key says enough. */
@@ -58,7 +65,7 @@ const examples: Readonly<Partial<Record<string, string>>> = {
 };
 
 function missing(path: Path): Fault {
-  const key = String(path.at(-1));
+  const key = keyOf(path);
   const within = path.slice(0, -1);
   const hint = Object.hasOwn(examples, key) ? (examples[key] ?? null) : `Add "${key}: …".`;
   if (within.length === 0 && key === 'stance') {
@@ -69,62 +76,25 @@ function missing(path: Path): Fault {
 }
 
 function wrong(breach: Breach, path: Path): Fault {
-  const message = `${nameOf(path)} must be ${expectation(breach)}, not ${looks(breach.input)}`;
-  return { code: codeOf(breach, path), message, hint: hintFor(breach), place: onValue(...path) };
+  const message = `${nameOf(path)} must be ${expectation(breach)}, not ${valueWords(breach.input)}`;
+  return { code: codeOf(breach, path), message, hint: hintFor(breach, keyOf(path)), place: onValue(...path) };
+}
+
+/** The key that a path ends in; an entry of a list has none. */
+function keyOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === 'string' ? last : '';
 }
 
 /** What a value is called: by its key, and in a list by that of the list. */
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'The model';
-  return typeof last === 'number' ? `Entry ${last + 1} of ${quoted(path.at(-2))}` : quoted(last);
+  return typeof last === 'number' ? `Entry ${last + 1} of ${quoted(keyOf(path.slice(0, -1)))}` : quoted(last);
 }
 
 function codeOf(breach: Breach, path: Path): FaultCode {
   if (path.length === 1 && path[0] === 'stance') return 'unknown-version';
-  const fault: unknown = breach.code === 'custom' ? breach.params?.['fault'] : undefined;
-  return fault === 'bad-date' || fault === 'bad-importance' || fault === 'bad-points' ? fault : 'wrong-type';
-}
-
-function expectation(breach: Breach): string {
-  if (breach.code === 'custom') return String(breach.params?.['expected']);
-  if (breach.code === 'invalid_value') return either(breach.values.map(String));
-  return 'a mapping';
-}
-
-function either(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? `the number ${last}` : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-
-function hintFor(breach: Breach): string | null {
-  const { input } = breach;
-  if (breach.code === 'invalid_value' && breach.values.length > 1)
-    return didYouMean(String(input), breach.values.map(String));
-  if (breach.code === 'invalid_value') return 'Write "stance: 1".';
-  if (input === null) return whereEmpty(breach);
-  const own: unknown = breach.code === 'custom' ? breach.params?.['hint'] : undefined;
-  if (typeof own === 'string') return own;
-  const isQuotable = typeof input === 'number' || typeof input === 'boolean';
-  return isQuotable && expectation(breach).includes('text')
-    ? 'If it is meant as text, put it in quotes.'
-    : null;
-}
-
-function whereEmpty(breach: Breach): string {
-  if (typeof breach.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
-  const [first] = keysKnownTo(breach);
-  return `Write a value behind the colon${first === undefined ? '' : `, such as { ${first}: … }`}.`;
-}
-
-function looks(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') {
-    const [first, second] = Object.keys(value);
-    if (first === undefined) return 'an empty mapping';
-    return `a mapping with ${quoted(first)}${second === undefined ? '' : ` and ${quoted(second)}`}`;
-  }
-  if (typeof value === 'string') return value.trim() === '' ? 'empty text' : quoted(value);
-  return typeof value === 'number' ? `the number ${value}` : `the truth value ${String(value)}`;
+  const kind = kindIn(breach);
+  return kind?.kind === 'rule' ? kind.fault : 'wrong-type';
 }

@@ -6,6 +6,12 @@ import type { Likeness, Mapping } from './looks.ts';
 /** A schema of any kind. */
 export type Schema = z.core.$ZodType;
 
+/**
+ * How to mend a value that is not taken: the same for all, or of the value and the key that it stands under, which is
+ * empty in a list. Null where there is no more to say.
+ */
+export type Hint = string | null | ((value: unknown, key: string) => string | null);
+
 /** What a schema takes. */
 export type Kind =
   /** A single value that looks so, and holds to a rule. */
@@ -15,12 +21,12 @@ export type Kind =
       readonly expected: string;
       readonly looks: readonly Likeness[];
       readonly holds: (value: unknown) => boolean;
-      readonly hint: string | null;
+      readonly hint: Hint;
     }
   /** One of some words, or the one number. */
   | { readonly kind: 'words'; readonly words: readonly (string | number)[] }
   /** A mapping of these keys and no others. */
-  | { readonly kind: 'mapping'; readonly keys: Mapping<Schema> }
+  | { readonly kind: 'mapping'; readonly keys: Mapping<Schema>; readonly hint: Hint }
   /** A value that may be left out, and unless it is `filled` also left empty. */
   | { readonly kind: 'optional'; readonly item: Schema; readonly filled: boolean }
   /** One of several, told apart by the look of the value. */
@@ -28,14 +34,14 @@ export type Kind =
       readonly kind: 'choice';
       readonly expected: string;
       readonly alternatives: readonly Alternative[];
-      readonly hint: string | null;
+      readonly hint: Hint;
     }
   /** One value or a list of them. */
   | { readonly kind: 'one-or-list'; readonly item: Schema }
   /** A list, though it hold one value alone. */
-  | { readonly kind: 'list'; readonly expected: string; readonly item: Schema; readonly hint: string | null }
+  | { readonly kind: 'list'; readonly expected: string; readonly item: Schema; readonly hint: Hint }
   /** Values by ids, whose own form is checked where they are linked. */
-  | { readonly kind: 'ids'; readonly item: Schema };
+  | { readonly kind: 'ids'; readonly item: Schema; readonly hint: Hint };
 
 /** A value that looks so is held to the schema; where that is null, it is none of what may be chosen. The first that fits counts. */
 export interface Alternative {

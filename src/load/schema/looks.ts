@@ -8,6 +8,8 @@ export type Likeness =
   | 'text'
   | 'number'
   | 'truth'
+  /** Text that is a date, or the year and month of one. */
+  | 'day'
   | 'list'
   | 'mapping'
   /** A mapping that has one of these keys at least; where `holding` is given, one with such a value. */
@@ -24,6 +26,8 @@ export function looksLike(value: unknown, look: Likeness): boolean {
       return typeof value === 'number';
     case 'truth':
       return typeof value === 'boolean';
+    case 'day':
+      return typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/u.test(value);
     case 'list':
       return Array.isArray(value);
     case 'mapping':
@@ -44,4 +48,9 @@ function hasOneOf(value: Mapping<unknown>, keys: readonly string[], holding: Lik
 /** Whether a value is a mapping. */
 export function isMapping(value: unknown): value is Mapping<unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list that holds nothing. */
+export function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }

@@ -7,39 +7,51 @@ import { position } from './position.ts';
 import { event, proposalSchema } from './proposal.ts';
 import { choice, idMap, isText, listOf, mapping, maybe, wordOf, only, list, rule, text } from './schemas.ts';
 import { isMapping } from './looks.ts';
+import {
+  blocMeant,
+  byIssue,
+  instead,
+  issueMeant,
+  named,
+  settledMeant,
+  sourceMeant,
+  viewMeant,
+} from './meant.ts';
+import { labelHint, pointHint, pointsHint, rangeHint } from './mends.ts';
 import type { Mapping } from './looks.ts';
 
 const notes = maybe(listOf(claim));
 const aliases = maybe(listOf(text));
 
-const source = mapping({
-  title: text,
-  date: maybe(date),
-  url: maybe(text),
-  file: maybe(text),
-  note: maybe(text),
-});
+const source = mapping(
+  { title: text, date: maybe(date), url: maybe(text), file: maybe(text), note: maybe(text) },
+  instead(sourceMeant),
+);
 
-const view = mapping({ trust: maybe(wordOf(trusts)), because: maybe(text), ...support });
+const view = mapping({ trust: maybe(wordOf(trusts)), because: maybe(text), ...support }, instead(viewMeant));
 
-const party = mapping({
-  name: text,
-  aliases,
-  role: maybe(wordOf(roles)),
-  says: maybe(claim),
-  alternative: maybe(claim),
-  views: maybe(idMap(view)),
-  notes,
-  ...support,
-});
+const party = mapping(
+  {
+    name: text,
+    aliases,
+    role: maybe(wordOf(roles)),
+    says: maybe(claim),
+    alternative: maybe(claim),
+    views: maybe(idMap(view)),
+    notes,
+    ...support,
+  },
+  instead(named('name')),
+);
 
-const bloc = mapping({ name: text, aliases, members: listOf(text) });
+const bloc = mapping({ name: text, aliases, members: listOf(text) }, instead(blocMeant));
 
 const labelled = rule<Mapping<string>>(
   'bad-points',
   'one point an entry: an id, "id: label", or { id, label, note }',
   ['mapping'],
   (value) => isMapping(value) && Object.values(value).length === 1 && isText(Object.values(value)[0]),
+  labelHint,
 );
 const point = choice(
   'a point: an id, "id: label", or { id, label, note }',
@@ -51,35 +63,48 @@ const point = choice(
     },
     { look: 'mapping', schema: labelled },
   ],
-  'An id is a word, such as "year-2014": write "year-2014: 2014" to label it so.',
+  pointHint,
 );
 export type PointFile = z.infer<typeof point>;
-const points = maybe(
-  list(point, 'a list of points', 'Write [a, b, c], or one line for each: "- id: label".'),
-);
+const points = maybe(list(point, 'a list of points', pointsHint));
 
-const settled = mapping({
-  point: single,
-  status: maybe(wordOf(settledStatuses)),
-  since: maybe(date),
-  between: maybe(listOf(text)),
-  ...support,
-});
+const settled = mapping(
+  {
+    point: single,
+    status: maybe(wordOf(settledStatuses)),
+    since: maybe(date),
+    between: maybe(listOf(text)),
+    ...support,
+  },
+  instead(settledMeant),
+);
 
 export type SettledFile = z.infer<typeof settled>;
 
-const issue = mapping({
-  title: text,
-  question: maybe(text),
-  group: maybe(text),
-  choices: points,
-  scale: points,
-  range: maybe(mapping({ from: number, to: number, unit: maybe(text) })),
-  between: maybe(listOf(text)),
-  settled: maybe(listOf(settled)),
-  notes,
-  ...support,
-});
+const range = choice(
+  'from one number to another: { from, to, unit }',
+  [
+    { look: { keys: ['from', 'to'], holding: 'day' }, schema: null },
+    { look: 'mapping', schema: mapping({ from: number, to: number, unit: maybe(text) }) },
+  ],
+  rangeHint,
+);
+
+const issue = mapping(
+  {
+    title: text,
+    question: maybe(text),
+    group: maybe(text),
+    choices: points,
+    scale: points,
+    range: maybe(range),
+    between: maybe(listOf(text)),
+    settled: maybe(listOf(settled)),
+    notes,
+    ...support,
+  },
+  instead(issueMeant),
+);
 export type IssueFile = z.infer<typeof issue>;
 
 /** A model file of version 1. */
@@ -95,7 +120,7 @@ export const modelFile = mapping({
   parties: idMap(party),
   blocs: maybe(idMap(bloc)),
   issues: idMap(issue),
-  positions: maybe(idMap(maybe(idMap(maybe(position))))),
+  positions: maybe(idMap(maybe(idMap(maybe(position), byIssue)))),
   proposals: maybe(idMap(proposalSchema)),
   events: maybe(list(event, 'a list of events', 'Write "- { date: …, title: … }" for each.')),
 });

@@ -1,7 +1,7 @@
 /** What a position may hold: its entries, each of which may be as short as a point. */
 import type * as z from 'zod/mini';
 import { concessionStatuses, redlineGrounds } from '../../model/entry.ts';
-import { bare, claim, date, importance, number, single, support } from './common.ts';
+import { bare, claim, date, importance, number, support } from './common.ts';
 import {
   choice,
   idMap,
@@ -16,11 +16,17 @@ import {
   text,
 } from './schemas.ts';
 import { looksLike } from './looks.ts';
+import { instead, positionMeant } from './meant.ts';
+import { concessionHint, reasonHint, redlineHint } from './mends.ts';
+import { ends, sideWords } from './synonyms.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
 const reasons = { because: maybe(text), ...support };
 
-const interval = mapping({ from: maybe(number), to: maybe(number) });
+const interval = mapping(
+  { from: maybe(number), to: maybe(number) },
+  'With a reason, write { point: { from: …, to: … }, because: … }.',
+);
 const demanded = choice('a point, a number or an interval { from, to }', [
   { look: 'mapping', schema: interval },
   ...bare,
@@ -31,7 +37,7 @@ const demand = choice(
   'a point, a list of points, an interval { from, to }, or { point, because, basis, evidence }',
   [
     { look: { keys: ['point'] }, schema: longDemand },
-    { look: keysOf(interval), schema: interval },
+    { look: { keys: ends }, schema: interval },
     { look: keysOf(longDemand), schema: longDemand },
     ...bare,
   ],
@@ -49,16 +55,21 @@ const condition = choice('text, or { text, needs: { issue: point } }', [
   { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(listOf(need))) }) },
 ]);
 export type ConditionFile = z.infer<typeof condition>;
-const longConcession = mapping({
-  point: single,
-  for: maybe(condition),
-  status: maybe(wordOf(concessionStatuses)),
-  ...reasons,
-});
-const concession = choice('a point, a list of points, or { point, for, status, because, basis, evidence }', [
-  { look: keysOf(longConcession), schema: longConcession },
-  ...bare,
-]);
+const conceded = choice('one point: an id, or a number on a range', bare, concessionHint);
+const longConcession = mapping(
+  {
+    point: conceded,
+    for: maybe(condition),
+    status: maybe(wordOf(concessionStatuses)),
+    ...reasons,
+  },
+  concessionHint,
+);
+const concession = choice(
+  'a point, a list of points, or { point, for, status, because, basis, evidence }',
+  [{ look: keysOf(longConcession), schema: longConcession }, ...bare],
+  concessionHint,
+);
 export type ConcessionFile = z.infer<typeof concession>;
 
 const redline = rule<boolean | (typeof redlineGrounds)[number]>(
@@ -66,6 +77,7 @@ const redline = rule<boolean | (typeof redlineGrounds)[number]>(
   'true, law, mandate or principle',
   ['truth', 'text'],
   (value) => typeof value === 'boolean' || redlineGrounds.some((kind) => kind === value),
+  redlineHint(redlineGrounds),
 );
 const rejected = choice('a point, a number, { above: n } or { below: n }', [
   { look: 'mapping', schema: mapping(sides) },
@@ -74,19 +86,14 @@ const rejected = choice('a point, a number, { above: n } or { below: n }', [
 const longRejection = mapping({ point: optional(rejected), ...sides, redline: maybe(redline), ...reasons });
 export type LongRejectionFile = z.infer<typeof longRejection>;
 const isLong: Likeness = { keys: ['point', 'above', 'below'] };
-const reason = rule<string>(
-  'wrong-type',
-  'the reason, as text',
-  ['text'],
-  isText,
-  'With more than a reason, write { point: …, because: …, redline: … }.',
-);
+const reason = rule<string>('wrong-type', 'the reason, as text', ['text'], isText, reasonHint);
 const rejection = choice(
   'a point, "point: reason", { above: n }, { below: n }, or { point, because, redline, basis, evidence }',
   [
     { look: isLong, schema: longRejection },
     // An interval is meant, and none can be rejected.
-    { look: { keys: ['from', 'to'], holding: 'number' }, schema: null },
+    { look: { keys: ends, holding: 'number' }, schema: null },
+    { look: { keys: sideWords, holding: 'number' }, schema: longRejection },
     { look: 'mapping', schema: idMap(maybe(reason)) },
     ...bare,
   ],
@@ -94,7 +101,7 @@ const rejection = choice(
 );
 export type RejectionFile = z.infer<typeof rejection>;
 
-const positionFields = mapping({
+const positionShape = {
   since: maybe(date),
   because: maybe(text),
   demands: maybe(listOf(demand)),
@@ -104,11 +111,12 @@ const positionFields = mapping({
   says: maybe(claim),
   importance: maybe(importance),
   ...support,
-});
-export type PositionFields = z.infer<typeof positionFields>;
+};
 
 /** All keys that a position can have. */
-export const positionKeys: readonly string[] = Object.keys(positionFields.shape);
+export const positionKeys: readonly string[] = Object.keys(positionShape);
+const positionFields = mapping(positionShape, instead(positionMeant(positionKeys)));
+export type PositionFields = z.infer<typeof positionFields>;
 
 /** What is said at one time: a bare point or a list of points only demands it. */
 export type SingleFile = string | number | readonly DemandFile[] | PositionFields;
@@ -137,11 +145,6 @@ export function isHistory(value: unknown): value is HistoryFile {
 export function isLongRejection(value: object): value is LongRejectionFile {
   return looksLike(value, isLong);
 }
-
-/** What a reader of a fault is told beside the keys that a mapping knows. */
-export const advice: ReadonlyMap<unknown, string> = new Map([
-  [interval, 'With a reason, write { point: { from: …, to: … }, because: … }.'],
-]);
 
 /** The look of a mapping with any of the keys that a schema knows, so that it was meant to be one. */
 function keysOf({ shape }: { readonly shape: Mapping<unknown> }): Likeness {

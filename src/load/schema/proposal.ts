@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
 import { date, single, support, truth } from './common.ts';
+import { byIssue, instead, named } from './meant.ts';
 import { choice, idMap, listOf, mapping, maybe, wordOf, text } from './schemas.ts';
 
 const answer = wordOf(answerWords);
@@ -12,18 +13,21 @@ const response = choice('accepts, rejects or reserves, or { answer, because, evi
 export type ResponseFile = z.infer<typeof response>;
 
 /** A draft: one point on each issue that it covers, and what parties said of them. */
-export const proposalSchema = mapping({
-  title: maybe(text),
-  by: maybe(listOf(text)),
-  date: maybe(date),
-  revises: maybe(text),
-  status: maybe(wordOf(proposalStatuses)),
-  points: maybe(idMap(single)),
-  open: maybe(listOf(text)),
-  between: maybe(listOf(text)),
-  responses: maybe(idMap(maybe(idMap(response)))),
-  ...support,
-});
+export const proposalSchema = mapping(
+  {
+    title: maybe(text),
+    by: maybe(listOf(text)),
+    date: maybe(date),
+    revises: maybe(text),
+    status: maybe(wordOf(proposalStatuses)),
+    points: maybe(idMap(single)),
+    open: maybe(listOf(text)),
+    between: maybe(listOf(text)),
+    responses: maybe(idMap(maybe(idMap(response, byIssue)))),
+    ...support,
+  },
+  instead(named('title')),
+);
 export type ProposalFile = z.infer<typeof proposalSchema>;
 
 /** Something that happened on a day. */

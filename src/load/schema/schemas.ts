@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { checkKind } from './check.ts';
-import type { Alternative, Kind, OwnKind, Schema } from './kinds.ts';
+import type { Breach } from './check.ts';
+import type { Alternative, Hint, Kind, OwnKind, Schema } from './kinds.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
 const kinds = new WeakMap<object, Kind>();
@@ -12,6 +13,11 @@ export function kindOf(schema: object): Kind | undefined {
   return kinds.get(schema);
 }
 
+/** What the schema takes that a breach breaks. */
+export function kindIn({ inst }: Breach): Kind | undefined {
+  return inst === undefined ? undefined : kindOf(inst);
+}
+
 function described<S extends Schema>(schema: S, kind: Kind): S {
   kinds.set(schema, kind);
   return schema;
@@ -19,10 +25,8 @@ function described<S extends Schema>(schema: S, kind: Kind): S {
 
 /** A schema that zod has not ready: it does what its kind says. */
 function own<T>(kind: OwnKind): z.ZodMiniType<T> {
-  return described(
-    z.custom<T>().check((context) => checkKind(kind, context)),
-    kind,
-  );
+  const schema: z.ZodMiniType<T> = z.custom<T>().check((context) => checkKind(schema, kind, context));
+  return described(schema, kind);
 }
 
 /** A single value that looks so, and holds to a rule. */
@@ -31,7 +35,7 @@ export function rule<T>(
   expected: string,
   looks: readonly Likeness[],
   holds: (value: unknown) => boolean,
-  hint: string | null = null,
+  hint: Hint = null,
 ): z.ZodMiniType<T> {
   return own<T>({ kind: 'rule', fault, expected, looks, holds, hint });
 }
@@ -54,8 +58,9 @@ export function only<const N extends number>(number: N): z.ZodMiniLiteral<N> {
 /** A mapping of these keys and no others. */
 export function mapping<Keys extends z.core.$ZodLooseShape>(
   keys: Keys,
+  hint: Hint = null,
 ): z.ZodMiniObject<Keys, z.core.$strict> {
-  return described(z.strictObject(keys), { kind: 'mapping', keys });
+  return described(z.strictObject(keys), { kind: 'mapping', keys, hint });
 }
 
 /** A value that may be left out or left empty. */
@@ -76,7 +81,7 @@ type Chosen<Alternatives extends readonly Alternative[]> = z.infer<
 export function choice<const Alternatives extends readonly Alternative[]>(
   expected: string,
   alternatives: Alternatives,
-  hint: string | null = null,
+  hint: Hint = null,
 ): z.ZodMiniType<Chosen<Alternatives>> {
   return own({ kind: 'choice', expected, alternatives, hint });
 }
@@ -90,14 +95,14 @@ export function listOf<T>(item: z.ZodMiniType<T>): z.ZodMiniType<T | readonly T[
 export function list<T>(
   item: z.ZodMiniType<T>,
   expected = 'a list',
-  hint: string | null = null,
+  hint: Hint = null,
 ): z.ZodMiniType<readonly T[]> {
   return own({ kind: 'list', expected, item, hint });
 }
 
 /** Values by ids, whose own form is checked where they are linked. */
-export function idMap<T>(item: z.ZodMiniType<T>): z.ZodMiniType<Mapping<T>> {
-  return own({ kind: 'ids', item });
+export function idMap<T>(item: z.ZodMiniType<T>, hint: Hint = null): z.ZodMiniType<Mapping<T>> {
+  return own({ kind: 'ids', item, hint });
 }
 
 /** Whether a value is text with something in it. */

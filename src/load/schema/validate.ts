@@ -2,7 +2,8 @@
 import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
-import type { YamlValue } from '../yaml/values.ts';
+import { isHome } from '../yaml/values.ts';
+import type { YamlValue } from '../yaml/walk.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
 import type { ModelFile } from './model.ts';
@@ -31,8 +32,16 @@ export function validate(value: YamlValue): Outcome<Checked | null> {
   if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
   if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
-  const breaches = breachesOf(modelFile, value);
-  return { value: checked(soundFile(value, breaches), value, breaches), faults: faultsOf(breaches) };
+  const own = withoutHomes(value);
+  const breaches = breachesOf(modelFile, own);
+  return { value: checked(soundFile(own, breaches), own, breaches), faults: faultsOf(breaches) };
+}
+
+/** At the top of a file, a key that begins with x- is a home for anchors, and no part of the model. */
+function withoutHomes(value: Mapping<unknown>): Mapping<unknown> {
+  const keys = Object.keys(value);
+  if (!keys.some(isHome)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isHome(key)));
 }
 
 function noMapping(value: YamlValue): Fault {
@@ -47,7 +56,7 @@ function noMapping(value: YamlValue): Fault {
 function unknownVersion(stance: number): Fault {
   return {
     code: 'unknown-version',
-    message: `Version ${quoted(stance)} of the format is not known`,
+    message: `Version ${quoted(`${stance}`)} of the format is not known`,
     hint: 'This stance reads version 1: write "stance: 1", or get a newer stance.',
     place: onValue('stance'),
   };
@@ -82,13 +91,13 @@ function checked(file: ModelFile, raw: Mapping<unknown>, breaches: readonly Brea
       const isGiven = held !== undefined && held !== null;
       return isGiven || misspelt.has(section) || section === 'parties' || section === 'issues';
     },
-    isFaulty: (...path) => faulty.size > 0 && faulty.has(JSON.stringify(path.map(String))),
+    isFaulty: (...path) => faulty.size > 0 && faulty.has(JSON.stringify(path.map((step) => `${step}`))),
   };
 }
 
 function part(held: unknown, step: string | number): unknown {
   if (Array.isArray(held)) return held[Number(step)];
-  return isMapping(held) ? own(held, String(step)) : undefined;
+  return isMapping(held) ? own(held, `${step}`) : undefined;
 }
 
 function own(held: Mapping<unknown>, key: string): unknown {
@@ -96,7 +105,7 @@ function own(held: Mapping<unknown>, key: string): unknown {
 }
 
 function pathsOf(breach: Breach): readonly (readonly string[])[] {
-  const path = pathOf(breach).map(String);
+  const path = pathOf(breach).map((step) => `${step}`);
   const keys = keysOf(breach);
   return keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
 }

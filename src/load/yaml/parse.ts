@@ -3,7 +3,8 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, Document, ParsedNode } from 'yaml';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Fault, Outcome } from '../fault.ts';
-import { syntaxFault, syntaxFaults } from './syntax.ts';
+import { syntaxFaults } from './broken.ts';
+import { syntaxFault } from './syntax.ts';
 
 /** Deeper files are refused: no model nests more than a dozen levels. */
 const deepest = 200;
@@ -32,15 +33,21 @@ export function parseYaml(text: string): Outcome<ParsedNode | null> {
   return { value: contents, faults: odd };
 }
 
-/** The one document of a text, or why it is not the only one. */
+/** The one document of a text, or why it is not the only one: a "---" at the end begins another, which holds nothing. */
 function onlyDocument(text: string): Document.Parsed | Fault {
   let first: Document.Parsed | undefined;
+  let second: Document.Parsed | undefined;
   for (const found of documents(text)) {
     if ('code' in found) return found;
-    if (first !== undefined) return several(found);
-    first = found;
+    if (first === undefined) first = found;
+    else if (second === undefined && isNothing(found)) second = found;
+    else return several(second ?? found);
   }
   return first ?? empty;
+}
+
+function isNothing({ contents, errors }: Document.Parsed): boolean {
+  return errors.length === 0 && isEmpty(contents);
 }
 
 /** Feeds the lexer to the parser by hand, so that depth is seen before it costs anything: it is told, and ends the reading. */
@@ -79,7 +86,7 @@ function several(second: Document.Parsed): Fault {
     ...whole(
       'several-documents',
       'The file holds several documents',
-      'Keep one model a file: remove the line "---" and what follows it.',
+      'Keep one model a file: remove the line "---" and what follows it, or move that into "summary: |" above.',
     ),
     place: second.range[0],
   };

@@ -4,6 +4,7 @@ import type { Node, Pair, ParsedNode, YAMLMap } from 'yaml';
 import { codes } from '../../model/diagnostic.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fault, Path, Place } from '../fault.ts';
+import { wordOfKey } from './values.ts';
 
 /**
  * Turns faults into diagnostics of this file, in the order of the text. What already has a fault as YAML is
@@ -67,7 +68,7 @@ function finder(tree: ParsedNode | null): (place: Place) => number {
     let known = pairs.get(map);
     if (known === undefined) {
       known = new Map(
-        map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]),
+        map.items.toReversed().map((pair) => [isScalar(pair.key) ? wordOfKey(pair.key) : '', pair]),
       );
       pairs.set(map, known);
     }
@@ -80,7 +81,7 @@ function finder(tree: ParsedNode | null): (place: Place) => number {
     for (const [depth, step] of path.entries()) {
       if (isAlias(node)) node = anchors.get(node.source) ?? null;
       if (isMap(node)) {
-        const pair = pairOf(node, String(step));
+        const pair = pairOf(node, `${step}`);
         if (pair === undefined) return offset;
         const last = depth === path.length - 1;
         const key = offsetOf(pair.key) ?? offset;

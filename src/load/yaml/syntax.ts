@@ -1,11 +1,7 @@
 /** What is wrong with the YAML itself, in plain words: the parser's own speak of its insides. */
-import type { Document, ErrorCode, YAMLError } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import { quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { unclosedFaults } from './unclosed.ts';
-
-/** A broken file can have thousands of syntax faults, one for the other; the first few tell the story. */
-const mostFaults = 20;
 
 /** What is wrong, and how to mend it. */
 type Wording = readonly [message: string, hint: string];
@@ -45,7 +41,10 @@ const wordings: Readonly<Record<ErrorCode, Wording | null>> = {
   BLOCK_IN_FLOW: ['A nested list or mapping begins within brackets', brackets],
   DUPLICATE_KEY: null,
   IMPOSSIBLE: null,
-  KEY_OVER_1024_CHARS: ['A key is longer than 1024 characters', 'Long text belongs behind the colon.'],
+  KEY_OVER_1024_CHARS: [
+    'A key is longer than 1024 characters',
+    'Long text belongs behind the colon. Quote a text that holds ": ".',
+  ],
   MISSING_CHAR: null,
   MULTILINE_IMPLICIT_KEY: [
     'This line is no "key: value"',
@@ -102,22 +101,6 @@ const particular: readonly (readonly [said: RegExp, wording: Wording])[] = [
   [/^Sequence item without/u, ['An entry of a list has no dash', 'Begin each with "- ".']],
   [/^Missing space after/u, ['A colon has no space behind it', 'Write a space behind the colon.']],
 ];
-
-const unclosed = /^(?:Missing closing|Flow (?:map|sequence) )/u;
-
-/** The faults of a document, each at its place; the rest is counted. */
-export function syntaxFaults({ errors, contents }: Document.Parsed, text: string): Fault[] {
-  const open = errors.some(({ message }) => unclosed.test(message)) ? unclosedFaults(contents, text) : [];
-  const others = errors.filter(({ message }) => open.length === 0 || !unclosed.test(message));
-  const all = [...open, ...others.map(syntaxFault)].toSorted((a, b) => Number(a.place) - Number(b.place));
-  // What the parser says twice of one place has one cause.
-  const found = all.filter((fault, i) => fault.place !== all[i - 1]?.place);
-  const rest = found.length - mostFaults;
-  const last = found[mostFaults - 1];
-  if (rest <= 0 || last === undefined) return found;
-  const more = `${rest} more syntax ${rest === 1 ? 'fault' : 'faults'} after this one`;
-  return [...found.slice(0, mostFaults - 1), { ...last, message: `${last.message} (and ${more})` }];
-}
 
 /** One fault or warning of the parser in our words. */
 export function syntaxFault({ code, message, pos }: YAMLError): Fault {

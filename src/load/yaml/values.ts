@@ -1,50 +1,41 @@
 /** From a YAML tree to the values that it holds, with the faults that only the tree shows: keys given twice, keys that are no words, aliases. */
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Alias, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
+import type { Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quoted } from '../fault.ts';
-import type { Fault, Outcome } from '../fault.ts';
-import { wrongKey, wrongNumber } from './scalars.ts';
-import type { Wrong } from './scalars.ts';
+import type { Fault, Outcome, Wrong } from '../fault.ts';
+import { aliased } from './aliases.ts';
+import { bareIn } from './bare.ts';
+import { cutOf, cutWarning } from './comments.ts';
+import { wrongKey, wrongNumber, wrongText } from './scalars.ts';
+import { splitNumbers } from './split.ts';
+import { tell } from './walk.ts';
+import type { Walk, YamlValue } from './walk.ts';
 
-/** What a YAML file can hold. */
-export type YamlValue =
-  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue };
-
-/** Aliases share what they stand for; all of it, counted as if written out, must stay within this. */
-const mostExpanded = 1_000_000;
+/** Whether a key at the top of a file is the author's own, such as "x-sources". */
+export function isHome(key: string): boolean {
+  return key.startsWith('x-');
+}
 
 /** So many letters of a text weigh as much as a value. */
 const textOfNode = 64;
-
-/** What an anchor names, and how much that is. */
-interface Anchored {
-  readonly value: YamlValue;
-  readonly size: number;
-}
-
-/** How far a walk through the tree has come. */
-interface Walk {
-  readonly anchors: Map<string, Anchored>;
-  /** The anchors whose values are being read: an alias of one would stand inside itself. */
-  readonly open: Set<string>;
-  readonly faults: Fault[];
-  /** What has been read so far, counted as if every alias were written out. */
-  size: number;
-  /** How much of it stands behind aliases. */
-  expanded: number;
-}
 
 /**
  * The values of a tree, or null where its aliases leave them open. The size of each anchor is counted, so that
  * aliases cannot explode; where they would, that is the one fault told.
  */
-export function valuesOf(tree: ParsedNode): Outcome<YamlValue> {
-  const walk: Walk = { anchors: new Map(), open: new Set(), faults: [], size: 0, expanded: 0 };
+export function valuesOf(tree: ParsedNode, text: string): Outcome<YamlValue> {
+  const isJson = isCollection(tree) && tree.flow === true;
+  const walk: Walk = { text, isJson, anchors: new Map(), open: new Set(), faults: [], size: 0, expanded: 0 };
   const value = valueOf(walk, tree);
   const { faults } = walk;
   const exploding = faults.find(({ code }) => code === 'too-many-aliases');
   if (exploding !== undefined) return { value: null, faults: [exploding] };
-  return { value: faults.some(({ code }) => code === 'unknown-anchor') ? null : value, faults };
+  return { value: faults.some(isOpen) ? null : value, faults };
+}
+
+/** Where an alias stands for nothing, or a line is not where it seems to be, the rest means nothing. */
+function isOpen({ code }: Fault): boolean {
+  return code === 'unknown-anchor' || code === 'yaml-syntax';
 }
 
 function valueOf(walk: Walk, node: Node | null): YamlValue {
@@ -65,28 +56,64 @@ function anchored(walk: Walk, node: Node | null, anchor: string): YamlValue {
 
 function written(walk: Walk, node: Node | null): YamlValue {
   if (isMap(node)) return mappingOf(walk, node);
-  if (isSeq(node)) return node.items.map((item) => valueOf(walk, asNode(item)));
+  if (isSeq(node)) return listOf(walk, node);
   return isScalar(node) ? scalarOf(walk, node) : null;
 }
 
-function scalarOf(walk: Walk, { value, source, range }: Scalar): YamlValue {
+function listOf(walk: Walk, node: YAMLSeq): YamlValue {
+  if (node.flow === true && !walk.isJson) walk.faults.push(...splitNumbers(node, walk.text));
+  return node.items.map((item) => valueOf(walk, asNode(item)));
+}
+
+function scalarOf(walk: Walk, node: Scalar): YamlValue {
+  const { value, source, range } = node;
+  const cut = cutOf(node, walk.text);
+  if (cut !== null) walk.faults.push(cutWarning(cut));
   if (typeof value === 'number') tell(walk, wrongNumber(value, source), range);
-  if (typeof value === 'string') walk.size += Math.floor(value.length / textOfNode);
+  if (typeof value === 'string') {
+    tell(walk, wrongText(node, value, walk.text), range);
+    walk.size += Math.floor(value.length / textOfNode);
+  }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** The first of two values of one key is kept. */
 function mappingOf(walk: Walk, node: YAMLMap): YamlValue {
   const found: Record<string, YamlValue> = {};
+  const bare =
+    node.flow === true && node.items.some(({ value }) => value === null) ? bareIn(node, walk.text) : null;
+  walk.faults.push(...(bare?.wrong.map(({ fault }) => fault) ?? []));
+  if (bare?.list) return bare.list;
+  const isTop = walk.size === 1;
   for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
-    const name = String(key.value);
+    const meant = bare?.read.get(key);
+    if (meant === null) continue;
+    const [name, held] = meant ?? [wordOfKey(key), undefined];
     tell(walk, wrongKey(key, name), key.range);
     if (name === '' || name === '__proto__') continue;
     if (Object.hasOwn(found, name)) tell(walk, givenTwice(name), key.range);
-    else found[name] = valueOf(walk, asNode(value));
+    else
+      found[name] =
+        held ?? (isTop && isHome(name) ? atHome(walk, asNode(value)) : valueOf(walk, asNode(value)));
   }
   return found;
+}
+
+/** In a key of the author's own, keys and numbers may be what they will: what YAML does to a text is told there too. */
+function atHome(walk: Walk, node: Node | null): YamlValue {
+  const before = walk.faults.length;
+  const value = valueOf(walk, node);
+  const found = walk.faults.splice(before);
+  walk.faults.push(...found.filter(({ code }) => !ownAffairs.has(code)));
+  return value;
+}
+
+const ownAffairs: ReadonlySet<Fault['code']> = new Set(['bad-id', 'unknown-key', 'wrong-type']);
+
+/** The word of a key: the parser reads every key as text. */
+export function wordOfKey({ value }: Scalar): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function givenTwice(name: string): Wrong {
@@ -95,42 +122,6 @@ function givenTwice(name: string): Wrong {
     message: `The key ${quoted(name)} is given twice`,
     hint: 'Keep one of the two, or join them.',
   };
-}
-
-/** What an alias stands for, or null where it stands for nothing or for too much. */
-function aliased(walk: Walk, node: Alias): YamlValue {
-  const named = walk.anchors.get(node.source);
-  const before = walk.expanded;
-  walk.size += named?.size ?? 0;
-  walk.expanded += named?.size ?? 0;
-  tell(walk, wrongAlias(walk, node, before), node.range);
-  return named === undefined || walk.expanded > mostExpanded ? null : named.value;
-}
-
-function wrongAlias({ open, anchors, expanded }: Walk, { source }: Alias, before: number): Wrong | null {
-  if (open.has(source))
-    return {
-      code: 'too-many-aliases',
-      message: `The alias ${quoted(`*${source}`)} stands inside what it stands for`,
-      hint: 'Write the value out.',
-    };
-  if (!anchors.has(source))
-    return {
-      code: 'unknown-anchor',
-      message: `There is no anchor ${quoted(`&${source}`)} before this alias`,
-      hint: 'Write the value out; if it is meant as text, put it in quotes.',
-    };
-  // It is told where the limit is passed, and not again.
-  if (expanded <= mostExpanded || before > mostExpanded) return null;
-  return {
-    code: 'too-many-aliases',
-    message: 'The aliases stand for too much: written out, the file would be far too large',
-    hint: 'Write the values out.',
-  };
-}
-
-function tell({ faults }: Walk, wrong: Wrong | null, range: Node['range']): void {
-  if (wrong !== null) faults.push({ ...wrong, place: range?.[0] ?? 0 });
 }
 
 function asNode(item: unknown): Node | null {

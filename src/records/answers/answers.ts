@@ -7,6 +7,7 @@ import type { CompareAnswer } from './compare.ts';
 import type { ConcessionsAnswer } from './concessions.ts';
 import type { DiffAnswer } from './diff.ts';
 import type { Envelope } from './envelope.ts';
+import type { ExplainAnswer } from './explain.ts';
 import type { GapsAnswer } from './gaps.ts';
 import type { PositionsAnswer } from './positions.ts';
 import type { ProposalAnswer } from './proposal.ts';
@@ -39,5 +40,6 @@ export interface Answers {
   readonly alignment: AlignmentAnswer;
   readonly changes: ChangesAnswer;
   readonly check: CheckAnswer;
+  readonly explain: ExplainAnswer;
   readonly report: ReportAnswer;
 }

@@ -36,6 +36,14 @@ const exploding: readonly (readonly [what: string, text: string, code: string])[
   ['a hundred thousand documents', '---\n'.repeat(100_000), 'several-documents'],
 ];
 
+/** Milliseconds of the processor, which others on the machine do not lengthen as they do those of the clock. */
+function costOf(text: string): number {
+  const before = process.cpuUsage();
+  faultsIn(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe('a file that would explode', () => {
   it.each(exploding)('is told so in one fault, with status 2: %s', async (_what, text, code) => {
     const { exit, out, err } = await stanceOn(text, ['check', '--json']);
@@ -48,6 +56,28 @@ describe('a file that would explode', () => {
       `${sound}notes: ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`;
     expect(faultsIn(nested(200)).map((fault) => fault.code)).toEqual(['wrong-type']);
     expect(faultsIn(nested(201)).map((fault) => fault.code)).toEqual(['too-deep']);
+  });
+
+  it.each([
+    ['a comma in braces', (i: number) => `  s${i}: { title: A ${i}, and more }`],
+    ['keys without values', () => '  - { a, b }'],
+    ['a cut text', (i: number) => `  s${i}: { title: A #${i} }`],
+    ['a cut text of two lines', (i: number) => `  s${i}: A #${i}\n    B`],
+    ['a curly quote', (i: number) => `  s${i}: “A: ${i}”`],
+    ['quotes within quotes', (i: number) => `  s${i}: "A "${i}" B"`],
+    ['quotes within quotes, all on one line', (i: number) => `"A "${i}" B", `],
+    ['commas, all on one line', (i: number) => `A, B${i}, `],
+    ['numbers, all on one line', () => '1,500,'],
+  ])('costs in proportion, where the same trouble stands on and on: %s', (what, line) => {
+    const text = (count: number): string =>
+      what.endsWith('line')
+        ? `${sound}sources:\n  one: { title: [${lines(count, line).replaceAll('\n', '')}] }\n`
+        : `${sound}sources:\n${lines(count, line)}\n`;
+    const [few, many] = [text(1000), text(4000)];
+    expect(faultsIn(few)).not.toEqual([]);
+    const before = costOf(few);
+    // Four times as much costs four times as much; with the square it would cost sixteen times as much.
+    expect(costOf(many)).toBeLessThan(12 * before + 100);
   });
 
   it('is not one whose aliases are many and small', () => {

@@ -1,0 +1,75 @@
+/** Writes an answer to where -o says. */
+import { UsageError } from '../words/usage.ts';
+import { overwrite, replaceFile, writeAll } from './replace.ts';
+import type { BeforeEnd, Bytes } from './replace.ts';
+import { targetOf } from './target.ts';
+import { codeOf, pieces, writeTo } from './write.ts';
+import type { Sink } from './write.ts';
+
+/** What of the world writing to a path needs. */
+export interface Surface {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly beforeEnd: BeforeEnd;
+}
+
+/** Writes all chunks to what a path leads to. The inputs are the models that were read, which are never written over. */
+export async function writeOutput(
+  name: string,
+  chunks: Iterable<string>,
+  inputs: readonly string[],
+  world: Surface,
+): Promise<void> {
+  const target = await attempt(name, () => targetOf(name, inputs));
+  switch (target.kind) {
+    case 'stream':
+      return toStream(name, target.descriptor, chunks, world);
+    case 'device':
+      return attempt(name, () => overwrite(target.path, bytesOf(chunks)));
+    case 'file': {
+      const cause = await attempt(name, () =>
+        replaceFile(target.path, target.old, bytesOf(chunks), world.beforeEnd),
+      );
+      if (cause !== null)
+        await writeTo(world.stderr, [`"${name}" ${cause}, so it was written over where it stands.\n`]);
+      return;
+    }
+    default:
+      return target satisfies never;
+  }
+}
+
+/** What this program writes to itself keeps its order; any other stream is written to as it was opened. */
+async function toStream(
+  name: string,
+  descriptor: number,
+  chunks: Iterable<string>,
+  { stdout, stderr }: Surface,
+): Promise<void> {
+  if (descriptor === 1) await writeTo(stdout, chunks);
+  else if (descriptor === 2) await writeTo(stderr, chunks);
+  else await attempt(name, () => writeAll(descriptor, bytesOf(chunks)));
+}
+
+function* bytesOf(chunks: Iterable<string>): Bytes {
+  for (const piece of pieces(chunks)) yield Buffer.from(piece);
+}
+
+/** Tells what the system refuses; what else goes wrong is a bug, and stays one. */
+async function attempt<T>(name: string, action: () => T | Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null || error instanceof UsageError) throw error;
+    throw new UsageError(`"${name}" could not be written (${code})`, mendOf(code), 'unwritable');
+  }
+}
+
+/** What a user can do where the system refuses a file. */
+function mendOf(code: string): string {
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+    return 'It or its folder may not be written to: change the permissions, or name another file.';
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'There is no room for it: name a file elsewhere.';
+  return 'Check that the folder exists and may be written to.';
+}

@@ -1,0 +1,70 @@
+/** Where there is no answer: what is said of it on stderr, and on stdout where JSON is asked for. */
+import { toJson } from '../formats/json.ts';
+import { toNote } from '../formats/note.ts';
+import type { Look } from '../formats/look.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { NoAnswer, NoAnswerError } from '../records/answers/noanswer.ts';
+import { diagnosticRecord } from '../records/diagnostic.ts';
+import { faultBlocks } from '../views/check.ts';
+import { UsageError } from '../words/usage.ts';
+import { asksForJson, commandAsked } from './asked.ts';
+import { widthFor } from './look.ts';
+import type { Environment } from './look.ts';
+import { writeTo } from './write.ts';
+import type { Sink } from './write.ts';
+
+/** Faults stand in the way of an answer: all of them, whether any file could not be read as a model at all, and how to show them. */
+export class FaultyModelError extends Error {
+  override readonly name = 'FaultyModelError';
+  readonly faults: readonly Diagnostic[];
+  readonly opened: boolean;
+  readonly look: Look;
+
+  constructor(faults: readonly Diagnostic[], opened: boolean, look: Look) {
+    super('The model is faulty');
+    this.faults = faults;
+    this.opened = opened;
+    this.look = look;
+  }
+}
+
+/** Says why there is no answer. A stream that takes nothing more is no reason to fail again. */
+export async function refuse(
+  error: UsageError | FaultyModelError,
+  argv: readonly string[],
+  { stdout, stderr, env }: { readonly stdout: Sink; readonly stderr: Sink; readonly env: Environment },
+): Promise<void> {
+  await writeTo(stderr, await inWords(error, widthFor(stderr, null, env))).catch(() => false);
+  if (!asksForJson(argv)) return;
+  const answer: NoAnswer = { stance: 2, command: commandAsked(argv), model: null, error: errorOf(error) };
+  await writeTo(stdout, toJson(answer)).catch(() => false);
+}
+
+async function inWords(error: UsageError | FaultyModelError, width: number): Promise<Iterable<string>> {
+  if (error instanceof FaultyModelError) {
+    const { toTerminal } = await import('../formats/terminal.ts');
+    return toTerminal(faultBlocks(error.faults), error.look);
+  }
+  const { message, hint } = error;
+  return [await toNote(`stance: ${message}`, hint, width)];
+}
+
+function errorOf(error: UsageError | FaultyModelError): NoAnswerError {
+  if (error instanceof UsageError) {
+    const { code, message, hint } = error;
+    return { code, message, hint, diagnostics: [] };
+  }
+  const { faults, opened } = error;
+  const [first] = faults;
+  return {
+    code: opened ? 'faulty-model' : 'unreadable',
+    message: first === undefined ? error.message : toldOf(first, faults.length - 1),
+    hint: first?.hint ?? null,
+    diagnostics: faults.map(diagnosticRecord),
+  };
+}
+
+/** One fault in a line, and how many more there are. */
+function toldOf({ file, line, column, message }: Diagnostic, more: number): string {
+  return `${file}:${line}:${column}: ${message}${more === 0 ? '' : ` (and ${more} more)`}`;
+}

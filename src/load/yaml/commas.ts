@@ -1,0 +1,88 @@
+/** What a comma within braces cuts: a text, a number or a list that lacks its brackets. */
+import { isMap, isScalar } from 'yaml';
+import { quoted } from '../fault.ts';
+import type { Wrong } from '../fault.ts';
+import { meantNumber } from '../numbers.ts';
+import { oddColon, oddQuote } from './signs.ts';
+import { inQuotes } from './written.ts';
+
+/** What an entry was likely meant to say. */
+export type Meant = readonly [key: string, value: string | number | readonly (string | number)[]];
+
+/** What is wrong, and what was likely meant. */
+export interface Mend extends Wrong {
+  readonly meant: Meant | null;
+}
+
+const code = 'key-without-value';
+
+/** What is wrong with a value that goes on behind a comma, as the author wrote the whole of it; null where it can be no such. */
+export function cutByComma(name: string, node: unknown, whole: string, rest: string): Mend | null {
+  // A colon in the text has begun a mapping before the comma ended it.
+  if (isMap(node) && node.flow !== true) return cutText(name, whole, rest);
+  if (!isScalar(node)) return null;
+  const { value } = node;
+  const number = typeof value === 'number' && !/,\s/u.test(whole) ? meantNumber(whole) : null;
+  if (number !== null)
+    return {
+      code,
+      message: cutOff('number', rest),
+      hint: `Write it without the comma: ${name}: ${number}`,
+      meant: [name, number],
+    };
+  return typeof value === 'string' ? cutText(name, whole, rest) : null;
+}
+
+/** Single words may be a list that lacks its brackets. */
+function cutText(name: string, whole: string, rest: string): Mend {
+  const said = { code, message: oddQuote(whole)?.message ?? cutOff('text', rest) } as const;
+  const hint = `Put the whole text in quotes: ${name}: ${inQuotes(whole)}`;
+  const words = whole.split(',').map((word) => word.trim());
+  if (words.some((word) => !/^[\w-]+$/u.test(word))) return { ...said, hint, meant: [name, whole] };
+  const list = `[${words.join(', ')}]`;
+  return { ...said, hint: `${hint}; if it is a list, in brackets: ${name}: ${list}`, meant: [name, words] };
+}
+
+function cutOff(what: 'text' | 'number', rest: string): string {
+  return `A comma ends a ${what} within braces, and ${quoted(rest)} stands as a key without a value`;
+}
+
+/** A key that is written without a plain colon and a space behind it. */
+export function wrongColon(key: string): (Mend & { readonly at: number }) | null {
+  const odd = oddColon(key);
+  const [, name = '', rest = ''] = /^([A-Za-z_][\w-]*):(?!\/\/)(\S.*)$/su.exec(key) ?? [];
+  if (odd !== null) {
+    const [before = '', ...behind] = key.split(/[:：﹕]/u);
+    return { ...odd, code, meant: [before.trim(), meantValue(behind.join(':').trim())] };
+  }
+  if (name === '') return null;
+  return {
+    code,
+    message: `The colon of ${quoted(key)} has no space behind it`,
+    hint: 'Write a space behind the colon; if it is a text, put it in quotes.',
+    at: name.length,
+    meant: [name, meantValue(rest)],
+  };
+}
+
+/** What a text would be where a value is read. */
+export function meantValue(text: string): string | number {
+  const number = Number(text);
+  return text !== '' && Number.isFinite(number) ? number : text;
+}
+
+/** The same for a text that stands where a key with its value is due. */
+export function colonHint(text: string): string | null {
+  const wrong = wrongColon(text);
+  return wrong === null ? null : `${wrong.message}. ${wrong.hint ?? ''}`;
+}
+
+/** A key without a value, and without a text before it that it might belong to. */
+export function lonely(key: string): Mend {
+  return {
+    code,
+    message: `The key ${quoted(key)} has no value within these braces`,
+    hint: `Write a colon, a space and its value behind it, or remove it. A text that holds a comma belongs in quotes.`,
+    meant: null,
+  };
+}
