@@ -2,6 +2,7 @@
 import { toJson } from '../formats/json.ts';
 import { toNote } from '../formats/note.ts';
 import type { Look } from '../formats/look.ts';
+import { toNote } from '../formats/note.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { NoAnswer, NoAnswerError } from '../records/answers/noanswer.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
@@ -9,7 +10,7 @@ import { faultBlocks } from '../views/check.ts';
 import { UsageError } from '../words/usage.ts';
 import { asksForJson, commandAsked } from './asked.ts';
 import { widthFor } from './look.ts';
-import type { Environment } from './look.ts';
+import type { Surroundings } from './settings.ts';
 import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
@@ -32,9 +33,10 @@ export class FaultyModelError extends Error {
 export async function refuse(
   error: UsageError | FaultyModelError,
   argv: readonly string[],
-  { stdout, stderr, env }: { readonly stdout: Sink; readonly stderr: Sink; readonly env: Environment },
+  { env, stdout, stderr }: Surroundings & { readonly stdout: Sink; readonly stderr: Sink },
 ): Promise<void> {
-  await writeTo(stderr, await inWords(error, widthFor(stderr, null, env))).catch(() => false);
+  const width = widthFor(stderr, null, env);
+  await writeTo(stderr, await inWords(error, width)).catch(() => false);
   if (!asksForJson(argv)) return;
   const answer: NoAnswer = { stance: 2, command: commandAsked(argv), model: null, error: errorOf(error) };
   await writeTo(stdout, toJson(answer)).catch(() => false);

@@ -53,9 +53,9 @@ export function choiceOption<const Word extends string>(
     const found = choices.find((one) => one === word);
     if (word === null || found !== undefined) return found ?? null;
     const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
-    const known = choices.map(named);
     const hint =
-      didYouMean(word, choices) ?? `Give one of ${known.join(', ')}, such as ${long} ${known[0] ?? ''}.`;
+      didYouMean(word, choices) ??
+      `Give one of ${choices.map(named).join(', ')}, such as ${long} ${named(choices[0] ?? '')}.`;
     throw new UsageError(`"${word}" is nothing that ${long} takes`, hint);
   };
   return { flags, description, choices, repeats: false, read };

@@ -11,10 +11,10 @@ import type { Look } from './look.ts';
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
-  /** Whether what is supposed stands at its head, where a reader sees it. */
-  readonly isHeaded: boolean;
   /** How the names of files end that hold it; a file that ends so is written in it. */
   readonly endings: readonly string[];
+  /** Whether what is supposed stands at its head, where a reader sees it. */
+  readonly isHeaded: boolean;
   /** The text in pieces, or null where the answer has nothing that this format can hold. */
   readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Iterable<string> | null>;
 }
@@ -26,12 +26,12 @@ function forPeople(
   endings: readonly string[],
   render: (blocks: readonly Block[], look: Look) => Rendered,
 ): Format {
-  return { only: null, isHeaded: true, endings, render: (answer, look) => render(blocksOf(answer), look) };
+  return { only: null, endings, isHeaded: true, render: (answer, look) => render(blocksOf(answer), look) };
 }
 
 /** Written from the data, in its envelope. */
 function forMachines(endings: readonly string[], render: (record: object) => Rendered): Format {
-  return { only: null, isHeaded: false, endings, render: (answer) => render(recordOf(answer)) };
+  return { only: null, endings, isHeaded: false, render: (answer) => render(recordOf(answer)) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
@@ -41,8 +41,8 @@ function forSpreadsheets(
 ): Format {
   return {
     only: null,
-    isHeaded: false,
     endings,
+    isHeaded: false,
     render: async ({ report: { sheet } }, _, dialect) => (sheet === null ? null : render(sheet(), dialect)),
   };
 }

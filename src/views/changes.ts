@@ -15,10 +15,10 @@ const columns: readonly Column<ModelChange>[] = [
   ['kind', ({ kind }) => kind],
   ['what', ({ what }) => what],
   ['id', ({ id }) => id],
-  ['from', ({ from }) => from],
-  ['to', toOf],
   ['before', ({ before }) => before && JSON.stringify(before)],
   ['after', ({ after }) => after && JSON.stringify(after)],
+  ['from', ({ from }) => from],
+  ['to', toOf],
 ];
 
 /** Answers `stance changes`; `holds` is false where there is a change and the exit status shall say so. */

@@ -110,7 +110,7 @@ function findGroup(negotiation: Negotiation, word: string): string {
 }
 
 function groupOf({ issues }: Negotiation, word: string): string | undefined {
-  return issues.flatMap(({ group }) => group ?? []).find((group) => fold(group) === fold(word));
+  return issues.flatMap((issue) => issue.group ?? []).find((group) => fold(group) === fold(word));
 }
 
 function sides(negotiation: Negotiation, word: string): Party | Bloc | undefined {

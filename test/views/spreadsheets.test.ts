@@ -93,7 +93,7 @@ describe('a table for a spreadsheet', () => {
     const older = join(folder(), 'older.yaml');
     writeFileSync(older, silence);
     const { out } = await stanceOn(tramway, ['changes', older, '-f', 'csv']);
-    expect(out.split('\r\n')[0]).toBe('kind,what,id,before,after');
+    expect(out.split('\r\n')[0]).toBe('kind,what,id,before,after,from,to');
     expect(out).toContain('removed,party,firm,"{""name"":""Firm""');
   });
 });

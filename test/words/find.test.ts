@@ -137,25 +137,6 @@ describe('an issue', () => {
     expect(new Set(talks.issues.map(({ group }) => group))).toEqual(new Set(['Territory', 'Security', null]));
   });
 
-  it.each([
-    ['Night shifts', '"Night shifts"'],
-    ["The firm's", `"The firm's"`],
-    ['Pay & $ "bonus"', `'Pay & $ "bonus"'`],
-    ['Pay!', `'Pay!'`],
-    ['Größe', 'Größe'],
-  ])('of a group are listed as a shell takes them: %s', (group, typed) => {
-    const pay = negotiation({ issues: { pay: { title: 'Pay', group, choices: ['more', 'less'] } } });
-    expect(told(() => findIssues(pay, [], ['zzzzzzzzzzzzzzzzzz']))[1]).toBe(`Groups: ${typed}`);
-  });
-
-  it('of no group, where the model has none, say so', () => {
-    const pay = negotiation({ issues: { pay: { title: 'Pay', choices: ['more', 'less'] } } });
-    expect(told(() => findIssues(pay, [], ['Hours']))).toEqual([
-      'Unknown group "Hours"',
-      'The model has none.',
-    ]);
-  });
-
   it('is kept where one word names several between commas, of groups too', () => {
     expect(ids(findIssues(talks, ['format, crimea', 'donbas'], []))).toEqual(['crimea', 'donbas', 'format']);
     expect(ids(findIssues(talks, ['format,'], ['territory,Security']))).toHaveLength(4);
@@ -175,10 +156,29 @@ describe('an issue', () => {
 
   it.each([
     ['crimea,donbs', 'Unknown issue "donbs"', 'Did you mean "donbas"?'],
-    ['krim,donbass', 'Unknown issue "krim,donbass"', expect.stringContaining('Issues: ')],
-    [',', 'Unknown issue ","', expect.stringContaining('Issues: ')],
+    ['krim,donbass', 'Unknown issue "krim,donbass"', expect.stringContaining('Issues: donbas')],
+    [',', 'Unknown issue ","', expect.stringContaining('Issues: crimea')],
   ])('in %s is told by its own part where another is known', (word, message, hint) => {
     expect(told(() => findIssues(talks, [word], []))).toEqual([message, hint]);
+  });
+
+  it.each([
+    ['Night shifts', '"Night shifts"'],
+    ["The firm's", `"The firm's"`],
+    ['Pay & $ "bonus"', `'Pay & $ "bonus"'`],
+    ['Pay!', `'Pay!'`],
+    ['Größe', 'Größe'],
+  ])('of a group are listed as a shell takes them: %s', (group, typed) => {
+    const pay = negotiation({ issues: { pay: { title: 'Pay', group, choices: ['more', 'less'] } } });
+    expect(told(() => findIssues(pay, [], ['zzzzzzzzzzzzzzzzzz']))[1]).toBe(`Groups: ${typed}`);
+  });
+
+  it('of no group, where the model has none, say so', () => {
+    const pay = negotiation({ issues: { pay: { title: 'Pay', choices: ['more', 'less'] } } });
+    expect(told(() => findIssues(pay, [], ['Hours']))).toEqual([
+      'Unknown group "Hours"',
+      'The model has none.',
+    ]);
   });
 
   it('of an unknown group gets "did you mean"', () => {

@@ -8,16 +8,16 @@ const hall = negotiation({
     rent: { title: 'Rent', range: { from: -5000, to: 9_000_000, unit: 'euros' } },
     storage: {
       title: 'Where costumes are kept',
-      choices: [{ id: 'coal', label: 'Cellar' }, { id: 'cellar', label: 'Wine cellar' }, 'loft'],
+      choices: [{ id: 'coal', label: 'Coal cellar' }, { id: 'cellar', label: 'Wine cellar' }, 'loft'],
     },
   },
 });
 const [rent, storage] = [issue(hall, 'rent'), issue(hall, 'storage')];
 
 describe('a point', () => {
-  it('goes by its exact id before another goes by that label', () => {
+  it('goes by its id or its label, in any case of the letters', () => {
     expect(findPoint(storage, 'cellar')).toBe(1);
-    expect(findPoint(storage, 'Cellar')).toBe(0);
+    expect(findPoint(storage, 'coal  Cellar')).toBe(0);
     expect(findPoint(storage, 'WINE  CELLAR')).toBe(1);
     expect(findPoint(storage, 'COAL')).toBe(0);
   });
