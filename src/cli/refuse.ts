@@ -1,6 +1,5 @@
 /** Where there is no answer: what is said of it on stderr, and on stdout where JSON is asked for. */
 import { toJson } from '../formats/json.ts';
-import { toNote } from '../formats/note.ts';
 import type { Look } from '../formats/look.ts';
 import { toNote } from '../formats/note.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
