@@ -47,7 +47,7 @@ describe('ids that programs use themselves', () => {
   it('are unknown where nothing is called so', async () => {
     const { exit, err } = await stanceOn(sound, ['show', 'constructor']);
     expect(exit).toBe(2);
-    expect(err).toContain('Unknown party, bloc');
+    expect(err).toContain('Unknown name "constructor"');
     const missing = modelText({ positions: { constructor: { prototype: 'valueof' } } });
     expect(faultsIn(missing)).toMatchObject([{ code: 'unknown-party' }, { code: 'unknown-issue' }]);
   });
