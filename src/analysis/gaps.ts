@@ -11,7 +11,7 @@ import type { Takers } from './accepting.ts';
 import { heldOf } from './held.ts';
 import type { Held } from './held.ts';
 import { closedOn, distanceOn } from './distance.ts';
-import { rounded } from '../model/figures.ts';
+import { shareOf } from '../model/figures.ts';
 import type { Distance } from './distance.ts';
 import { importanceAmong } from './importance.ts';
 import type { Importance } from './importance.ts';
@@ -133,7 +133,7 @@ function worstFirst(a: Gap, b: Gap): number {
 }
 
 function wide({ distance }: Gap): number | null {
-  return distance === null ? null : rounded(distance.by / distance.of);
+  return distance === null ? null : shareOf(distance.by, distance.of);
 }
 
 function largerFirst(a: number | null, b: number | null): number {

@@ -1,4 +1,5 @@
 /** Links issues: their kind, and their points or range. */
+import { atDecimals, decimalsBetween } from '../../model/digits.ts';
 import type { Issue, ListedIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey } from '../fault.ts';
@@ -66,8 +67,14 @@ function withPoints(base: Base, file: IssueFile, path: Path, isFaulty: boolean):
 function withRange(base: Base, { range }: IssueFile, path: Path, several: readonly Fault[]): Outcome<Issue> {
   const pointless: Issue = { ...base, kind: 'choices', points: [] };
   if (!range || several.length > 0) return { value: pointless, faults: several };
-  if (range.from >= range.to) return { value: pointless, faults: [wrongRange(base.id, range, path)] };
-  return { value: { ...base, kind: 'range', ...range, unit: range.unit ?? null }, faults: [] };
+  const { from, to, unit = null } = range;
+  const decimals = decimalsBetween(from, to);
+  if (from >= to || decimals === null) {
+    const wrong = from >= to ? wrongRange(base.id, range, path) : unmeasured(base.id, range, path);
+    return { value: pointless, faults: [wrong] };
+  }
+  const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
+  return { value: { ...base, kind: 'range', ...ends, decimals, unit }, faults: [] };
 }
 
 /** The kinds of points that an issue is given, in the order of the file. */
@@ -89,6 +96,18 @@ function wrongRange(id: string, { from, to }: NonNullable<IssueFile['range']>, p
     code: 'bad-range',
     message: `The range of "${id}" goes from ${from} to ${to}`,
     hint: 'Its "from" must be less than its "to".',
+    place: onKey(...path, 'range'),
+  };
+}
+
+function unmeasured(id: string, { from, to }: NonNullable<IssueFile['range']>, path: Path): Fault {
+  const isLong = !Number.isFinite(to - from);
+  return {
+    code: 'bad-range',
+    message: `The range of "${id}" goes from ${from} to ${to}, too ${isLong ? 'long' : 'short'} a way to be measured`,
+    hint: isLong
+      ? 'Give it in a larger unit.'
+      : 'Numbers have 15 digits: count from an origin nearer to the range, or in a smaller unit.',
     place: onKey(...path, 'range'),
   };
 }

@@ -1,4 +1,5 @@
 /** Reads the points that an issue lists, and follows a point that is named to its place among them. */
+import { kept } from '../../model/digits.ts';
 import type { ListedIssue, Point, RangeIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
@@ -83,8 +84,9 @@ export function linkPoint(
   value: string | number,
   place: Place,
 ): number | null {
-  const found = issue.kind === 'range' ? value : places.get(String(value));
-  if (typeof found === 'number' && (issue.kind !== 'range' || isWithin(issue, found))) return found;
+  const found =
+    typeof value === 'number' && issue.kind === 'range' ? kept(issue, value) : places.get(String(value));
+  if (found !== undefined && (issue.kind !== 'range' || isWithin(issue, found))) return found;
   if (isDoubtful) return null;
   const wrong = issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, String(value));
   linking.faults.push({ ...wrong, place });
