@@ -28,6 +28,11 @@ describe('a point', () => {
     expect(findPoint(rent, `${figure(at)} euros`)).toBe(at);
   });
 
+  it('of a short range is a small number', () => {
+    expect(findPoint(dose, figure(1e-7))).toBe(1e-7);
+    expect(findPoint(dose, '1e-7 g')).toBe(1e-7);
+  });
+
   it.each(['1,00', '12,34,567', '0,500', '1.000.000', '5 pounds', ' ', 'above 5'])(
     'of a range is not "%s"',
     (word) => {
