@@ -1,7 +1,7 @@
 /** How far apart parties are on an issue whose points have an order. */
 import type { Issue } from '../model/issue.ts';
 import { kept } from '../model/digits.ts';
-import { distanceBetween, keyOf, lengthOf, shareOf } from '../model/figures.ts';
+import { distanceBetween, keyOf, lengthOf, proportion } from '../model/figures.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 
@@ -44,7 +44,7 @@ export function closedOn(issue: Issue, stances: readonly Stance[]): number | nul
     stances.map((stance) => stance.demands),
   );
   if (by === null || demanded === null || demanded === 0 || by > demanded) return null;
-  return shareOf(demanded - by, demanded);
+  return proportion(demanded - by, demanded);
 }
 
 /**

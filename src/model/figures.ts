@@ -11,7 +11,7 @@ function rounded(figure: number): number {
 }
 
 /** A part of a whole, from 0 to 1; one that is neither none nor all is never rounded to them. */
-export function shareOf(part: number, whole: number): number {
+export function proportion(part: number, whole: number): number {
   if (part === 0 || part === whole) return Number(part !== 0);
   const least = 1e-12;
   return rounded(Math.min(1 - least, Math.max(least, part / whole)));
@@ -49,7 +49,7 @@ export function sumOf(figures: readonly number[]): number {
 
 /** The mean of some shares, whatever their order; null where there are none. */
 export function meanOf(shares: readonly number[]): number | null {
-  return shares.length === 0 ? null : shareOf(sumOf(shares), shares.length);
+  return shares.length === 0 ? null : proportion(sumOf(shares), shares.length);
 }
 
 /** A share in hundredths, whole or at some decimals; one that is neither none nor all is never rounded to them. */

@@ -25,9 +25,13 @@ describe('tenths are counted as whole numbers are', () => {
   });
 
   it('where two points ask for as long a way', async () => {
-    const model = on([0, 1], { demands: 0.1, concedes: 0.3 }, { demands: 0.7, concedes: 0.6 });
+    const model = round({
+      parties: ['union', 'employer', 'city'],
+      issues: { raise: { title: 'Pay rise', range: { from: 0, to: 1 } } },
+      positions: { union: { raise: 0.1 }, employer: { raise: 0.3 }, city: { raise: 0.5 } },
+    });
     const tied = (await candidates(model)).filter((one) => one.tied);
-    expect(tied.map(({ point }) => point)).toEqual([0.3, 0.6]);
+    expect(tied.map(({ point }) => point)).toEqual([0.2, 0.4, 0.1, 0.5]);
   });
 
   it('where two parties stand as near to a third', async () => {

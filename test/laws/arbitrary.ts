@@ -97,7 +97,10 @@ function issue(parties: readonly string[]): fc.Arbitrary<DraftIssue> {
       { weight: 2, arbitrary: listed },
       {
         weight: 1,
-        arbitrary: range.map(({ steps, step, ...rest }) => ({ ...rest, to: decimal(rest.from + steps * step) })),
+        arbitrary: range.map(({ steps, step, ...rest }) => ({
+          ...rest,
+          to: decimal(rest.from + steps * step),
+        })),
       },
     )
     .chain((points) =>
