@@ -1,5 +1,4 @@
 /** Links issues: their kind, and their points or range. */
-import { atDecimals, decimalsBetween } from '../../model/digits.ts';
 import type { Issue, ListedIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey } from '../fault.ts';
@@ -9,6 +8,7 @@ import { linkClaim } from './support.ts';
 import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './points.ts';
+import { readRange } from './ranges.ts';
 import type { IssueFile } from '../schema/model.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
@@ -67,14 +67,8 @@ function withPoints(base: Base, file: IssueFile, path: Path, isFaulty: boolean):
 function withRange(base: Base, { range }: IssueFile, path: Path, several: readonly Fault[]): Outcome<Issue> {
   const pointless: Issue = { ...base, kind: 'choices', points: [] };
   if (!range || several.length > 0) return { value: pointless, faults: several };
-  const { from, to, unit = null } = range;
-  const decimals = decimalsBetween(from, to);
-  if (from >= to || decimals === null) {
-    const wrong = from >= to ? wrongRange(base.id, range, path) : unmeasured(base.id, range, path);
-    return { value: pointless, faults: [wrong] };
-  }
-  const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
-  return { value: { ...base, kind: 'range', ...ends, decimals, unit }, faults: [] };
+  const { value, faults } = readRange(base.id, range, path);
+  return { value: value === null ? pointless : { ...base, kind: 'range', ...value }, faults };
 }
 
 /** The kinds of points that an issue is given, in the order of the file. */
@@ -88,27 +82,6 @@ function severalKinds(id: string, given: readonly Kind[], path: Path): Fault {
     message: `"${id}" has ${given.join(' and ')}`,
     hint: 'An issue has exactly one of choices, scale and range: keep one.',
     place: onKey(...path, given.at(-1) ?? ''),
-  };
-}
-
-function wrongRange(id: string, { from, to }: NonNullable<IssueFile['range']>, path: Path): Fault {
-  return {
-    code: 'bad-range',
-    message: `The range of "${id}" goes from ${from} to ${to}`,
-    hint: 'Its "from" must be less than its "to".',
-    place: onKey(...path, 'range'),
-  };
-}
-
-function unmeasured(id: string, { from, to }: NonNullable<IssueFile['range']>, path: Path): Fault {
-  const isLong = !Number.isFinite(to - from);
-  return {
-    code: 'bad-range',
-    message: `The range of "${id}" goes from ${from} to ${to}, too ${isLong ? 'long' : 'short'} a way to be measured`,
-    hint: isLong
-      ? 'Give it in a larger unit.'
-      : 'Numbers have 15 digits: count from an origin nearer to the range, or in a smaller unit.',
-    place: onKey(...path, 'range'),
   };
 }
 
