@@ -13,6 +13,8 @@ const mostDecimals = 322;
 const placesBelow = 12;
 /** Where fewer places are left, less than a thousand numbers could be told apart, which measures nothing. */
 const fewestPlaces = 3;
+/** Up to this power of ten doubles hold it exactly. */
+const mostExact = 22;
 /** Up to here doubles hold every whole number. */
 const mostWhole = 2 ** 53;
 
@@ -35,7 +37,18 @@ export function kept(issue: Issue, figure: number): number {
 export function atDecimals(figure: number, decimals: number): number {
   const isWhole = decimals >= 0 && Number.isSafeInteger(figure);
   if (isWhole || !Number.isFinite(figure)) return figure + 0;
-  return shifted(Math.round(shifted(figure, decimals)), -decimals);
+  return nearWhole(figure, decimals) ?? shifted(Math.round(shifted(figure, decimals)), -decimals);
+}
+
+/**
+ * Nearly every figure has few decimals but for noise, which a product and a quotient take away many times faster;
+ * null where its digits have to be looked at.
+ */
+function nearWhole(figure: number, decimals: number): number | null {
+  if (decimals < 0 || decimals > mostExact) return null;
+  const whole = Math.round(figure * 10 ** decimals);
+  const isNear = Math.abs(figure * 10 ** decimals - whole) < 0.25 && Number.isSafeInteger(whole);
+  return isNear ? whole / 10 ** decimals + 0 : null;
 }
 
 /** Whole numbers that doubles hold are kept as they are written, however many digits they have. */
