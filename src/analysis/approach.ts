@@ -1,6 +1,6 @@
 /** Whom a move came nearer to, and whom it left. */
 import type { Issue } from '../model/issue.ts';
-import { rounded, shareApart } from '../model/figures.ts';
+import { shareApart } from '../model/figures.ts';
 import type { Party } from '../model/party.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Position } from '../model/position.ts';
@@ -41,10 +41,7 @@ export function approach(
 function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance): number {
   const taken =
     apart(issue, after.acceptable, other.acceptable) - apart(issue, before.acceptable, other.acceptable);
-  return (
-    rounded(taken) ||
-    rounded(apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands))
-  );
+  return taken || apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands);
 }
 
 /** As far apart as can be where one of the two would take nothing. */

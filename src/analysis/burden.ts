@@ -1,8 +1,10 @@
 /** What one party would have to do to take a point: what it would cross, and how far it would come. */
+import { kept } from '../model/digits.ts';
+import { distanceBetween } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/entry.ts';
-import { distance, touches, without } from '../model/points.ts';
+import { touches, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { allPoints, classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
@@ -54,15 +56,16 @@ export function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): M
 function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
   if (issue.kind === 'choices') return { distance: null, from: null };
   const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
-  const from = nearestTo(at[0]?.from ?? 0, start);
-  return { distance: distanceOf(issue, from === null ? 0 : distance(start, at)), from };
+  const from = nearestTo(issue, at[0]?.from ?? 0, start);
+  return { distance: distanceOf(issue, from === null ? 0 : distanceBetween(issue, start, at)), from };
 }
 
-/** The point of a set that lies nearest to a point. */
-function nearestTo(at: number, set: PointSet): number | null {
+/** The point of a set that lies nearest to a point; the lower where two are as near. */
+function nearestTo(issue: Issue, at: number, set: PointSet): number | null {
+  const away = (end: number): number => kept(issue, Math.abs(end - at));
   const ends = set.map(({ from, to }) => Math.max(from, Math.min(to, at)));
   return ends.reduce<number | null>(
-    (best, end) => (best === null || Math.abs(end - at) < Math.abs(best - at) ? end : best),
+    (best, end) => (best === null || away(end) < away(best) ? end : best),
     null,
   );
 }

@@ -1,10 +1,12 @@
 /** The points of a gap that are tried. */
+import type { RangeIssue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
-import { distance, span, touches } from '../model/points.ts';
+import { span, touches } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { isCounting } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
-import { keyOf, rounded } from '../model/figures.ts';
+import { kept } from '../model/digits.ts';
+import { distanceBetween, keyOf } from '../model/figures.ts';
 import { grouped } from '../model/group.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Gap } from './gaps.ts';
@@ -27,20 +29,25 @@ export interface Trial {
  * Every listed point. On a range: the ends of demands, the numbers of concessions that count and of rejections, the
  * middle of each stretch that nobody rejects, and, for each two parties that do not meet, the number half-way between
  * the nearest of what they find acceptable (both where two are as near; of a crowd, for the outermost two alone).
- * Where some number is rejected by nobody, those that somebody rejects are left out.
+ * Where some of these numbers are rejected by nobody, those that somebody rejects are left out.
  */
 export function pointsToTry({ issue, holders, zone }: Gap): readonly Trial[] {
   if (issue.kind !== 'range') return issue.points.map((_, point) => ({ point, middle: null }));
   const named = holders.flatMap(({ stance }) => namedBy(stance));
   const middles = zone.map(({ from, to }): Trial => ({
-    point: rounded((from + to) / 2),
+    point: middleOf(issue, from, to),
     middle: { kind: 'zone' },
   }));
-  const all = [...named.map((point): Trial => ({ point, middle: null })), ...middles, ...halfways(holders)];
-  const isFree = ({ point }: Trial): boolean => zone.length === 0 || touches([span(point)], zone);
+  const all = [
+    ...named.map((point): Trial => ({ point, middle: null })),
+    ...middles,
+    ...halfways(issue, holders),
+  ];
+  const free = all.filter(({ point }) => touches([span(point)], zone));
   const found = new Map<number, Trial>();
   // What somebody names is no mere middle, and so stands first.
-  for (const trial of all) if (!found.has(trial.point) && isFree(trial)) found.set(trial.point, trial);
+  for (const trial of free.length > 0 ? free : all)
+    if (!found.has(trial.point)) found.set(trial.point, trial);
   return [...found.values()].toSorted((a, b) => a.point - b.point);
 }
 
@@ -56,13 +63,13 @@ function namedBy({ demands, conceded, taken }: Stance): readonly number[] {
 const mostSides = 16;
 
 /** For each two parties that do not meet, the numbers half-way between them; of those who take the same, the first. */
-function halfways(holders: readonly Holder[]): readonly Trial[] {
+function halfways(issue: RangeIssue, holders: readonly Holder[]): readonly Trial[] {
   const taking = holders.filter(({ stance }) => stance.acceptable.length > 0);
   const sides = [...grouped(taking, ({ stance }) => keyOf(stance.acceptable)).values()].flatMap(
     ([first]) => first ?? [],
   );
   return pairsOf(sides).flatMap(([a, b]) =>
-    halfway(a.stance.acceptable, b.stance.acceptable).map((point): Trial => ({
+    halfway(issue, a.stance.acceptable, b.stance.acceptable).map((point): Trial => ({
       point,
       middle: { kind: 'parties', parties: [a.party, b.party] },
     })),
@@ -79,13 +86,18 @@ function pairsOf(sides: readonly Holder[]): readonly (readonly [Holder, Holder])
   return [[first, last]];
 }
 
-function halfway(one: PointSet, other: PointSet): readonly number[] {
-  const apart = distance(one, other);
+function halfway(issue: RangeIssue, one: PointSet, other: PointSet): readonly number[] {
+  const apart = distanceBetween(issue, one, other);
   if (apart === 0) return [];
   return one.flatMap((a) =>
     other.flatMap((b) => {
       const [from, to] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
-      return rounded(to - from) === rounded(apart) ? [rounded((from + to) / 2)] : [];
+      return kept(issue, to - from) === apart ? [middleOf(issue, from, to)] : [];
     }),
   );
+}
+
+/** The number in the middle of two; their sum may be more than any number. */
+function middleOf(issue: RangeIssue, from: number, to: number): number {
+  return kept(issue, from / 2 + to / 2);
 }

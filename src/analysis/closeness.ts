@@ -23,7 +23,8 @@ export interface Sums {
   readonly compatible: Uint32Array;
   readonly alike: Uint32Array;
   readonly weighed: Uint32Array;
-  readonly close: Float64Array;
+  /** How far the two are apart, as shares of the issues, each times its weight. */
+  readonly apart: Float64Array;
   readonly weight: Float64Array;
   /** The place of the weakest basis among the demands, counted from 1; 0 where none is given. */
   readonly basis: Uint8Array;
@@ -43,7 +44,7 @@ export function sumUp(
     compatible: new Uint32Array(pairs),
     alike: new Uint32Array(pairs),
     weighed: new Uint32Array(pairs),
-    close: new Float64Array(pairs),
+    apart: new Float64Array(pairs),
     weight: new Float64Array(pairs),
     basis: new Uint8Array(pairs),
   };
@@ -75,7 +76,7 @@ function addIssue(
       if (far === 0 || meet[at] === 1 || joined(i, j)) add(sums.compatible, pair, 1);
       add(sums.alike, pair, alike[at] ?? 0);
       if (weight > 0) add(sums.weighed, pair, 1);
-      add(sums.close, pair, weight * (1 - far));
+      add(sums.apart, pair, weight * far);
       add(sums.weight, pair, weight);
       sums.basis[pair] = Math.max(sums.basis[pair] ?? 0, basis[i] ?? 0, basis[j] ?? 0);
     }

@@ -1,7 +1,7 @@
 /** How far apart parties are on an issue whose points have an order. */
 import type { Issue } from '../model/issue.ts';
-import { keyOf, lengthOf, rounded } from '../model/figures.ts';
-import { distance } from '../model/points.ts';
+import { kept } from '../model/digits.ts';
+import { distanceBetween, keyOf, lengthOf, proportion } from '../model/figures.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 
@@ -29,7 +29,7 @@ export function distanceOn(issue: Issue, stances: readonly Stance[]): Distance |
 export function distanceOf(issue: Issue, by: number): Distance | null {
   const of = lengthOf(issue);
   if (of === null) return null;
-  return { by: rounded(by), of: rounded(of), unit: issue.kind === 'range' ? issue.unit : 'steps' };
+  return { by, of, unit: issue.kind === 'range' ? issue.unit : 'steps' };
 }
 
 /** The share of the way from the demands that concessions have covered; null where there was no way to go, or somebody stands farther off than the demands. */
@@ -44,7 +44,7 @@ export function closedOn(issue: Issue, stances: readonly Stance[]): number | nul
     stances.map((stance) => stance.demands),
   );
   if (by === null || demanded === null || demanded === 0 || by > demanded) return null;
-  return rounded(1 - by / demanded);
+  return proportion(demanded - by, demanded);
 }
 
 /**
@@ -57,10 +57,13 @@ function widest(issue: Issue, sets: readonly PointSet[]): number | null {
   const whole = filled.filter((set) => inOnePiece(issue, set));
   const firstEnd = whole.reduce((least, set) => Math.min(least, set.at(-1)?.to ?? least), Infinity);
   const lastStart = whole.reduce((most, set) => Math.max(most, set[0]?.from ?? most), -Infinity);
-  const straight = whole.length > 1 ? Math.max(0, lastStart - firstEnd) : 0;
+  const straight = whole.length > 1 ? Math.max(0, kept(issue, lastStart - firstEnd)) : 0;
   const split = distinct(filled.filter((set) => !inOnePiece(issue, set)));
   const others = split.length === 0 ? [] : distinct(filled);
-  return split.reduce((most, a) => others.reduce((far, b) => Math.max(far, distance(a, b)), most), straight);
+  return split.reduce(
+    (most, a) => others.reduce((far, b) => Math.max(far, distanceBetween(issue, a, b)), most),
+    straight,
+  );
 }
 
 function inOnePiece(issue: Issue, set: PointSet): boolean {

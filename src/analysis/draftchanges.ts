@@ -1,13 +1,11 @@
 /** What a draft changed since the one that it revises, and for whom. */
 import type { Issue } from '../model/issue.ts';
-import { rounded } from '../model/figures.ts';
+import { shareApart } from '../model/figures.ts';
 import { positionOf } from '../model/negotiation.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
-import { distance, nothing, span, touches } from '../model/points.ts';
-import type { PointSet } from '../model/points.ts';
+import { nothing, span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { isOrdered } from '../model/stance.ts';
 import { partiesOn } from './settled.ts';
 
 /** A point that a revision moved, with the parties whose demands it came nearer to, and those that it left. */
@@ -51,11 +49,5 @@ function approachTo(
 ): number {
   const demands = positionOf(negotiation, party, issue)?.stance.demands ?? nothing;
   if (demands.length === 0 || from === null || to === null) return 0;
-  return rounded(away(issue, demands, from) - away(issue, demands, to));
-}
-
-/** How far a point is from what is demanded; on choices it is there or not. */
-function away(issue: Issue, demands: PointSet, point: number): number {
-  const at = [span(point)];
-  return isOrdered(issue) ? distance(demands, at) : Number(!touches(demands, at));
+  return shareApart(issue, demands, [span(from)]) - shareApart(issue, demands, [span(to)]);
 }

@@ -11,7 +11,7 @@ import type { Takers } from './accepting.ts';
 import { heldOf } from './held.ts';
 import type { Held } from './held.ts';
 import { closedOn, distanceOn } from './distance.ts';
-import { rounded } from '../model/figures.ts';
+import { proportion } from '../model/figures.ts';
 import type { Distance } from './distance.ts';
 import { importanceAmong } from './importance.ts';
 import type { Importance } from './importance.ts';
@@ -55,10 +55,10 @@ export interface Gap extends Verdict {
 /**
  * How far parties are from meeting on each issue, and why: an entry an issue, ordered by state (the worst first),
  * then by red lines, importance and distance, then as in the model. Distances are in steps of a scale or in the unit
- * of a range, shares from 0 to 1, all rounded to 12 decimals; where fewer than two of the parties count, an issue is
- * `unstated`, its sets are empty and its figures null. The order of the parties changes no finding. The zone is, for
- * one issue and in words, what the zone of possible agreement is for a deal (H. Raiffa, The Art and Science of
- * Negotiation, 1982).
+ * of a range, as fine as its numbers, and shares from 0 to 1, rounded to 12 decimals; where fewer than two of the
+ * parties count, an issue is `unstated`, its sets are empty and its figures null. The order of the parties changes no
+ * finding. The zone is, for one issue and in words, what the zone of possible agreement is for a deal (H. Raiffa, The
+ * Art and Science of Negotiation, 1982).
  */
 export function findGaps(
   negotiation: Negotiation,
@@ -135,7 +135,7 @@ function worstFirst(a: Gap, b: Gap): number {
 }
 
 function wide({ distance }: Gap): number | null {
-  return distance === null ? null : rounded(distance.by / distance.of);
+  return distance === null ? null : proportion(distance.by, distance.of);
 }
 
 function largerFirst(a: number | null, b: number | null): number {

@@ -21,14 +21,16 @@ export function importanceAmong(
   negotiation: Negotiation,
   parties: readonly Party[],
 ): (issue: Issue, inside: readonly Party[]) => Importance {
-  const totals = new Map(parties.map((party) => [party, totalOf(negotiation, party)]));
+  const shares = new Map(parties.map((party) => [party, shareIn(negotiation, party)]));
   return (issue, inside) => {
-    const stating = inside.filter((party) => (totals.get(party) ?? 0) > 0);
-    const shares = stating.map(
-      (party) => (positionOf(negotiation, party, issue)?.importance ?? 0) / (totals.get(party) ?? 1),
-    );
+    const stated = inside.map((party) => ({ party, share: shares.get(party)?.(issue) ?? null }));
+    const stating = stated.filter(({ share }) => share !== null).map(({ party }) => party);
     const held = stating.map((party) => positionOf(negotiation, party, issue)?.basis ?? null);
-    return { share: meanOf(shares), parties: stating, basis: weakest(held) };
+    return {
+      share: meanOf(stated.flatMap(({ share }) => share ?? [])),
+      parties: stating,
+      basis: weakest(held),
+    };
   };
 }
 
@@ -37,22 +39,29 @@ export type SharesOf = (issue: Issue) => readonly (number | null)[];
 
 /** The shares of the parties, in their order. */
 export function sharesAmong(negotiation: Negotiation, parties: readonly Party[]): SharesOf {
-  const totals = parties.map((party) => totalOf(negotiation, party));
-  return (issue) =>
-    parties.map((party, i) => {
-      const total = totals[i] ?? 0;
-      return total > 0 ? (positionOf(negotiation, party, issue)?.importance ?? 0) / total : null;
-    });
+  const shares = parties.map((party) => shareIn(negotiation, party));
+  return (issue) => shares.map((shareOfIssue) => shareOfIssue(issue));
 }
 
 /** Whether a party says of any issue that it matters to it. */
 export function statesImportance(negotiation: Negotiation, party: Party): boolean {
-  return totalOf(negotiation, party) > 0;
+  return mostOf(negotiation, party) > 0;
 }
 
-function totalOf(negotiation: Negotiation, party: Party): number {
-  const stated = [...(negotiation.positions.get(party)?.values() ?? [])].map(
-    (position) => position.importance ?? 0,
-  );
-  return sumOf(stated);
+/** What share an issue has in all that a party says matters; null where it states no importance. */
+function shareIn(negotiation: Negotiation, party: Party): (issue: Issue) => number | null {
+  const most = mostOf(negotiation, party);
+  if (most === 0) return () => null;
+  // Beside the largest of them, for the sum of large numbers may be more than any number.
+  const total = sumOf(importancesOf(negotiation, party).map((stated) => stated / most));
+  return (issue) => (positionOf(negotiation, party, issue)?.importance ?? 0) / most / total;
+}
+
+function mostOf(negotiation: Negotiation, party: Party): number {
+  return importancesOf(negotiation, party).reduce((most, stated) => Math.max(most, stated), 0);
+}
+
+function importancesOf(negotiation: Negotiation, party: Party): readonly number[] {
+  const held = negotiation.positions.get(party)?.values() ?? [];
+  return [...held].map((position) => position.importance ?? 0);
 }

@@ -1,7 +1,7 @@
 /** Every two of some parties, set beside each other by what they demand. */
 import { bases } from '../model/claim.ts';
 import type { Basis } from '../model/claim.ts';
-import { rounded } from '../model/figures.ts';
+import { proportion } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -60,7 +60,7 @@ function figuresAt(sums: Sums, at: number): Omit<Pair, 'a' | 'b' | 'weighedBy'> 
     compatible: sums.compatible[at] ?? 0,
     issuesAlike: sums.alike[at] ?? 0,
     issuesWeighed: sums.weighed[at] ?? 0,
-    closeness: whole > 0 ? rounded((sums.close[at] ?? 0) / whole) : null,
+    closeness: whole > 0 ? proportion(whole - (sums.apart[at] ?? 0), whole) : null,
     basis: bases[(sums.basis[at] ?? 0) - 1] ?? null,
   };
 }

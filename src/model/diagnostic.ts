@@ -45,7 +45,7 @@ export const codes = {
   'too-few-points': fault('An issue lists fewer than two points.'),
   'duplicate-point': fault('An issue lists a point twice.'),
   'shared-label': fault('Two points of an issue have one label, or the label of one is the id of the other.'),
-  'bad-range': fault('A range or an interval ends before it begins.'),
+  'bad-range': fault('A range or an interval ends before it begins, or a range cannot be measured.'),
   'outside-range': fault('A number lies outside the range of its issue.'),
   'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
   'unknown-party': fault('No party, or where one may be meant no bloc, has the id.'),

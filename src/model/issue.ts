@@ -41,6 +41,8 @@ export interface RangeIssue extends IssueBase {
   readonly kind: 'range';
   readonly from: number;
   readonly to: number;
+  /** At how many decimals its numbers are kept, below 0 for tens, hundreds and so on. */
+  readonly decimals: number;
   readonly unit: string | null;
 }
 

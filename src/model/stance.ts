@@ -1,5 +1,6 @@
 /** What a position means: the class of each point of its issue, worked out from the entries (docs/meaning.md). */
 import type { Issue } from './issue.ts';
+import { kept } from './digits.ts';
 import type { Concession, Demand, Rejected, Rejection } from './entry.ts';
 import { beyond, meet, nothing, span, touches, unite, without } from './points.ts';
 import type { PointSet, Span } from './points.ts';
@@ -159,11 +160,12 @@ function reach(
 ): readonly Span[] {
   if (!isOrdered(issue)) return [span(at)];
   const anchors = demanded.length > 0 ? demanded : counting.slice(0, 1).map((first) => span(first.at));
-  const ends = anchors.map((anchor) => Math.max(anchor.from, Math.min(anchor.to, at)));
-  const nearest = ends.reduce((least, end) => Math.min(least, Math.abs(end - at)), Infinity);
-  return ends
-    .filter((end) => Math.abs(end - at) === nearest)
-    .map((end) => span(Math.min(end, at), Math.max(end, at)));
+  const ways = anchors.map((anchor) => {
+    const end = Math.max(anchor.from, Math.min(anchor.to, at));
+    return { way: span(Math.min(end, at), Math.max(end, at)), length: kept(issue, Math.abs(end - at)) };
+  });
+  const shortest = ways.reduce((least, { length }) => Math.min(least, length), Infinity);
+  return ways.flatMap(({ way, length }) => (length === shortest ? [way] : []));
 }
 
 /** On ordered points a rejection outside all that the party names takes all that is further out with it. */

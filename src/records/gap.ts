@@ -65,7 +65,7 @@ export interface ContestedRecord {
   readonly evidence: readonly EvidenceRecord[];
 }
 
-/** How far parties are from meeting on an issue, and why. Figures are rounded to 12 decimals. */
+/** How far parties are from meeting on an issue, and why. Distances are as fine as the numbers of their range, shares are rounded to 12 decimals. */
 export interface GapRecord {
   readonly issue: Id;
   readonly state: State;

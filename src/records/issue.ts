@@ -86,7 +86,10 @@ export function issueRecord(issue: Issue, settlements: readonly Settlement[]): I
 }
 
 function rangeRecord({ from, to, unit }: RangeIssue): RangeRecord {
-  return { from, to, unit } satisfies Record<Exclude<keyof RangeIssue, keyof ListedIssue>, unknown>;
+  return { from, to, unit } satisfies Record<
+    Exclude<keyof RangeIssue, keyof ListedIssue | 'decimals'>,
+    unknown
+  >;
 }
 
 function listedPointRecord({ id, label, note, defers }: Point): ListedPointRecord {

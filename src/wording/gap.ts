@@ -3,6 +3,7 @@ import type { Gap } from '../analysis/gaps.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Cell, Entries } from '../blocks/block.ts';
+import { hundredths } from '../model/figures.ts';
 import { grouped } from '../model/group.ts';
 import type { Party } from '../model/party.ts';
 import { gapReason } from './gapreason.ts';
@@ -67,7 +68,7 @@ function figuresWords({ issue, state, distance, redlines }: Gap): string {
 function importanceWords({ state, importance, weighedBy, weightBasis: basis }: Gap): string {
   const isOpen = state === 'deadlocked' || state === 'apart' || state === 'conditional';
   if (!isOpen || importance === null || importance === 0) return '';
-  const share = `${figure(Math.round(importance * 1000) / 10)} %`;
+  const share = `${figure(hundredths(importance, 1))} %`;
   const mean = weighedBy.length > 1 ? ', on average' : '';
   return `${share} of the importance that the model gives ${names(weighedBy, 4)}${mean}${basis === null ? '' : ` (${basis})`}`;
 }

@@ -1,4 +1,5 @@
 /** From a word on the command line to a point of an issue: an id or a label, or on a range a number. */
+import { kept } from '../model/digits.ts';
 import type { Issue, ListedIssue, RangeIssue } from '../model/issue.ts';
 import { fold } from './find.ts';
 import { knownPoints, unknown } from './known.ts';
@@ -29,8 +30,9 @@ export function withPoint(word: string): string | null {
   return /^[-+]?\d+,\d+$/u.test(number) && !isParted(number) ? number.replace(',', '.') : null;
 }
 
-function findNumber({ id, from, to, unit }: RangeIssue, word: string): number {
-  const at = readNumber(word, unit);
+function findNumber(issue: RangeIssue, word: string): number {
+  const { id, from, to, unit } = issue;
+  const at = kept(issue, readNumber(word, unit));
   if (at >= from && at <= to) return at;
   const [wrong, decimal] = [Number.isNaN(at) ? 'is no number on' : 'is out of the range of', withPoint(word)];
   throw new UsageError(

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { roles } from '../../src/model/party.ts';
 import type { Draft, DraftIssue, DraftPosition } from './draft.ts';
-import { place, position } from './positions.ts';
+import { decimal, place, position } from './positions.ts';
 import type { Points } from './positions.ts';
 
 /** A model with the parties to compare, at least two of them, in any order. */
@@ -97,7 +97,10 @@ function issue(parties: readonly string[]): fc.Arbitrary<DraftIssue> {
       { weight: 2, arbitrary: listed },
       {
         weight: 1,
-        arbitrary: range.map(({ steps, step, ...rest }) => ({ ...rest, to: rest.from + steps * step })),
+        arbitrary: range.map(({ steps, step, ...rest }) => ({
+          ...rest,
+          to: decimal(rest.from + steps * step),
+        })),
       },
     )
     .chain((points) =>

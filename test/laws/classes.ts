@@ -111,11 +111,16 @@ function reaches(
 /** Where a concession reaches from: the nearest demanded point (both of two that are as near), else the first concession. */
 function starts(position: DraftPosition, { at }: DraftConcession): readonly number[] {
   const nearest = position.demands.map(({ from, to }) => (at < from ? from : at > to ? to : at));
-  const least = Math.min(...nearest.map((one) => Math.abs(one - at)));
-  if (nearest.length > 0) return nearest.filter((one) => Math.abs(one - at) === least);
+  const least = Math.min(...nearest.map((one) => apart(one, at)));
+  if (nearest.length > 0) return nearest.filter((one) => apart(one, at) === least);
   return thatCount(position)
     .slice(0, 1)
     .map((first) => first.at);
+}
+
+/** How far two numbers of few decimals are apart, exactly: counted in whole millionths. */
+export function apart(one: number, other: number): number {
+  return Math.abs(Math.round(one * 1e6) - Math.round(other * 1e6)) / 1e6;
 }
 
 /** The classes of one party at every spot. */

@@ -1,5 +1,5 @@
 /** The figures of the oracle: how far apart, how much it matters, and how well founded a verdict is. */
-import { positionOf, thatCount } from './classes.ts';
+import { apart, positionOf, thatCount } from './classes.ts';
 import type { Class, Spot, Stand } from './classes.ts';
 import type { Draft, DraftIssue } from './draft.ts';
 
@@ -15,13 +15,13 @@ export function distanceOf(
     .map(({ classes }) => spots.filter((_, i) => isSuch(classes[i] ?? 'silent')).map(({ at }) => at))
     .filter((one) => one.length > 0);
   const pairs = held.flatMap((a, i) =>
-    held.slice(i + 1).map((b) => Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))))),
+    held.slice(i + 1).map((b) => Math.min(...a.flatMap((x) => b.map((y) => apart(x, y))))),
   );
-  return pairs.length === 0 ? null : round(Math.max(...pairs));
+  return pairs.length === 0 ? null : Math.max(...pairs);
 }
 
 export function lengthOf(issue: DraftIssue): number {
-  return issue.kind === 'range' ? round(issue.to - issue.from) : issue.size - 1;
+  return issue.kind === 'range' ? apart(issue.to, issue.from) : issue.size - 1;
 }
 
 export function unitOf(issue: DraftIssue): string | null {

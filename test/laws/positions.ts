@@ -22,7 +22,12 @@ const basis = fc.option(fc.constantFrom(...writtenBases), { nil: null });
 export function place(points: Points): fc.Arbitrary<number> {
   if ('size' in points) return fc.integer({ min: 0, max: points.size - 1 });
   const { from, to } = points;
-  return fc.integer({ min: 0, max: 8 }).map((part) => Math.min(to, from + ((to - from) * part) / 8));
+  return fc.integer({ min: 0, max: 8 }).map((part) => decimal(from + ((to - from) * part) / 8));
+}
+
+/** A number as people write it, in few decimals. */
+export function decimal(figure: number): number {
+  return Number(figure.toFixed(6));
 }
 
 /** A position of a holder on an issue, as a rule free of contradictions. */

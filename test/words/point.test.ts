@@ -6,13 +6,14 @@ import { issue, negotiation } from '../build.ts';
 const hall = negotiation({
   issues: {
     rent: { title: 'Rent', range: { from: -5000, to: 9_000_000, unit: 'euros' } },
+    dose: { title: 'Dose', range: { from: 0, to: 1e-5, unit: 'g' } },
     storage: {
       title: 'Where costumes are kept',
       choices: [{ id: 'coal', label: 'Coal cellar' }, { id: 'cellar', label: 'Wine cellar' }, 'loft'],
     },
   },
 });
-const [rent, storage] = [issue(hall, 'rent'), issue(hall, 'storage')];
+const [rent, dose, storage] = [issue(hall, 'rent'), issue(hall, 'dose'), issue(hall, 'storage')];
 
 describe('a point', () => {
   it('goes by its id or its label, in any case of the letters', () => {
@@ -22,9 +23,14 @@ describe('a point', () => {
     expect(findPoint(storage, 'COAL')).toBe(0);
   });
 
-  it.each([1_000_000, 999.5, -1234.25, 0, 1e-7])('of a range is a number as pages print it: %d', (at) => {
+  it.each([1_000_000, 999.5, -1234.25, 0, 1e-5])('of a range is a number as pages print it: %d', (at) => {
     expect(findPoint(rent, figure(at))).toBe(at);
     expect(findPoint(rent, `${figure(at)} euros`)).toBe(at);
+  });
+
+  it('of a short range is a small number', () => {
+    expect(findPoint(dose, figure(1e-7))).toBe(1e-7);
+    expect(findPoint(dose, '1e-7 g')).toBe(1e-7);
   });
 
   it.each(['1,00', '12,34,567', '0,500', '1.000.000', '5 pounds', ' ', 'above 5'])(

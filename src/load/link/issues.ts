@@ -8,6 +8,7 @@ import { linkClaim } from './support.ts';
 import { betweenAt, each, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './listed.ts';
+import { readRange } from './ranges.ts';
 import type { IssueFile } from '../schema/model.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
@@ -66,8 +67,8 @@ function withPoints(base: Base, file: IssueFile, path: Path, isFaulty: boolean):
 function withRange(base: Base, { range }: IssueFile, path: Path, several: readonly Fault[]): Outcome<Issue> {
   const pointless: Issue = { ...base, kind: 'choices', points: [] };
   if (!range || several.length > 0) return { value: pointless, faults: several };
-  if (range.from >= range.to) return { value: pointless, faults: [wrongRange(base.id, range, path)] };
-  return { value: { ...base, kind: 'range', ...range, unit: range.unit ?? null }, faults: [] };
+  const { value, faults } = readRange(base.id, range, path);
+  return { value: value === null ? pointless : { ...base, kind: 'range', ...value }, faults };
 }
 
 /** The kinds of points that an issue is given, in the order of the file. */
@@ -81,15 +82,6 @@ function severalKinds(id: string, given: readonly Kind[], path: Path): Fault {
     message: `"${id}" has ${given.join(' and ')}`,
     hint: 'An issue has exactly one of choices, scale and range: keep one.',
     place: onKey(...path, given.at(-1) ?? ''),
-  };
-}
-
-function wrongRange(id: string, { from, to }: NonNullable<IssueFile['range']>, path: Path): Fault {
-  return {
-    code: 'bad-range',
-    message: `The range of "${id}" goes from ${from} to ${to}`,
-    hint: 'Its "from" must be less than its "to".',
-    place: onKey(...path, 'range'),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Follows a point that is named to its place among those of an issue. */
+import { kept } from '../../model/digits.ts';
 import type { ListedIssue, RangeIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { quoted } from '../fault.ts';
@@ -17,8 +18,9 @@ export function linkPoint(
   value: string | number,
   place: Place,
 ): number | null {
-  const found = issue.kind === 'range' ? value : places.get(`${value}`);
-  if (typeof found === 'number' && (issue.kind !== 'range' || isWithin(issue, found))) return found;
+  const found =
+    typeof value === 'number' && issue.kind === 'range' ? kept(issue, value) : places.get(`${value}`);
+  if (found !== undefined && (issue.kind !== 'range' || isWithin(issue, found))) return found;
   if (isDoubtful) return null;
   const wrong = issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, `${value}`);
   linking.faults.push({ ...wrong, place });
