@@ -17,8 +17,12 @@ export const marks = [
 ] as const;
 export type Mark = (typeof marks)[number];
 
+/** Signs that stand for themselves; letters take their place, too. */
+export type Sign = '→' | '…' | '─' | '═';
+
 export type Run =
   | { readonly text: string; readonly tone: Tone }
+  | { readonly sign: Sign }
   | { readonly mark: Mark }
   | { readonly url: string }
   | { readonly typed: string };
@@ -37,6 +41,18 @@ export function mark(kind: Mark): Text {
 /** What a reader at a terminal can type next, with the words that lead to it: nothing for a page that is handed on. */
 export function typed(text: string): Text {
   return [{ typed: text }];
+}
+
+/** What stands between what was and what has come of it. */
+export const becomes: Text = [...phrase(' '), { sign: '→' }, ...phrase(' ')];
+
+/** The words of a text with its signs, or with what stands for them. */
+export function plain(text: Text, signs?: Readonly<Record<Sign, string>>): string {
+  const word = (run: Run): string => {
+    if ('text' in run) return run.text;
+    return 'sign' in run ? (signs?.[run.sign] ?? run.sign) : '';
+  };
+  return text.map(word).join('');
 }
 
 /** Texts one after the other, strings standing for plain text. */

@@ -22,26 +22,26 @@ function forPeople(render: (blocks: readonly Block[], look: Look) => Rendered): 
 }
 
 /** Written from the data, in its envelope. */
-function forMachines(render: (record: object) => Rendered): Format {
-  return { only: null, render: (answer) => render(recordOf(answer)) };
+function forMachines(render: (record: object, look: Look) => Rendered): Format {
+  return { only: null, render: (answer, look) => render(recordOf(answer), look) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
-function forSpreadsheets(render: (sheet: Sheet) => Rendered): Format {
+function forSpreadsheets(render: (sheet: Sheet, look: Look) => Rendered): Format {
   return {
     only: null,
-    render: async ({ report: { sheet } }) => (sheet === null ? null : render(sheet())),
+    render: async ({ report: { sheet } }, look) => (sheet === null ? null : render(sheet(), look)),
   };
 }
 
 /** Every format by its name. Those that a run does not need are not loaded: it is half of the start-up. */
 export const formats = {
   terminal: forPeople(async (blocks, look) => (await import('./terminal.ts')).toTerminal(blocks, look)),
-  json: forMachines(async (record) => toJson(record)),
-  csv: forSpreadsheets(async (sheet) => (await import('./csv.ts')).toCsv(sheet)),
-  markdown: forPeople(async (blocks) => (await import('./markdown.ts')).toMarkdown(blocks)),
+  json: forMachines(async (record, look) => toJson(record, look)),
+  csv: forSpreadsheets(async (sheet, look) => (await import('./csv.ts')).toCsv(sheet, look)),
+  markdown: forPeople(async (blocks, look) => (await import('./markdown.ts')).toMarkdown(blocks, look)),
   github: {
-    ...forPeople(async (blocks) => (await import('./github.ts')).toGithub(blocks)),
+    ...forPeople(async (blocks, look) => (await import('./github.ts')).toGithub(blocks, look)),
     only: { command: 'check', has: 'annotations' },
   },
 } satisfies Readonly<Record<string, Format>>;

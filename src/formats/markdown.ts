@@ -4,44 +4,53 @@ import type { Block, Cell, Excerpt, Grid, Matrix, Ruler } from '../blocks/block.
 import { handedOn } from '../blocks/handed.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
 import { inline } from './escape.ts';
-import { meanings, symbols } from './text.ts';
+import type { Look } from './look.ts';
+import { inSigns, meanings, signsOf } from './text.ts';
+import type { Signs } from './text.ts';
 
-export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
+export function* toMarkdown(
+  blocks: readonly Block[],
+  look: Pick<Look, 'ascii'> = { ascii: false },
+): Generator<string> {
+  yield* pageOf(blocks, signsOf(look));
+}
+
+function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
   let before = '';
   for (const block of handedOn(blocks)) {
-    yield `${before}${textOf(block)}\n`;
+    yield `${before}${textOf(block, signs)}\n`;
     before = '\n';
   }
 }
 
-function textOf(block: Block): string {
+function textOf(block: Block, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${runs(block.text)}`;
+      return `${'#'.repeat(block.level)} ${runs(block.text, signs)}`;
     case 'paragraph':
-      return atStart(runs(block.text));
+      return atStart(runs(block.text, signs));
     case 'entries':
       return block.entries
-        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${runs(text)}`)
+        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${runs(text, signs)}`)
         .join('\n');
     case 'table':
       return tableText(
         block.heads.map(escapeMarkdown),
-        block.rows.map((row) => row.map(cellText)),
+        block.rows.map((row) => row.map((cell) => cellText(cell, signs))),
         '---',
       );
     case 'grid':
-      return gridText(block);
+      return gridText(block, signs);
     case 'ruler':
       return rulerText(block);
     case 'matrix':
       return matrixText(block);
     case 'roll':
-      return [...toMarkdown(block.words)].join('').trimEnd();
+      return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
-      return legendText(block.marks);
+      return legendText(block.marks, signs);
     case 'excerpt':
-      return excerptText(block.diagnostic);
+      return excerptText(block.diagnostic, signs);
     default:
       return block satisfies never;
   }
@@ -52,17 +61,17 @@ function tableText(heads: readonly string[], rows: readonly (readonly string[])[
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function cellText(cell: Cell): string {
-  return cell.map(runs).join('<br>');
+function cellText(cell: Cell, signs: Signs): string {
+  return cell.map((text) => runs(text, signs)).join('<br>');
 }
 
-function gridText({ corner, heads, rows }: Grid): string {
-  const cells = rows.map(({ label, marks }) => [
-    escapeMarkdown(label),
-    ...marks.map((mark) => symbols[mark]),
-  ]);
+function gridText({ corner, heads, rows }: Grid, signs: Signs): string {
+  const cells = rows.map(({ label, marks }) => [escapeMarkdown(label), ...marks.map((mark) => signs[mark])]);
   const table = tableText([corner, ...heads].map(escapeMarkdown), cells, ':-:');
-  return `${table}\n\n${legendText(rows.flatMap((row) => row.marks))}`;
+  return `${table}\n\n${legendText(
+    rows.flatMap((row) => row.marks),
+    signs,
+  )}`;
 }
 
 /** A column a thing, numbered as the rows are. */
@@ -79,22 +88,26 @@ function rulerText({ rows }: Ruler): string {
   );
 }
 
-function legendText(used: readonly Mark[]): string {
+function legendText(used: readonly Mark[], signs: Signs): string {
   const shown = new Set(used);
-  return marks.flatMap((mark) => (shown.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
+  const told = marks.filter((mark) => shown.has(mark)).map((mark) => `${signs[mark]} ${meanings[mark]}`);
+  return atStart(told.join(', '));
 }
 
-function excerptText({ file, line, column, severity, code, message, hint }: Excerpt['diagnostic']): string {
-  const mended = hint === null ? '' : ` ${escapeMarkdown(hint)}`;
-  return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${escapeMarkdown(message)}.${mended}`;
+function excerptText(fault: Excerpt['diagnostic'], signs: Signs): string {
+  const { file, line, column, severity, code, message, hint, excerpt } = fault;
+  const told = (words: string): string => escapeMarkdown(inSigns(words, signs, excerpt ?? ''));
+  const mended = hint === null ? '' : ` ${told(hint)}`;
+  return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${told(message)}.${mended}`;
 }
 
-function runs(text: Text): string {
-  return text.map(runText).join('');
+function runs(text: Text, signs: Signs): string {
+  return text.map((run) => runText(run, signs)).join('');
 }
 
-function runText(run: Run): string {
-  if ('mark' in run) return symbols[run.mark];
+function runText(run: Run, signs: Signs): string {
+  if ('mark' in run) return signs[run.mark];
+  if ('sign' in run) return escapeMarkdown(signs[run.sign]);
   if ('typed' in run) return '';
   return 'url' in run ? linked(run.url) : toned(run.text, run.tone);
 }
@@ -105,9 +118,11 @@ function linked(url: string): string {
 }
 
 function toned(text: string, tone: string): string {
-  const [, before = '', held = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inline(text)) ?? [];
-  if (tone === 'strong' && held !== '') return `${before}**${escapeMarkdown(held)}**${after}`;
-  return `${before}${escapeMarkdown(held)}${after}`;
+  const line = escapeMarkdown(text);
+  const held = line.trim();
+  if (tone !== 'strong' || held === '') return line;
+  const before = line.length - line.trimStart().length;
+  return `${line.slice(0, before)}**${held}**${line.slice(before + held.length)}`;
 }
 
 /** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */

@@ -16,7 +16,7 @@ import { gridLines } from './grid.ts';
 import type { Look } from './look.ts';
 import { hanging, hole, space } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
-import { legend, letters, lineOf, symbols } from './text.ts';
+import { legend, lineOf, signsOf } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
@@ -32,13 +32,8 @@ function* drawn(
   { width, colour, ascii }: Look,
   measure: Measure,
 ): Generator<string> {
-  const drawing: Drawing = {
-    width,
-    measure,
-    ascii,
-    signs: ascii ? letters : symbols,
-    frame: (widths) => frameOf(widths, ascii ? '-' : '─'),
-  };
+  const signs = signsOf({ ascii });
+  const drawing: Drawing = { width, measure, signs, frame: (widths) => frameOf(widths, signs['─']) };
   const tables = blocks
     .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
@@ -141,8 +136,9 @@ function painter(chalk: ChalkInstance): (piece: Line[number]) => string {
     bad: chalk.red.bold,
   };
   return ({ text, tone }) => {
-    // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces.
-    const shown = text.replaceAll('\u00a0', ' ');
+    // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces. Some
+    // terminals give the place where a word may be parted a column, and some do not.
+    const shown = text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
     return shown.trim() === '' ? shown : paints[tone](shown);
   };
 }

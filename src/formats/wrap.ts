@@ -1,5 +1,6 @@
 /** Widths as a terminal shows them, and wrapping at words that loses nothing. */
 import type { Tone } from '../blocks/text.ts';
+import { lettersOf } from './letters.ts';
 
 /** A piece of one line, all in one tone; its text is safe and holds no line feed. */
 export interface Piece {
@@ -89,24 +90,34 @@ function words(line: Line): readonly Line[] {
 
 /** A word cut where it must be, between what a reader sees as letters. */
 function broken(word: Line, width: number, measure: Measure): readonly Line[] {
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const lines: Piece[][] = [[]];
   let used = 0;
   for (const { text, tone } of word) {
-    for (const { segment } of letters.segment(text)) {
-      // A pile of vowel signs is one letter, and can be wider than any line.
-      for (const letter of measure(segment) > width ? segment : [segment]) {
-        const wide = measure(letter);
-        if (used > 0 && used + wide > width) {
-          lines.push([]);
-          used = 0;
-        }
-        lines.at(-1)?.push({ text: letter, tone });
-        used += wide;
+    let held = '';
+    const hold = (): number | undefined =>
+      held === '' ? undefined : lines.at(-1)?.push({ text: held, tone });
+    for (const letter of narrowLetters(text, width, measure)) {
+      const wide = measure(letter);
+      if (used > 0 && used + wide > width) {
+        hold();
+        lines.push([]);
+        held = '';
+        used = 0;
       }
+      held += letter;
+      used += wide;
     }
+    hold();
   }
-  return lines.map(merged);
+  return lines;
+}
+
+/** The letters of a word; a pile of vowel signs is one letter, and can be wider than any line. */
+function* narrowLetters(text: string, width: number, measure: Measure): Generator<string> {
+  for (const letter of lettersOf(text)) {
+    if (measure(letter) > width) yield* letter;
+    else yield letter;
+  }
 }
 
 /** Neighbours of one tone as one piece. */

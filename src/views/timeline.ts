@@ -13,6 +13,7 @@ import type { Moved, Reached } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
+import { plain } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Issue } from '../model/issue.ts';
@@ -74,7 +75,7 @@ export function showTimeline(
 /** One entry. */
 export function timelineRecord(entry: TimelineEntry): TimelineRecord {
   const { kind, date } = entry;
-  return { date, kind, ...changeRecord(entry), because: timelineReason(entry) };
+  return { date, kind, ...changeRecord(entry), because: plain(timelineReason(entry)) };
 }
 
 const unchanged = {
