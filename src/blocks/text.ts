@@ -17,8 +17,8 @@ export const marks = [
 ] as const;
 export type Mark = (typeof marks)[number];
 
-/** Signs that stand for themselves; letters take their place, too. */
-export type Sign = '→' | '…' | '─' | '═';
+/** Signs that stand for themselves, the blank of no break among them; ASCII takes their place, too. */
+export type Sign = '→' | '…' | '─' | '═' | '\u00a0';
 
 export type Run =
   | { readonly text: string; readonly tone: Tone }
@@ -53,6 +53,14 @@ export function plain(text: Text, signs?: Readonly<Record<Sign, string>>): strin
     return 'sign' in run ? (signs?.[run.sign] ?? run.sign) : '';
   };
   return text.map(word).join('');
+}
+
+/** Words of ours with what is left out as a sign; where what they are about holds that sign too, it may not be ours. */
+export function signed(words: string, about: string | null): Text {
+  if (about?.includes('…') === true) return phrase(words);
+  return words
+    .split('…')
+    .flatMap((part, i): Text => [...(i > 0 ? [{ sign: '…' } as const] : []), ...phrase(part)]);
 }
 
 /** Texts one after the other, strings standing for plain text. */

@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
 import { visible } from '../formats/escape.ts';
+import { inSigns, signsOf } from '../formats/text.ts';
 import { UsageError } from '../words/usage.ts';
 import { writeTo } from './write.ts';
 
@@ -15,7 +16,7 @@ export async function run(argv: readonly string[], world: World, own: Package): 
     return await answerCall(argv, world, own);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    await writeTo(world.stderr, [isUsage ? usageText(error) : bugText(error)]).catch(() => undefined);
+    await writeTo(world.stderr, [isUsage ? usageText(error, argv) : bugText(error)]).catch(() => undefined);
     return isUsage ? 2 : 70;
   }
 }
@@ -40,8 +41,11 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
   }
 }
 
-function usageText({ message, hint }: UsageError): string {
-  return visible(`stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`);
+/** The options may be what is wrong, so that whether letters are wanted is seen in the words alone. */
+function usageText({ message, hint }: UsageError, argv: readonly string[]): string {
+  const signs = signsOf({ ascii: argv.includes('--ascii') });
+  const told = `stance: ${message}\n${hint === null ? '' : `  ${hint}\n`}`;
+  return visible(inSigns(told, signs, argv.join(' ')));
 }
 
 function bugText(error: unknown): string {

@@ -9,7 +9,7 @@ import { show } from '../commands/show.ts';
 import { visible } from '../formats/escape.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { didYouMean } from '../words/near.ts';
-import { UsageError } from '../words/usage.ts';
+import { excerptOf, UsageError } from '../words/usage.ts';
 
 /** What a command line asks for: a command, and what was given for the shared options and for its own. */
 export interface CommandLine {
@@ -57,7 +57,7 @@ function programOf(version: string, { out, err, width }: Printing): Command {
       writeErr: err,
       getOutHelpWidth: () => width,
       getErrHelpWidth: () => width,
-      outputError: (text, write) => write(`stance: ${visible(text.replace(/^error: /u, ''))}`),
+      outputError: (text, write) => write(`stance: ${visible(excerptOf(text.replace(/^error: /u, '')))}`),
     })
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 10, subcommandTerm: termOf })
     .description(

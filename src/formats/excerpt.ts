@@ -14,7 +14,7 @@ export function excerptLines(
 ): readonly Line[] {
   const { width, measure, signs } = drawing;
   const { severity, code, message, hint, file, line, column, excerpt } = fault;
-  const told = (words: string): string => visible(inSigns(words, signs, excerpt ?? ''));
+  const told = (words: string): string => visible(inSigns(words, signs, excerpt));
   const said: Line = [
     { text: `${visible(file)}:${line}:${column}: `, tone: 'strong' },
     { text: `${severity}[${code}]`, tone: severity === 'error' ? 'bad' : 'fair' },

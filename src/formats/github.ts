@@ -12,7 +12,7 @@ export function* toGithub(
     if (block.kind !== 'excerpt') continue;
     const { severity, file, line, column, code, message, hint, excerpt } = block.diagnostic;
     const where = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-    const said = inSigns(hint === null ? message : `${message}. ${hint}`, signsOf(look), excerpt ?? '');
+    const said = inSigns(hint === null ? message : `${message}. ${hint}`, signsOf(look), excerpt);
     yield `::${severity} ${where}::${data(said)}\n`;
   }
 }

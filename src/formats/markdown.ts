@@ -18,7 +18,7 @@ export function* toMarkdown(
 function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
   let before = '';
   for (const block of handedOn(blocks)) {
-    yield `${before}${textOf(block, signs)}\n`;
+    yield `${before}${textOf(block, signs)}\n`.replaceAll('\u00a0', signs['\u00a0']);
     before = '\n';
   }
 }
@@ -96,7 +96,7 @@ function legendText(used: readonly Mark[], signs: Signs): string {
 
 function excerptText(fault: Excerpt['diagnostic'], signs: Signs): string {
   const { file, line, column, severity, code, message, hint, excerpt } = fault;
-  const told = (words: string): string => escapeMarkdown(inSigns(words, signs, excerpt ?? ''));
+  const told = (words: string): string => escapeMarkdown(inSigns(words, signs, excerpt));
   const mended = hint === null ? '' : ` ${told(hint)}`;
   return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${told(message)}.${mended}`;
 }
@@ -135,13 +135,20 @@ export function escapeMarkdown(text: string): string {
   return unlinked(signs);
 }
 
-/** GitHub makes links of bare addresses, names behind @ and numbers behind #, the last two even of escaped ones: a comment parts them. */
+/**
+ * GitHub makes links of bare addresses, names behind @ and numbers behind #, and pictures of names between colons, all
+ * but the first even where they are escaped: a comment parts them.
+ */
 function unlinked(text: string): string {
   return text
     .replaceAll(/:(?=\/\/)/gu, '\\:')
     .replaceAll(/(www)\./giu, '$1\\.')
-    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->');
+    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->')
+    .replaceAll(beforePicture, '$&<!-- -->');
 }
+
+/** The colon before the name of a picture; of numbers, 100 and 1234 alone have one, so that times of day stay whole. */
+const beforePicture = /:(?=(?:100|1234|[+-]1|(?:[\p{N}+-]|\\_)*\p{L}(?:[\p{L}\p{M}\p{N}+-]|\\_)*)(?::|$))/gu;
 
 /** A line must not begin like code, a list, a heading, a quote or a rule. */
 function atStart(text: string): string {

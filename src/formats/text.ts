@@ -1,5 +1,5 @@
 /** From the texts of views to lines that are safe to print: marks become signs or letters, the unsafe is shown. */
-import { marks } from '../blocks/text.ts';
+import { marks, plain, signed } from '../blocks/text.ts';
 import type { Mark, Sign, Text, Tone } from '../blocks/text.ts';
 import { inline } from './escape.ts';
 import type { Look } from './look.ts';
@@ -21,6 +21,7 @@ export const symbols: Signs = {
   '…': '…',
   '─': '─',
   '═': '═',
+  '\u00a0': '\u00a0',
 };
 export const letters: Signs = {
   demands: 'D',
@@ -36,6 +37,7 @@ export const letters: Signs = {
   '…': '...',
   '─': '-',
   '═': '=',
+  '\u00a0': ' ',
 };
 
 /** The signs of a page. */
@@ -81,9 +83,9 @@ export function lineOf(text: Text, signs: Signs): Line {
   });
 }
 
-/** Words of ours in these signs; where what they are about holds the sign too, it may not be ours. */
-export function inSigns(words: string, signs: Signs, about: string): string {
-  return about.includes('…') ? words : words.replaceAll('…', signs['…']);
+/** Words of ours about something, in these signs. */
+export function inSigns(words: string, signs: Signs, about: string | null): string {
+  return plain(signed(words, about), signs);
 }
 
 export function markPiece(mark: Mark, signs: Signs): Piece {
