@@ -23,11 +23,10 @@ export async function anyMeasure(): Promise<Measure> {
   return remembered((text) => simpleWidth(text) ?? sumOf(slicesOf(text), ofSlice));
 }
 
-/** A measure that looks at each letter and word once: a page holds few of them, again and again. */
+/** A measure that looks at each letter, word and text once: a page holds few of them, again and again. */
 function remembered(measure: Measure): Measure {
   const known = new Map<string, number>();
   return (text) => {
-    if (text.length > longestRemembered) return measure(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const columns = measure(text);
@@ -37,7 +36,6 @@ function remembered(measure: Measure): Measure {
 }
 
 const mostRemembered = 20_000;
-const longestRemembered = 40;
 
 function sumOf(parts: Iterable<string>, measure: Measure): number {
   let columns = 0;

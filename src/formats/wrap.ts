@@ -96,8 +96,7 @@ function broken(word: Line, width: number, measure: Measure): readonly Line[] {
     let held = '';
     const hold = (): number | undefined =>
       held === '' ? undefined : lines.at(-1)?.push({ text: held, tone });
-    for (const letter of narrowLetters(text, width, measure)) {
-      const wide = measure(letter);
+    const put = (letter: string, wide: number): void => {
       if (used > 0 && used + wide > width) {
         hold();
         lines.push([]);
@@ -106,18 +105,16 @@ function broken(word: Line, width: number, measure: Measure): readonly Line[] {
       }
       held += letter;
       used += wide;
+    };
+    for (const letter of lettersOf(text)) {
+      const wide = measure(letter);
+      if (wide <= width) put(letter, wide);
+      // A pile of vowel signs is one letter, and can be wider than any line.
+      else for (const part of letter) put(part, measure(part));
     }
     hold();
   }
   return lines;
-}
-
-/** The letters of a word; a pile of vowel signs is one letter, and can be wider than any line. */
-function* narrowLetters(text: string, width: number, measure: Measure): Generator<string> {
-  for (const letter of lettersOf(text)) {
-    if (measure(letter) > width) yield* letter;
-    else yield letter;
-  }
 }
 
 /** Neighbours of one tone as one piece. */

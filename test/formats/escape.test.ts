@@ -64,6 +64,20 @@ describe('text from a model', () => {
     expect(visible(text)).toBe(text);
   });
 
+  it('leaves plain words of thirty scripts as they are, in any order', () => {
+    const words = [
+      ['peace', 'Frieden', 'hòa bình', 'ειρήνη', 'мир', 'խաղաղություն', 'მშვიდობა', 'שָׁלוֹם', 'سَلَام', 'صلح'],
+      ['ܫܠܡܐ', 'ސުލްޙަ', 'ߖߌߟߍߞߙߍ', 'शान्ति', 'শান্তি', 'ਸ਼ਾਂਤੀ', 'શાંતિ', 'ଶାନ୍ତି', 'அமைதி', 'శాంతి'],
+      ['ಶಾಂತಿ', 'സമാധാനം', 'සාමය', 'สันติภาพ', 'ສັນຕິພາບ', 'ཞི་བདེ', 'ငြိမ်းချမ်းရေး', 'សន្តិភាព', 'ሰላም', 'ᏙᎯᏱ'],
+      ['평화', '평화'.normalize('NFD'), '和平', 'へいわ', 'ヘイワ', 'ᠡᠩᠬᠡ', 'ⵜⴰⵍⵡⵉⵜ', 'ꦏꦠꦼꦤ꧀ꦠꦿꦼꦩ꧀ꦩꦤ꧀'],
+    ].flat();
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), (some) => {
+        expect(visible(some.join(' '))).toBe(some.join(' '));
+      }),
+    );
+  });
+
   it('shows a joiner that binds nothing', () => {
     expect(visible('par\u200dty')).toBe('par\\u200dty');
     expect(visible('par\u200cty')).toBe('par\\u200cty');
