@@ -42,26 +42,20 @@ export function belongs(sign: string, before: string, behind: string, leftward: 
   return placesOf(sign, leftward).some((one) => one.before.test(before) && one.behind.test(behind));
 }
 
+const bySign: ReadonlyMap<string, readonly Place[]> = new Map([
+  ['\u00ad', inWord],
+  ['\u200c', atJoined],
+  ['\u200d', [...atJoined, ...inEmoji]],
+  ['\u200f', atLeftward],
+  ['\ufe0e', atSymbol],
+  ['\ufe0f', [...atSymbol, ...inKeycap]],
+]);
+
 function placesOf(sign: string, leftward: boolean): readonly Place[] {
-  switch (sign) {
-    case '\u00ad':
-      return inWord;
-    case '\u200c':
-      return atJoined;
-    case '\u200d':
-      return [...atJoined, ...inEmoji];
-    case '\u200e':
-      return leftward ? atRightward : [];
-    case '\u200f':
-      return atLeftward;
-    case '\ufe0e':
-      return atSymbol;
-    case '\ufe0f':
-      return [...atSymbol, ...inKeycap];
-    default:
-      if (/[\u180b-\u180f]/u.test(sign)) return atMongolian;
-      return /[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/u.test(sign) ? atIdeograph : [];
-  }
+  if (sign === '\u200e') return leftward ? atRightward : [];
+  if (/[\u180b-\u180f]/u.test(sign)) return atMongolian;
+  if (/[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/u.test(sign)) return atIdeograph;
+  return bySign.get(sign) ?? [];
 }
 
 /** Whether any of a text is read from right to left. */
