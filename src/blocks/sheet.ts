@@ -1,6 +1,9 @@
 /** One table of plain values, for spreadsheets. */
 
-export type Value = string | number | boolean | null;
+import type { Text } from './text.ts';
+
+/** Words that hold a sign of ours are a text, so that letters can take its place. */
+export type Value = string | number | boolean | null | Text;
 
 /** The heads of the columns, and a value for each in every row. */
 export interface Sheet {

@@ -17,10 +17,14 @@ export const marks = [
 ] as const;
 export type Mark = (typeof marks)[number];
 
+/** Signs that stand for themselves, the blank of no break among them; ASCII takes their place, too. */
+export type Sign = '→' | '…' | '─' | '═' | '\u00a0';
+
 export type Run =
   | { readonly text: string; readonly tone: Tone }
   /** What an author wrote, whole: its line feeds are kept, and a blank line parts paragraphs. */
   | { readonly prose: string; readonly tone: Tone }
+  | { readonly sign: Sign }
   | { readonly mark: Mark }
   | { readonly url: string }
   | { readonly typed: string };
@@ -44,6 +48,26 @@ export function mark(kind: Mark): Text {
 /** What a reader at a terminal can type next, with the words that lead to it: nothing for a page that is handed on. */
 export function typed(text: string): Text {
   return [{ typed: text }];
+}
+
+/** What stands between what was and what has come of it. */
+export const becomes: Text = [...phrase(' '), { sign: '→' }, ...phrase(' ')];
+
+/** The words of a text with its signs, or with what stands for them. */
+export function plain(text: Text, signs?: Readonly<Record<Sign, string>>): string {
+  const word = (run: Run): string => {
+    if ('text' in run) return run.text;
+    return 'sign' in run ? (signs?.[run.sign] ?? run.sign) : '';
+  };
+  return text.map(word).join('');
+}
+
+/** Words of ours with what is left out as a sign; where what they are about holds that sign too, it may not be ours. */
+export function signed(words: string, about: string | null): Text {
+  if (about?.includes('…') === true) return phrase(words);
+  return words
+    .split('…')
+    .flatMap((part, i): Text => [...(i > 0 ? [{ sign: '…' } as const] : []), ...phrase(part)]);
 }
 
 /** Texts one after the other, strings standing for plain text. */

@@ -2,6 +2,7 @@
 import { toJson } from '../formats/json.ts';
 import type { Look } from '../formats/look.ts';
 import { toNote } from '../formats/note.ts';
+import { inSigns, signsOf } from '../formats/text.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { NoAnswer, NoAnswerError } from '../records/answers/noanswer.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
@@ -37,20 +38,26 @@ export async function refuse(
   argv: readonly string[],
   { env, stdout, stderr }: Surroundings & { readonly stdout: Sink; readonly stderr: Sink },
 ): Promise<void> {
-  const width = widthFor(stderr, null, env);
-  await writeTo(stderr, await inWords(error, width)).catch(() => false);
+  // The options may be what is wrong, so that whether letters are wanted is seen in the words alone.
+  const look = { width: widthFor(stderr, null, env), ascii: argv.includes('--ascii') };
+  await writeTo(stderr, await inWords(error, argv, look)).catch(() => false);
   if (!asksForJson(argv)) return;
   const answer: NoAnswer = { stance: 2, command: commandAsked(argv), model: null, error: errorOf(error) };
-  await writeTo(stdout, toJson(answer)).catch(() => false);
+  await writeTo(stdout, toJson(answer, look)).catch(() => false);
 }
 
-async function inWords(error: UsageError | FaultyModelError, width: number): Promise<Iterable<string>> {
+async function inWords(
+  error: UsageError | FaultyModelError,
+  argv: readonly string[],
+  { width, ascii }: Pick<Look, 'width' | 'ascii'>,
+): Promise<Iterable<string>> {
   if (error instanceof FaultyModelError) {
     const { toTerminal } = await import('../formats/terminal.ts');
     return toTerminal(faultBlocks(error.faults), error.look);
   }
   const { message, hint } = error;
-  return [await toNote(`stance: ${message}`, hint, width)];
+  const told = (words: string): string => inSigns(words, signsOf({ ascii }), argv.join(' '));
+  return [await toNote(told(`stance: ${message}`), hint === null ? null : told(hint), width)];
 }
 
 function errorOf(error: UsageError | FaultyModelError): NoAnswerError {

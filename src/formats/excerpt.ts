@@ -1,28 +1,32 @@
 /** A fault with the line that it is on: where, what, the line with a caret, and how to mend it. */
 import type { Excerpt } from '../blocks/block.ts';
 import { visible } from './escape.ts';
+import { lettersOf } from './letters.ts';
 import { hanging } from './table.ts';
 import type { Drawing } from './table.ts';
+import { inSigns } from './text.ts';
 import { wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './wrap.ts';
 
 export function excerptLines(
   fault: Excerpt['diagnostic'],
-  { width, measure }: Pick<Drawing, 'width' | 'measure'>,
+  drawing: Pick<Drawing, 'width' | 'measure' | 'signs'>,
 ): readonly Line[] {
-  const { severity, code, message, hint, file, line, column } = fault;
+  const { width, measure, signs } = drawing;
+  const { severity, code, message, hint, file, line, column, excerpt } = fault;
+  const told = (words: string): string => visible(inSigns(words, signs, excerpt));
   const said: Line = [
     { text: `${visible(file)}:${line}:${column}: `, tone: 'strong' },
     { text: `${severity}[${code}]`, tone: severity === 'error' ? 'bad' : 'fair' },
-    { text: ` ${visible(message)}`, tone: 'plain' },
+    { text: ` ${told(message)}`, tone: 'plain' },
   ];
-  const frame = fault.excerpt === null ? [] : framed(fault.excerpt, line, column, width, measure);
+  const frame = excerpt === null ? [] : framed(excerpt, line, column, drawing);
   return [
-    ...hanging(said, { width, measure }, 0),
+    ...hanging(said, drawing, 0),
     ...frame,
     ...(hint === null
       ? []
-      : wrap([muted(visible(hint))], width - 2, measure).map((one) => [muted('  '), ...one])),
+      : wrap([muted(told(hint))], width - 2, measure).map((one) => [muted('  '), ...one])),
   ];
 }
 
@@ -31,8 +35,7 @@ function framed(
   text: string,
   line: number,
   column: number,
-  width: number,
-  measure: Measure,
+  { width, measure, signs }: Pick<Drawing, 'width' | 'measure' | 'signs'>,
 ): readonly Line[] {
   const gutter = `  ${line} | `;
   const available = Math.max(8, width - gutter.length);
@@ -44,10 +47,12 @@ function framed(
   const isCut = { before: at > reach, after: text.length - at > reach };
   const wide = measure(before.join('')) + Math.max(1, measure(after.join('')));
   const isLong = isCut.before || isCut.after || wide > available;
-  const head = isLong
-    ? lastOf(before, Math.floor(available / 2) - 1, isCut.before, measure)
-    : before.join('');
-  const tail = isLong ? firstOf(after, available - measure(head) - 1, isCut.after, measure) : after.join('');
+  const cut = signs['…'];
+  const half = Math.floor(available / 2) - cut.length;
+  const kept = isLong ? taken(before.toReversed(), half, measure).toReversed() : before;
+  const head = `${isCut.before || kept.length < before.length ? cut : ''}${kept.join('')}`;
+  const rest = isLong ? taken(after, available - measure(head) - cut.length, measure) : after;
+  const tail = `${rest.join('')}${isCut.after || rest.length < after.length ? cut : ''}`;
   return [
     [muted(gutter), { text: head + tail, tone: 'plain' }],
     [muted(`${' '.repeat(gutter.length - 2)}| `), { text: `${' '.repeat(measure(head))}^`, tone: 'bad' }],
@@ -57,20 +62,7 @@ function framed(
 /** What a reader sees as letters; half of one at the edge of what is looked at is left out. */
 function letters(text: string): readonly string[] {
   const whole = text.replace(/^[\udc00-\udfff]/u, '').replace(/[\ud800-\udbff]$/u, '');
-  const safe = visible(whole.replaceAll('\t', ' '));
-  // Finding what joins takes long, and thousands of faults may be shown.
-  if (/^[\u0020-\u007e]*$/u.test(safe)) return safe.split('');
-  return Array.from(new Intl.Segmenter().segment(safe), ({ segment }) => segment);
-}
-
-function firstOf(all: readonly string[], available: number, isCut: boolean, measure: Measure): string {
-  const kept = taken(all, available, measure);
-  return kept.length === all.length && !isCut ? kept.join('') : `${kept.join('')}…`;
-}
-
-function lastOf(all: readonly string[], available: number, isCut: boolean, measure: Measure): string {
-  const kept = taken(all.toReversed(), available, measure).toReversed();
-  return kept.length === all.length && !isCut ? kept.join('') : `…${kept.join('')}`;
+  return [...lettersOf(visible(whole.replaceAll('\t', ' ')))];
 }
 
 function taken(all: readonly string[], available: number, measure: Measure): readonly string[] {

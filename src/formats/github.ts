@@ -1,13 +1,19 @@
 /** GitHub annotations: a workflow command for each fault. */
 import type { Block } from '../blocks/block.ts';
 import { visible } from './escape.ts';
+import type { Look } from './look.ts';
+import { inSigns, signsOf } from './text.ts';
 
-export function* toGithub(blocks: readonly Block[]): Generator<string> {
+export function* toGithub(
+  blocks: readonly Block[],
+  look: Pick<Look, 'ascii'> = { ascii: false },
+): Generator<string> {
   for (const block of blocks) {
     if (block.kind !== 'excerpt') continue;
-    const { severity, file, line, column, code, message, hint } = block.diagnostic;
+    const { severity, file, line, column, code, message, hint, excerpt } = block.diagnostic;
     const where = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-    yield `::${severity} ${where}::${data(hint === null ? message : `${message}. ${hint}`)}\n`;
+    const said = inSigns(hint === null ? message : `${message}. ${hint}`, signsOf(look), excerpt);
+    yield `::${severity} ${where}::${data(said)}\n`;
   }
 }
 

@@ -5,17 +5,14 @@ import { lineOf } from './text.ts';
 import { widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line } from './wrap.ts';
 
-export function headingLines(
-  { level, text }: Heading,
-  { width, measure, signs, ascii }: Drawing,
-): readonly Line[] {
+export function headingLines({ level, text }: Heading, { width, measure, signs }: Drawing): readonly Line[] {
   const lines = wrap(
     lineOf(text, signs).map((piece) => ({ ...piece, tone: 'strong' as const })),
     width,
     measure,
   );
   if (level > 2) return lines;
-  const under = level === 1 ? (ascii ? '=' : '═') : ascii ? '-' : '─';
+  const under = signs[level === 1 ? '═' : '─'];
   const wide = widest(lines, (line) => widthOfLine(line, measure));
   return [...lines, [{ text: under.repeat(wide), tone: 'muted' }]];
 }

@@ -32,35 +32,36 @@ function forPeople(
 }
 
 /** Written from the data, in its envelope. */
-function forMachines(endings: readonly string[], render: (record: object) => Rendered): Format {
-  return { only: null, endings, isHeaded: false, render: (answer) => render(recordOf(answer)) };
+function forMachines(endings: readonly string[], render: (record: object, look: Look) => Rendered): Format {
+  return { only: null, endings, isHeaded: false, render: (answer, look) => render(recordOf(answer), look) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
 function forSpreadsheets(
   endings: readonly string[],
-  render: (sheet: Sheet, dialect?: Dialect) => Rendered,
+  render: (sheet: Sheet, look: Look, dialect?: Dialect) => Rendered,
 ): Format {
   return {
     only: null,
     endings,
     isHeaded: false,
-    render: async ({ report: { sheet } }, _, dialect) => (sheet === null ? null : render(sheet(), dialect)),
+    render: async ({ report: { sheet } }, look, dialect) =>
+      sheet === null ? null : render(sheet(), look, dialect),
   };
 }
 
 /** Every format by its name. Those that a run does not need are not loaded: it is half of the start-up. */
 export const formats = {
   terminal: forPeople([], async (blocks, look) => (await import('./terminal.ts')).toTerminal(blocks, look)),
-  json: forMachines(['.json'], async (record) => toJson(record)),
-  csv: forSpreadsheets(['.csv', '.tsv'], async (sheet, dialect) =>
-    (await import('./csv.ts')).toCsv(sheet, dialect),
+  json: forMachines(['.json'], async (record, look) => toJson(record, look)),
+  csv: forSpreadsheets(['.csv', '.tsv'], async (sheet, look, dialect) =>
+    (await import('./csv.ts')).toCsv(sheet, look, dialect),
   ),
-  markdown: forPeople(['.md', '.markdown'], async (blocks) =>
-    (await import('./markdown.ts')).toMarkdown(blocks),
+  markdown: forPeople(['.md', '.markdown'], async (blocks, look) =>
+    (await import('./markdown.ts')).toMarkdown(blocks, look),
   ),
   github: {
-    ...forPeople([], async (blocks) => (await import('./github.ts')).toGithub(blocks)),
+    ...forPeople([], async (blocks, look) => (await import('./github.ts')).toGithub(blocks, look)),
     only: { command: 'check', has: 'annotations' },
     isOfRepository: true,
   },

@@ -4,47 +4,56 @@ import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler } from '../bloc
 import { handedOn } from '../blocks/handed.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
 import { inline, visible } from './escape.ts';
-import { meanings, symbols } from './text.ts';
+import type { Look } from './look.ts';
+import { inSigns, meanings, signsOf } from './text.ts';
+import type { Signs } from './text.ts';
 
-export function* toMarkdown(blocks: readonly Block[]): Generator<string> {
+export function* toMarkdown(
+  blocks: readonly Block[],
+  look: Pick<Look, 'ascii'> = { ascii: false },
+): Generator<string> {
+  yield* pageOf(blocks, signsOf(look));
+}
+
+function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
   let before = '';
   for (const block of handedOn(blocks)) {
-    const lines = textOf(block).split('\n');
+    const lines = textOf(block, signs).replaceAll('\u00a0', signs['\u00a0']).split('\n');
     yield `${before}${lines.map((line) => line.trimEnd()).join('\n')}\n`;
     before = '\n';
   }
 }
 
-function textOf(block: Block): string {
+function textOf(block: Block, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inOne(runs(block.text))}`;
+      return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
     case 'paragraph':
-      return paragraphs(runs(block.text));
+      return paragraphs(runs(block.text, signs));
     case 'entries':
       return block.entries
-        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${inOne(runs(text))}`)
+        .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${inOne(runs(text, signs))}`)
         .join('\n');
     case 'table':
       return tableText(
         block.heads.map(escapeMarkdown),
-        block.rows.map((row) => row.map(cellText)),
+        block.rows.map((row) => row.map((cell) => cellText(cell, signs))),
         '---',
       );
     case 'grid':
-      return gridText(block);
+      return gridText(block, signs);
     case 'ruler':
       return rulerText(block);
     case 'matrix':
       return matrixText(block);
     case 'roll':
-      return [...toMarkdown(block.words)].join('').trimEnd();
+      return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
-      return legendText(block.marks);
+      return legendText(block.marks, signs);
     case 'listing':
       return listingText(block);
     case 'excerpt':
-      return excerptText(block.diagnostic);
+      return excerptText(block.diagnostic, signs);
     default:
       return block satisfies never;
   }
@@ -55,17 +64,17 @@ function tableText(heads: readonly string[], rows: readonly (readonly string[])[
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function cellText(cell: Cell): string {
-  return inOne(cell.map(runs).join('\n'));
+function cellText(cell: Cell, signs: Signs): string {
+  return inOne(cell.map((text) => runs(text, signs)).join('\n'));
 }
 
-function gridText({ corner, heads, rows }: Grid): string {
-  const cells = rows.map(({ label, marks }) => [
-    escapeMarkdown(label),
-    ...marks.map((mark) => symbols[mark]),
-  ]);
+function gridText({ corner, heads, rows }: Grid, signs: Signs): string {
+  const cells = rows.map(({ label, marks }) => [escapeMarkdown(label), ...marks.map((mark) => signs[mark])]);
   const table = tableText([corner, ...heads].map(escapeMarkdown), cells, ':-:');
-  return `${table}\n\n${legendText(rows.flatMap((row) => row.marks))}`;
+  return `${table}\n\n${legendText(
+    rows.flatMap((row) => row.marks),
+    signs,
+  )}`;
 }
 
 /** A column a thing, numbered as the rows are. */
@@ -82,14 +91,17 @@ function rulerText({ rows }: Ruler): string {
   );
 }
 
-function legendText(used: readonly Mark[]): string {
+function legendText(used: readonly Mark[], signs: Signs): string {
   const shown = new Set(used);
-  return marks.flatMap((mark) => (shown.has(mark) ? [`${symbols[mark]} ${meanings[mark]}`] : [])).join(', ');
+  const told = marks.filter((mark) => shown.has(mark)).map((mark) => `${signs[mark]} ${meanings[mark]}`);
+  return atStart(told.join(', '));
 }
 
-function excerptText({ file, line, column, severity, code, message, hint }: Excerpt['diagnostic']): string {
-  const mended = hint === null ? '' : ` ${escapeMarkdown(hint)}`;
-  return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${escapeMarkdown(message)}.${mended}`;
+function excerptText(fault: Excerpt['diagnostic'], signs: Signs): string {
+  const { file, line, column, severity, code, message, hint, excerpt } = fault;
+  const told = (words: string): string => escapeMarkdown(inSigns(words, signs, excerpt));
+  const mended = hint === null ? '' : ` ${told(hint)}`;
+  return `- ${escapeMarkdown(`${file}:${line}:${column}`)} **${severity} ${code}** ${told(message)}.${mended}`;
 }
 
 /** A fence is longer than any that the text itself holds. */
@@ -113,12 +125,13 @@ function paragraphs(text: string): string {
 }
 
 /** The runs of a text; line feeds are those of prose alone. */
-function runs(text: Text): string {
-  return text.map(runText).join('');
+function runs(text: Text, signs: Signs): string {
+  return text.map((run) => runText(run, signs)).join('');
 }
 
-function runText(run: Run): string {
-  if ('mark' in run) return symbols[run.mark];
+function runText(run: Run, signs: Signs): string {
+  if ('mark' in run) return signs[run.mark];
+  if ('sign' in run) return escapeMarkdown(signs[run.sign]);
   if ('typed' in run) return '';
   if ('prose' in run)
     return run.prose
@@ -134,9 +147,11 @@ function linked(url: string): string {
 }
 
 function toned(text: string, tone: string): string {
-  const [, before = '', held = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inline(text)) ?? [];
-  if (tone === 'strong' && held !== '') return `${before}**${escapeMarkdown(held)}**${after}`;
-  return `${before}${escapeMarkdown(held)}${after}`;
+  const line = escapeMarkdown(text);
+  const held = line.trim();
+  if (tone !== 'strong' || held === '') return line;
+  const before = line.length - line.trimStart().length;
+  return `${line.slice(0, before)}**${held}**${line.slice(before + held.length)}`;
 }
 
 /** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */
@@ -149,13 +164,20 @@ export function escapeMarkdown(text: string): string {
   return unlinked(signs);
 }
 
-/** GitHub makes links of bare addresses, names behind @ and numbers behind #, the last two even of escaped ones: a comment parts them. */
+/**
+ * GitHub makes links of bare addresses, names behind @ and numbers behind #, and pictures of names between colons, all
+ * but the first even where they are escaped: a comment parts them.
+ */
 function unlinked(text: string): string {
   return text
     .replaceAll(/:(?=\/\/)/gu, '\\:')
     .replaceAll(/(www)\./giu, '$1\\.')
-    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->');
+    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->')
+    .replaceAll(beforePicture, '$&<!-- -->');
 }
+
+/** The colon before the name of a picture; of numbers, 100 and 1234 alone have one, so that times of day stay whole. */
+const beforePicture = /:(?=(?:100|1234|[+-]1|(?:[\p{N}+-]|\\_)*\p{L}(?:[\p{L}\p{M}\p{N}+-]|\\_)*)(?::|$))/gu;
 
 /** A line must not begin like code, a list, a heading, a quote, a rule or the second row of a table. */
 function atStart(text: string): string {

@@ -1,4 +1,5 @@
 /** How many columns a text takes, found at no more cost than the text needs. */
+import { lettersOf, slicesOf } from './letters.ts';
 import type { Measure } from './wrap.ts';
 
 /** Letters of one column each and nothing that joins: Latin, Greek, Cyrillic, punctuation, rules, and our own signs. */
@@ -17,12 +18,35 @@ export async function measureFor(texts: readonly unknown[]): Promise<Measure> {
 /** The measure for whatever comes. */
 export async function anyMeasure(): Promise<Measure> {
   const { default: stringWidth } = await import('string-width');
+  const ofLetter = remembered((letter) => simpleWidth(letter) ?? stringWidth(parted(letter)));
+  const ofSlice = (slice: string): number => simpleWidth(slice) ?? sumOf(lettersOf(slice), ofLetter);
+  return remembered((text) => simpleWidth(text) ?? sumOf(slicesOf(text), ofSlice));
+}
+
+/** A measure that looks at each letter, word and text once: a page holds few of them, again and again. */
+function remembered(measure: Measure): Measure {
+  const known = new Map<string, number>();
   return (text) => {
-    // string-width looks at each letter for long, so that a page of Chinese would take seconds.
-    const rest = text.replaceAll(wide, '');
-    const double = 2 * (text.length - rest.length);
-    return narrow.test(rest) ? rest.length + double : stringWidth(parted(text));
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const columns = measure(text);
+    if (known.size < mostRemembered) known.set(text, columns);
+    return columns;
   };
+}
+
+const mostRemembered = 20_000;
+
+function sumOf(parts: Iterable<string>, measure: Measure): number {
+  let columns = 0;
+  for (const part of parts) columns += measure(part);
+  return columns;
+}
+
+/** The width of what holds nothing that joins, or null: string-width looks at each letter for long, so that a page of Chinese would take seconds. */
+function simpleWidth(text: string): number | null {
+  const rest = text.replaceAll(wide, '');
+  return narrow.test(rest) ? 2 * text.length - rest.length : null;
 }
 
 /** The vowels am of Thai and Lao as their two halves: terminals give the second a column, string-width gives the whole none. */

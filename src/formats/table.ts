@@ -21,8 +21,6 @@ export interface Drawing {
   readonly width: number;
   readonly measure: Measure;
   readonly signs: Signs;
-  /** Letters and hyphens in the place of signs and rules. */
-  readonly ascii: boolean;
   readonly frame: FrameMaker;
 }
 

@@ -18,7 +18,7 @@ import { asLink } from './link.ts';
 import type { Look } from './look.ts';
 import { hanging, hole, space } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
-import { legend, letters, lineOf, symbols } from './text.ts';
+import { legend, lineOf, signsOf } from './text.ts';
 import { trimmed, widest, widthOfLine, wrap } from './wrap.ts';
 import type { Line, Measure } from './wrap.ts';
 
@@ -34,13 +34,8 @@ function* drawn(
   { width, colour, ascii, links = false }: Look,
   measure: Measure,
 ): Generator<string> {
-  const drawing: Drawing = {
-    width,
-    measure,
-    ascii,
-    signs: ascii ? letters : symbols,
-    frame: (widths) => frameOf(widths, ascii ? '-' : '─'),
-  };
+  const signs = signsOf({ ascii });
+  const drawing: Drawing = { width, measure, signs, frame: (widths) => frameOf(widths, signs['─']) };
   const tables = blocks
     .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
@@ -145,8 +140,9 @@ function painter(chalk: ChalkInstance, links: boolean): (piece: Line[number]) =>
     bad: chalk.red.bold,
   };
   return ({ text, tone, url }) => {
-    // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces.
-    const shown = text.replaceAll('\u00a0', ' ');
+    // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces. Some
+    // terminals give the place where a word may be parted a column, and some do not.
+    const shown = text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
     if (shown.trim() === '') return shown;
     return paints[tone](links && url !== undefined ? asLink(shown, url) : shown);
   };

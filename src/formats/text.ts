@@ -1,11 +1,12 @@
 /** From the texts of views to lines that are safe to print: marks become signs or letters, the unsafe is shown. */
-import { marks } from '../blocks/text.ts';
-import type { Mark, Text, Tone } from '../blocks/text.ts';
+import { marks, plain, signed } from '../blocks/text.ts';
+import type { Mark, Sign, Text, Tone } from '../blocks/text.ts';
 import { inline, visible } from './escape.ts';
+import type { Look } from './look.ts';
 import type { Line, Piece } from './wrap.ts';
 
 /** Marks for eyes, and letters where signs do not show. */
-export type Signs = Readonly<Record<Mark, string>>;
+export type Signs = Readonly<Record<Mark | Sign, string>>;
 export const symbols: Signs = {
   demands: '●',
   accepts: '○',
@@ -16,6 +17,11 @@ export const symbols: Signs = {
   silent: '·',
   unstated: '–',
   zone: '=',
+  '→': '→',
+  '…': '…',
+  '─': '─',
+  '═': '═',
+  '\u00a0': '\u00a0',
 };
 export const letters: Signs = {
   demands: 'D',
@@ -27,7 +33,17 @@ export const letters: Signs = {
   silent: '.',
   unstated: '-',
   zone: '=',
+  '→': '->',
+  '…': '...',
+  '─': '-',
+  '═': '=',
+  '\u00a0': ' ',
 };
+
+/** The signs of a page. */
+export function signsOf({ ascii }: Pick<Look, 'ascii'>): Signs {
+  return ascii ? letters : symbols;
+}
 
 const tones: Readonly<Record<Mark, Tone>> = {
   demands: 'strong',
@@ -58,6 +74,7 @@ export const meanings: Readonly<Record<Mark, string>> = {
 export function lineOf(text: Text, signs: Signs): Line {
   return text.map((run, i) => {
     if ('mark' in run) return markPiece(run.mark, signs);
+    if ('sign' in run) return { text: signs[run.sign], tone: 'plain' };
     if ('url' in run) return { text: inline(run.url), tone: 'plain', url: run.url };
     if ('prose' in run) return { text: visible(run.prose), tone: run.tone };
     if ('typed' in run) return { text: inline(run.typed), tone: 'muted' };
@@ -66,6 +83,11 @@ export function lineOf(text: Text, signs: Signs): Line {
     const isBound = before !== undefined && 'mark' in before;
     return { text: isBound ? inline(run.text).replace(/^ /u, '\u00a0') : inline(run.text), tone: run.tone };
   });
+}
+
+/** Words of ours about something, in these signs. */
+export function inSigns(words: string, signs: Signs, about: string | null): string {
+  return plain(signed(words, about), signs);
 }
 
 export function markPiece(mark: Mark, signs: Signs): Piece {

@@ -1,5 +1,6 @@
 /** Widths as a terminal shows them, and wrapping at words that loses nothing. */
 import type { Tone } from '../blocks/text.ts';
+import { lettersOf } from './letters.ts';
 
 /** A piece of a line, all in one tone; its text is safe, and a line feed in it ends the line. */
 export interface Piece {
@@ -141,32 +142,35 @@ function broken(word: Line, width: number, measure: Measure): readonly Line[] {
   let used = 0;
   let isBehindAddress = false;
   for (const piece of word) {
+    let held = '';
+    const hold = (): void => {
+      if (held !== '') lines.at(-1)?.push({ ...piece, text: held });
+      held = '';
+    };
     for (const letter of unbroken(piece, width, measure)) {
       const wide = measure(letter);
       // A line that begins with the stop behind an address looks like a slip.
       isBehindAddress = address.test(letter) || (isBehindAddress && stop.test(letter));
       if (used > 0 && used + wide > width && (!isBehindAddress || address.test(letter))) {
+        hold();
         lines.push([]);
         used = 0;
       }
-      lines.at(-1)?.push({ ...piece, text: letter });
+      held += letter;
       used += wide;
     }
+    hold();
   }
-  return lines.map(merged);
+  return lines;
 }
 
 /** What of a word stays together: letters, and each address in it. */
-function unbroken({ text }: Piece, width: number, measure: Measure): readonly string[] {
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return text.split(address).flatMap((part, i) =>
-    i % 2 === 1
-      ? [part]
-      : // A pile of vowel signs is one letter, and can be wider than any line.
-        Array.from(letters.segment(part), ({ segment }) =>
-          measure(segment) > width ? [...segment] : [segment],
-        ).flat(),
-  );
+function* unbroken({ text }: Piece, width: number, measure: Measure): Generator<string> {
+  for (const [i, part] of text.split(address).entries()) {
+    if (i % 2 === 1) yield part;
+    // A pile of vowel signs is one letter, and can be wider than any line.
+    else for (const letter of lettersOf(part)) yield* measure(letter) > width ? letter : [letter];
+  }
 }
 
 /** Neighbours of one tone as one piece. */

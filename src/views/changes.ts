@@ -5,7 +5,7 @@ import type { ChangedPart, ModelChange } from '../analysis/changes.ts';
 import type { ChangesAnswer } from '../records/answers/changes.ts';
 import type { ChangeRecord, Thing, ThingRecord } from '../records/change.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { becomes, join, line, phrase, plain } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
@@ -84,20 +84,23 @@ function changeEntries(changes: readonly ModelChange[]): Entries {
 
 /** "union.shifts: demands mandatory → rotating; no longer rejects abolished." */
 function changeText({ id, from, before, after, parts }: ModelChange): Text {
-  if (from !== null) return line(phrase(from, 'strong'), ' → ', phrase(id, 'strong'));
-  const told = parts.length > 0 ? parts.map(partWords).join('; ') : thingWords(after ?? before ?? {});
-  return line(phrase(id, 'strong'), told === '' ? '' : `: ${told}${/[.!?…]$/u.test(told) ? '' : '.'}`);
+  if (from !== null) return line(phrase(from, 'strong'), becomes, phrase(id, 'strong'));
+  const told =
+    parts.length > 0 ? join(parts.map(partWords), '; ') : phrase(thingWords(after ?? before ?? {}));
+  const words = plain(told);
+  if (words === '') return phrase(id, 'strong');
+  return line(phrase(id, 'strong'), ': ', told, /[.!?…]$/u.test(words) ? '' : '.');
 }
 
 /** What a party does, of which the rest of the sentence says what is so no longer and what is so beside. */
 const doings = new Set(['demands', 'concedes', 'rejects']);
 
-function partWords({ key, before, after, list }: ChangedPart): string {
+function partWords({ key, before, after, list }: ChangedPart): Text {
   if (list === null || (list.lost.length > 0 && list.gained.length > 0))
-    return `${key} ${words(list?.lost ?? before)} → ${words(list?.gained ?? after)}`;
+    return line(`${key} ${words(list?.lost ?? before)}`, becomes, words(list?.gained ?? after));
   const turn = list.gained.length === 0 ? 'no longer' : isNothing(before) ? 'now' : 'also';
   const some = words(list.gained.length === 0 ? list.lost : list.gained);
-  return doings.has(key) ? `${turn} ${key} ${some}` : `${key}: ${turn} ${some}`;
+  return phrase(doings.has(key) ? `${turn} ${key} ${some}` : `${key}: ${turn} ${some}`);
 }
 
 /** What a thing says, without the values that it leaves out. */

@@ -5,7 +5,7 @@ import type { CheckAnswer } from '../records/answers/check.ts';
 import { diagnosticRecord } from '../records/diagnostic.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { paragraph } from '../blocks/block.ts';
-import { phrase, typed } from '../blocks/text.ts';
+import { phrase, signed, typed } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { counted } from '../wording/words.ts';
@@ -16,8 +16,8 @@ const columns: readonly Column<Diagnostic>[] = [
   ['column', ({ column }) => column],
   ['severity', ({ severity }) => severity],
   ['code', ({ code }) => code],
-  ['message', ({ message }) => message],
-  ['hint', ({ hint }) => hint],
+  ['message', ({ message, excerpt }) => signed(message, excerpt)],
+  ['hint', ({ hint, excerpt }) => hint && signed(hint, excerpt)],
 ];
 
 /** Answers `stance check`; `holds` is false where there is an error, and where warnings count, one of those. */

@@ -64,7 +64,8 @@ export function lastMoves(timeline: readonly TimelineEntry[]): readonly Block[] 
 /** A move in a line: its reasons and sources stand in the timeline. */
 function moveText({ like, parties, turns }: Moves): Text {
   return line(
-    `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: ${movement(like)}`,
+    `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: `,
+    movement(like),
     ...turns.map((turn) => turnText(turn)),
     phrase(like.support.basis === null ? '' : ` (${like.support.basis})`, 'muted'),
   );

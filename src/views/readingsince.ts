@@ -5,7 +5,7 @@ import type { DraftChange } from '../analysis/draftchanges.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { becomes, line, phrase } from '../blocks/text.ts';
 import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
@@ -34,11 +34,17 @@ export function sinceBlocks(reading: ProposalReading, level: 2 | 4): readonly Bl
 function turnEntries({ party, answers }: PartyReading): Entries['entries'] {
   const turned = answers.filter(isTurned);
   const word = (stance: DraftStance | null): string => (stance === null ? '' : stanceNames[stance]);
-  return [...grouped(turned, ({ stance, whenItCame }) => `${word(whenItCame)} → ${word(stance)}`)].map(
-    ([turn, own]) => ({
+  const byTurn = grouped(turned, ({ stance, whenItCame }) => JSON.stringify([whenItCame, stance]));
+  return [...byTurn.values()].flatMap((own) =>
+    own.slice(0, 1).map(({ stance, whenItCame }) => ({
       label: party.name,
-      text: line(phrase(`${turn}: `), own.map(({ issue }) => issue.title).join('; ')),
-    }),
+      text: line(
+        word(whenItCame),
+        becomes,
+        word(stance),
+        `: ${own.map(({ issue }) => issue.title).join('; ')}`,
+      ),
+    })),
   );
 }
 
@@ -64,7 +70,7 @@ function changeEntries({ proposal, changes, leftOpen }: ProposalReading): Entrie
     return [
       {
         label: issue.title,
-        text: line(`${before} → ${now}`, phrase(turns === '' ? '' : `: ${turns}`, 'muted')),
+        text: line(before, becomes, now, phrase(turns === '' ? '' : `: ${turns}`, 'muted')),
       },
     ];
   });

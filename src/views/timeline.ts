@@ -14,6 +14,7 @@ import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Basis } from '../model/claim.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { heading, paragraph } from '../blocks/block.ts';
+import { plain } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Issue } from '../model/issue.ts';
@@ -76,7 +77,8 @@ export function showTimeline(
 /** One entry. */
 export function timelineRecord(entry: TimelineEntry): TimelineRecord {
   const { kind, date } = entry;
-  return { date, kind, ...changeRecord(entry), basis: basisOf(entry), because: timelineReason(entry) };
+  const because = plain(timelineReason(entry));
+  return { date, kind, ...changeRecord(entry), basis: basisOf(entry), because };
 }
 
 /** How it is known, or that it is only supposed. */

@@ -3,7 +3,7 @@ import type { Moved } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
-import { join, line, phrase, prose } from '../blocks/text.ts';
+import { becomes, line, phrase, prose } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { grouped } from '../model/group.ts';
 import { toldOnce } from './alike.ts';
@@ -17,23 +17,27 @@ import { citeById, names, supportWords } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** The entry in a sentence: a draft by whom, from where to where, what was agreed, or what happened. */
-export function timelineReason(entry: TimelineEntry): string {
+export function timelineReason(entry: TimelineEntry): Text {
   switch (entry.kind) {
     case 'event':
-      return eventWords(entry.event);
-    case 'proposal': {
-      const { title, by, revises } = entry.proposal;
-      return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, revising ${revises.title}`}`;
-    }
+      return phrase(eventWords(entry.event));
+    case 'proposal':
+      return phrase(proposalWords(entry));
     case 'settlement':
-      return settledText(entry, citeById);
+      return phrase(settledText(entry, citeById));
     case 'move': {
       const { party, issue, after } = entry;
-      return `${party.name} on ${issue.title}: ${movement(entry)}${after.because === null ? '' : `. ${after.because}`}`;
+      const because = after.because === null ? '' : `. ${after.because}`;
+      return line(`${party.name} on ${issue.title}: `, movement(entry), because);
     }
     default:
       return entry satisfies never;
   }
+}
+
+function proposalWords({ proposal }: Extract<Told, { readonly kind: 'proposal' }>): string {
+  const { title, by, revises } = proposal;
+  return `${title}${by.length === 0 ? '' : `, by ${names(by)}`}${revises === null ? '' : `, revising ${revises.title}`}`;
 }
 
 /** The entries under a heading a day, moves that are alike told once. */
@@ -72,7 +76,7 @@ export function toldText(told: Told, cite: Cite): Text {
       const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
       const said = named.length === 0 ? '' : ` (${named.join('; ')}${more})`;
       const cited = supportWords(cite, proposal.basis, proposal.evidence);
-      return line(phrase(timelineReason(told), 'strong'), phrase(`${said}${cited}`, 'muted'));
+      return line(phrase(proposalWords(told), 'strong'), phrase(`${said}${cited}`, 'muted'));
     }
     case 'settlement':
       return line(
@@ -118,5 +122,5 @@ export function turnText(
   other = '',
 ): Text {
   if (stateBefore === null || stateAfter === null) return [];
-  return line('; ', other, join([stateText(stateBefore, null), stateText(stateAfter, null)], ' → '));
+  return line('; ', other, stateText(stateBefore, null), becomes, stateText(stateAfter, null));
 }

@@ -1,5 +1,7 @@
 /** A change of position in words: from where to where. */
 import type { Moved } from '../analysis/moves.ts';
+import { becomes, join, line, phrase } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
 import type { Issue } from '../model/issue.ts';
 import { meet, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
@@ -8,28 +10,31 @@ import type { Stance } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
 
 /** "demands 8 % → 6 %; now accepts 4 to below 6 %, which it rejected": the classes that changed, and no others. */
-export function movement({ issue, before, after }: Moved): string {
-  if (before === null) return `first ${firstWords(after)}`;
+export function movement({ issue, before, after }: Moved): Text {
+  if (before === null) return phrase(`first ${firstWords(after)}`);
   const [old, now] = [before.stance, after.stance];
   const told = [
     ...demandWords(issue, old.demands, now.demands),
-    ...parts.flatMap((part) => gained(issue, part, old, now)),
-    ...parts.flatMap((part) => lost(issue, part, old, now)),
-    ...redlineWords(issue, old, now),
+    ...[
+      ...parts.flatMap((part) => gained(issue, part, old, now)),
+      ...parts.flatMap((part) => lost(issue, part, old, now)),
+      ...redlineWords(issue, old, now),
+    ].map((words) => phrase(words)),
   ];
-  return told.length === 0 ? 'the same points on other terms' : told.join('; ');
+  return told.length === 0 ? phrase('the same points on other terms') : join(told, '; ');
 }
 
 const parts = ['accepts', 'terms', 'rejects'] as const;
 type Part = (typeof parts)[number];
 
 /** What it asks for: the whole of it from and to, or what it asks for beside or no longer. */
-function demandWords(issue: Issue, old: PointSet, now: PointSet): readonly string[] {
+function demandWords(issue: Issue, old: PointSet, now: PointSet): readonly Text[] {
   const [more, less] = [without(now, old), without(old, now)];
   if (more.length + less.length === 0) return [];
-  if (less.length === 0) return [`${old.length === 0 ? 'now' : 'also'} demands ${quoted(issue, more)}`];
-  if (more.length === 0) return [`no longer demands ${quoted(issue, less)}`];
-  return [`demands ${quoted(issue, old)} → ${quoted(issue, now)}`];
+  if (less.length === 0)
+    return [phrase(`${old.length === 0 ? 'now' : 'also'} demands ${quoted(issue, more)}`)];
+  if (more.length === 0) return [phrase(`no longer demands ${quoted(issue, less)}`)];
+  return [line(`demands ${quoted(issue, old)}`, becomes, quoted(issue, now))];
 }
 
 /** What it newly accepts, takes on terms or rejects, with how it stood to that before. */

@@ -108,6 +108,7 @@ function growth(): void {
       20,
     ]),
     ...series('parties, on 4 issues', ['report', '-f', 'markdown'], [250, 500, 1000], (n) => [n, 4]),
+    ...series('letters of one word', ['show'], [200_000, 400_000, 800_000], (n) => [2, 2, n]),
   ];
   print(['twice the size beside once', 'twice', 'once'], rows);
 }
@@ -116,10 +117,10 @@ function series(
   what: string,
   words: readonly string[],
   counts: readonly number[],
-  sizeOf: (n: number) => readonly [parties: number, issues: number],
+  sizeOf: (n: number) => readonly [parties: number, issues: number, word?: number],
 ): readonly Row[] {
-  const models = [[2, 2] as const, ...counts.map(sizeOf)].map(([parties, issues]) =>
-    modelOf({ parties, issues }),
+  const models = [[2, 2] as const, ...counts.map(sizeOf)].map(([parties, issues, word = 0]) =>
+    modelOf({ parties, issues, word }),
   );
   const programmes = models.map((model) => stance(...words, '-m', model));
   const [empty, ...costs] = measure(programmes, { runs: runs(5, 3), folder });
@@ -133,7 +134,7 @@ function series(
 }
 
 function modelOf(size: Size): string {
-  const path = join(folder, `${size.parties}-${size.issues}.yaml`);
+  const path = join(folder, `${size.parties}-${size.issues}-${size.word ?? 0}.yaml`);
   writeModel(path, size);
   return path;
 }

@@ -5,6 +5,8 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 export interface Size {
   readonly parties: number;
   readonly issues: number;
+  /** How long the one word is that the title ends in. */
+  readonly word?: number;
 }
 
 const points = ['nothing', 'hearing', 'share', 'phased', 'majority', 'all'] as const;
@@ -28,8 +30,9 @@ export function writeModel(path: string, size: Size): void {
   }
 }
 
-function* pieces({ parties, issues }: Size): Generator<string> {
-  yield 'stance: 1\ntitle: Talks for the bench\ndate: 2026-03-01\nsources:\n';
+function* pieces({ parties, issues, word = 0 }: Size): Generator<string> {
+  yield `stance: 1\ntitle: Talks for the bench ${'e\u0301'.repeat(word / 2)}\n`;
+  yield 'date: 2026-03-01\nsources:\n';
   yield '  press: { title: The press of the week, date: 2026-02-27 }\n';
   yield '  notes: { title: Notes of the mediator, date: 2026-02-28 }\nparties:\n';
   for (let party = 0; party < parties; party += 1) yield `  party-${party}: { name: Party ${party} }\n`;

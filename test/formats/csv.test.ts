@@ -61,12 +61,12 @@ describe('a table in CSV', () => {
     ['tab', 'a;b\ta,b\t"a\tb"\r\n'],
   ] as const)('is parted by %s, and what holds that is quoted', (delimiter, line) => {
     const sheet = { columns: ['a;b', 'a,b', 'a\tb'], rows: [] };
-    expect([...toCsv(sheet, { delimiter, excel: false })]).toEqual([line]);
+    expect([...toCsv(sheet, undefined, { delimiter, excel: false })]).toEqual([line]);
   });
 
   it('for Excel has a byte order mark once', () => {
     const sheet = { columns: ['issue'], rows: [['工資']] };
-    const text = [...toCsv(sheet, { delimiter: ',', excel: true })].join('');
+    const text = [...toCsv(sheet, undefined, { delimiter: ',', excel: true })].join('');
     expect(text).toBe('\ufeffissue\r\n工資\r\n');
   });
 

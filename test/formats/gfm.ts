@@ -21,10 +21,11 @@ export function shown(markdown: string): string {
   return found.join('');
 }
 
-/** The addresses, mentions and references that GitHub would make links of, those of the sources aside. */
+/** What GitHub would make links or pictures of, the addresses of the sources aside; it looks for pictures in escaped text, too. */
 export function strayLinks(markdown: string): readonly string[] {
-  const without = markdown.replaceAll(/<https?:\/\/[^\s<>]*>/gu, '');
-  const bare = /(?:https?|ftp):\/\/|www\.|[\w.+-]+@[\w-]|(?<!\w)@\w|#\d/gimu;
+  const without = markdown.replaceAll(/<https?:\/\/[^\s<>]*>/gu, '').replaceAll('\\_', '_');
+  const bare =
+    /(?:https?|ftp):\/\/|www\.|[\w.+-]+@[\w-]|(?<!\w)@\w|#\d|:(?:100|1234|[+-]1|[\w+-]*[a-z][\w+-]*):/gimu;
   return [...without.matchAll(bare)].map(([found]) => found);
 }
 

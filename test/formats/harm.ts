@@ -6,13 +6,23 @@ const invisible =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const loneSurrogates = /\p{Cs}/gu;
 
-/** The joiners of emoji and of the scripts that need them, where they are part of what a reader sees. */
-const seen =
-  /(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]\u200d?|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Syriac}\p{Script=Mongolian}])[\u200c\u200d]/gu;
+/** What of it is part of what a reader sees: joiners of emoji and of scripts that need them, and what has its place. */
+const seen = [
+  /(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu,
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})/gu,
+  /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Syriac}\p{Script=Mongolian}])[\u200c\u200d]/gu,
+  /(?<=[0-9#*])\ufe0f(?=\u20e3)/gu,
+  /(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,7}\u{e007f}/gu,
+  /(?<=[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}])[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/gu,
+  /(?<=[\u1820-\u18aa])[\u180b-\u180f]/gu,
+  /(?<=\p{L}\p{M}*)\u00ad(?=\p{L})/gu,
+  /(?<=[\u0590-\u08ff\u{1e900}-\u{1e95f}][^\p{L}]{0,12})\u200f|\u200f(?=[^\p{L}]{0,3}[\u0590-\u08ff\u{1e900}-\u{1e95f}])/gu,
+  /(?<=[a-z\d\u00c0-\u052f][^\p{L}]{0,12})\u200e|\u200e(?=[^\p{L}]{0,3}[a-z\d\u00c0-\u052f])/giu,
+];
 
 /** Everything in a text that a terminal would obey or hide, as code points; empty for a harmless text. */
 export function harmIn(text: string): readonly string[] {
-  const rest = text.replaceAll(seen, '');
+  const rest = seen.reduce((left, one) => left.replaceAll(one, '\u00b7'), text);
   return [controls, directions, invisible, loneSurrogates].flatMap((kind) =>
     [...rest.matchAll(kind)].map(([found]) => `U+${(found.codePointAt(0) ?? 0).toString(16)}`),
   );
@@ -31,7 +41,7 @@ export function withoutAddresses(text: string): string {
   return text.replaceAll(/https?:\/\/[\w./?&=%#:@~+,;!$'()*[\]-]+/giu, '');
 }
 
-/** The text without white space: what must be left of it however it is wrapped. */
+/** The text without white space and places to part a word: what must be left of it however it is wrapped. */
 export function unspaced(text: string): string {
-  return text.replaceAll(/[\s\u00a0]+/gu, '');
+  return text.replaceAll(/[\s\u00a0\u00ad]+/gu, '');
 }

@@ -81,6 +81,8 @@ describe('a page of Markdown', () => {
     ['a formula', '$x$ $$y$$ $`z`$'],
     ['an entity', '&lt;b&gt; &#60; &amp;'],
     ['a comment', '<!-- hidden --> <!--'],
+    ['a picture by its name', ':tada: 1:100:1 :+1: :heavy_check_mark: :a:b:'],
+    ['a time of day and a place in a file', '10:30:15 talks.yaml:3:5'],
   ])('shows %s as the text that it is', (_, text) => {
     expect(shown(escapeMarkdown(text))).toBe(text);
     expect(strayLinks(escapeMarkdown(text))).toEqual([]);
@@ -132,6 +134,11 @@ describe('a page of Markdown', () => {
   it('keeps a cell of several lines on the one line of its row', () => {
     const cell = [phrase('a\nb'), phrase('c')];
     expect(page({ kind: 'table', heads: ['x'], rows: [[cell]] })).toBe('| x |\n| --- |\n| a b<br>c |\n');
+  });
+
+  it('parts the name of a picture, and leaves other colons alone', () => {
+    expect(escapeMarkdown('1:100:1, 10:30:15')).toBe('1:<!-- -->100:1, 10:30:15');
+    expect(escapeMarkdown(':tada: and: so')).toBe(':<!-- -->tada: and: so');
   });
 
   it('tells a fault with its place and how to mend it', () => {

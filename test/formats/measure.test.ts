@@ -21,6 +21,12 @@ describe('the width of a text', () => {
     ['a flag', '🇩🇪', 2],
     ['a newer emoji', '🫠', 2],
     ['Thai with the vowel am', 'น้ำ', 2],
+    ['a keycap', '1\ufe0f\u20e3', 2],
+    ['a flag of a part of a country', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 2],
+    ['an ideograph in one of its writings', '葛\u{e0100}', 2],
+    ['a word with a place to part it', 'co\u00adop', 4],
+    ['Hebrew with a mark of direction', 'שלום\u200f!', 5],
+    ['an ideograph between emoji', '👩\u200d中💻', 6],
   ])('of %s is what a terminal gives it', async (_, text, columns) => {
     expect((await anyMeasure())(text)).toBe(columns);
   });

@@ -47,7 +47,7 @@ function written(figure: number, { tens }: Measure, origin = 0): number {
 function measured(value: unknown, measure: Measure, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => measured(one, measure, key));
   if (typeof value === 'number')
-    return unmeasured.has(key)
+    return unmeasured.has(key) || key.endsWith('Count')
       ? value
       : written(value, measure, key === 'by' || key === 'of' ? 0 : measure.origin);
   if (typeof value !== 'object' || value === null) return value;
