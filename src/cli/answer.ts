@@ -52,7 +52,7 @@ export async function answer(
   return answerOf(origins, line, settings, world, 2);
 }
 
-/** Where git asks, a faulty model is told of and is no reason to stop, or git would show none of the files after it. */
+/** Where git asks, neither a faulty model nor a change is a reason to stop, or git would show none of the files after it. */
 async function answerGit(
   handed: HandedByGit,
   line: CommandLine,
@@ -60,8 +60,9 @@ async function answerGit(
   world: World,
 ): Promise<number> {
   const why = await whyNotCompared(handed, world);
-  if (why !== null) await note(why, world);
-  return why === null ? answerOf(handed.versions, line, settings, world, 0) : 0;
+  if (why === null) await answerOf(handed.versions, line, settings, world, 0);
+  else await note(why, world);
+  return 0;
 }
 
 async function answerOf(

@@ -20,7 +20,7 @@ export async function deliver(
   if (chunks === null)
     throw new UsageError(
       `"${answer.envelope.command}" has no table for ${format.toUpperCase()}`,
-      'Use --format json, or a command such as gaps or positions.',
+      'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
     );
   if (output !== null) await writeOutput(output, chunks, inputs, world);
   else if (isPaged) await writePaged(world, chunks);

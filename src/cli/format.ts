@@ -60,7 +60,7 @@ function formatOf(word: string): FormatName {
   const known = Object.keys(formats);
   throw new UsageError(
     `Unknown format "${word}"`,
-    didYouMean(word, known) ?? `Formats are: ${known.join(', ')}.`,
+    didYouMean(formatOfFile(`answer.${word}`)?.name ?? word, known) ?? `Formats are: ${known.join(', ')}.`,
   );
 }
 

@@ -55,6 +55,7 @@ function unreadable(code: string, hint: string): Unread {
 function hintForNone(path: string): string {
   if (path.startsWith('~'))
     return 'The shell keeps "~" behind "=" and in quotes. Write the whole path, or $HOME in its place.';
-  if (/[*?[{]/u.test(path)) return 'Only "stance check" takes a pattern. Name one file.';
+  if (/[*?[{]/u.test(path))
+    return 'A pattern is for "stance check" alone, and behind a backslash its signs are letters. Name one file.';
   return 'Check the path, or name a model with -m.';
 }

@@ -59,6 +59,7 @@ describe('the ending of a file', () => {
     [['--json', '-o', 'x.MD'], 'The ending of "x.MD" stands for markdown, and --json contradicts it'],
     [['-f', 'terminal', '-o', 'x.md'], '--format terminal contradicts it'],
     [['--json', '-f', 'csv'], '--json and --format csv contradict each other'],
+    [['-f', 'md'], 'Did you mean "markdown"?'],
   ])('or an option that contradicts another is bad usage: %j', async (words, reason) => {
     expect(await refused('gaps', ...words)).toContain(reason);
   });

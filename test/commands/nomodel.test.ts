@@ -93,6 +93,6 @@ describe('the model in use', () => {
   it('is one file, and no pattern', async () => {
     const { exit, err } = await stance(['gaps', '-m', 'data/*.yaml']);
     expect(exit).toBe(2);
-    expect(err).toContain('Only "stance check" takes a pattern');
+    expect(err).toContain('A pattern is for "stance check" alone');
   });
 });
