@@ -46,7 +46,7 @@ export const ofPoints = {
       - theirs: All to the theatre`,
   ),
   'bad-range': inPart(
-    'Write the smaller number first.',
+    'Write the smaller number first. A range in which numbers cannot be told apart is given in another unit.',
     `issues:
   rent: { title: Rent, range: { from: 400, to: 0 } }`,
     `issues:

@@ -36,7 +36,7 @@ export const ofText = {
   ),
   'unknown-version': inPart('Write the version that this program knows.', 'stance: 7', 'stance: 1'),
   'unknown-key': inPart(
-    'Use a key that the place knows; the message lists them.',
+    'Use a key that the place knows; docs/format.md lists them.',
     `parties:
   choir: { title: The choir, name: The choir }
   theatre: { name: The theatre group }`,

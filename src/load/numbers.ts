@@ -1,7 +1,7 @@
 /** Numbers as people write them, with signs between the thousands and units, which YAML reads as text. */
 
 const between = String.raw`[_'’\s\u00a0\u2009\u202f]`;
-const unit = String.raw`%|‰|\p{Sc}|\p{L}+(?:[ /]\p{L}+)*\.?`;
+const unit = String.raw`%|‰|\p{Sc}|\p{L}+[23²³]?(?:[ /]\p{L}+[23²³]?)*\.?`;
 const written = new RegExp(
   `^(?<sign>[-+−]?)(?:\\p{Sc}|[A-Z]{3})? ?(?<digits>\\d(?:[\\d.,]|${between}(?=\\d))*)\\s*(?<unit>${unit})?$`,
   'u',
@@ -26,7 +26,7 @@ export function meantNumber(text: string): number | null {
     sign = '',
     digits = '',
     unit: after = '',
-  } = (text.length > 40 ? null : written.exec(text.trim()))?.groups ?? {};
+  } = (text.length > 40 || /,\s/u.test(text) ? null : written.exec(text.trim()))?.groups ?? {};
   const [first = ''] = after.toLowerCase().split(/[ /.]/u);
   const plain = plainDigits(digits.replaceAll(new RegExp(between, 'gu'), ''));
   if (plain === null || ambiguous.has(first)) return null;

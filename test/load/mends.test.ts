@@ -218,7 +218,7 @@ const positions: readonly Row[] = [
     'an interval as a text',
     'positions',
     says('{ demands: 100-150 }'),
-    'Write the one number that is meant, or where several are demanded { from: 100, to: 150 }.',
+    'A demand may go from one number to another, { from: 100, to: 150 }; a concession is the one that is farthest from it, and a point of a draft is one.',
     says('{ demands: { from: 100, to: 150 } }'),
   ],
   ...['{ from: 150, to: 200 }', '[{ min: 150, max: 200 }]', '{ point: { from: 150, to: 200 } }'].map(

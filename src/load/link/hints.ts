@@ -1,5 +1,6 @@
 /** What was meant by an id that nothing has. */
 import { fold } from '../../words/find.ts';
+import { flow } from '../flow.ts';
 import { whichMeant } from '../lookalikes.ts';
 import type { Source } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -57,10 +58,20 @@ export function unknownHint(
   if (sought.faults.length >= mostHints) return null;
   const called = calledSo(sought, section, fold(id));
   if (called !== null) return called;
+  if (section === 'parties' && sought.issues.has(id))
+    return 'This is an issue: under "positions" the party comes first, and its issues stand below it.';
+  const cited = section === 'sources' ? placeIn(id, known) : null;
+  if (cited !== null) return cited;
   if (section === 'parties' && sought.checked.declares('blocs', id))
     return 'This is a bloc; name the parties that are meant.';
   if (known.length === 0) return `Declare it under "${section}".`;
   return hintAt(sought, id, known, `Declare it under "${section}", or use one of:`);
+}
+
+/** A source with the place in it, written as one text. */
+function placeIn(text: string, known: readonly string[]): string | null {
+  const [, id = '', at = ''] = /^([a-z][a-z0-9-]*)[\s,:(]+(.*?)\)?$/su.exec(text) ?? [];
+  return known.includes(id) && at !== '' ? `Write ${flow({ source: id, at })}.` : null;
 }
 
 /** The id of what is named as it is called in sentences; in the file all goes by its id. */

@@ -57,7 +57,7 @@ function wrongPoint({ id, label }: Point, known: ReadonlyMap<string, Point>): Wr
       message: `${what}: ${whyNoId(id)}`,
       hint: isHidden
         ? `Write "${meant}", here and wherever it is named.`
-        : `Give it an id, and write this as its label: ${flowEntry(meant ?? idLike(`point-${id}`) ?? `point-${known.size + 1}`, label)}.`,
+        : `${known.size > 0 && /\s/u.test(id) ? 'If it goes on from the text before a comma, put that whole text in quotes. Else give' : 'Give'} it an id, and write this as its label: ${flowEntry(meant ?? idLike(`point-${id}`) ?? `point-${known.size + 1}`, label)}.`,
     };
   if (reserved.has(id))
     return {

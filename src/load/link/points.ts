@@ -7,7 +7,7 @@ import type { Place, Wrong } from '../fault.ts';
 import { flow } from '../flow.ts';
 import { whichMeant } from '../lookalikes.ts';
 import { meantNumber } from '../numbers.ts';
-import { stretchOf } from '../stretch.ts';
+import { boundOf, stretchOf } from '../stretch.ts';
 import { hintAt } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
 
@@ -51,9 +51,15 @@ function numberHint(value: string): string {
   if (value.trim() !== '' && Number.isFinite(Number(value)))
     return `Write the number without quotes; to reject it with a reason, write { point: ${Number(value)}, because: … }.`;
   if (number !== null) return `Write the number alone, ${number}; the unit stands with the range.`;
+  const numbers = value.split(',').map((part) => meantNumber(part));
+  if (numbers.length > 1 && !numbers.includes(null))
+    return `Numbers stand in brackets: [${numbers.join(', ')}].`;
   const stretch = stretchOf(value);
   if (stretch !== undefined)
-    return `Write the one number that is meant, or where several are demanded ${flow({ from: stretch.from, to: stretch.to })}.`;
+    return `A demand may go from one number to another, ${flow({ from: stretch.from, to: stretch.to })}; a concession is the one that is farthest from it, and a point of a draft is one.`;
+  const bound = boundOf(value);
+  if (bound !== null)
+    return `A demand is written ${flow({ [bound.end]: bound.number })}, a rejection ${flow({ [bound.side]: bound.number })}, and a concession is the number alone.`;
   const near = whichMeant(value, ['above', 'below']);
   return near ?? 'Write the number alone; the unit stands with the range.';
 }

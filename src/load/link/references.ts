@@ -5,6 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path, Place } from '../fault.ts';
+import { isId } from '../id.ts';
 import type { Checked } from '../schema/validate.ts';
 import { unknownHint } from './hints.ts';
 
@@ -114,6 +115,11 @@ export function sourceAt(linking: Linking, id: string, place: Place): Source | u
   return follow(linking, 'sources', linking.sources, id, place);
 }
 
+/** What is declared with an id that differs in the case of its letters alone has a fault of its own, and that is enough. */
+function misnamed<T>(known: ReadonlyMap<string, T>, id: string): T | undefined {
+  return [...known].find(([other]) => !isId(other) && other.toLowerCase() === id)?.[1];
+}
+
 /** Follows a reference; where it leads nowhere that is a fault, but for what the file declares faultily. */
 function follow<T>(
   linking: Linking,
@@ -123,7 +129,7 @@ function follow<T>(
   place: Place,
   others: readonly string[] = [],
 ): T | undefined {
-  const found = known.get(id);
+  const found = known.get(id) ?? misnamed(known, id);
   if (found === undefined && !linking.checked.declares(section, id)) {
     const { what, code } = lookups[section];
     const hint = unknownHint(linking, section, id, [...known.keys(), ...others]);

@@ -19,8 +19,14 @@ export function syntaxFaults({ errors, contents }: Document.Parsed, text: string
   const sorted = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const causes = causesOf(sorted, contents, text);
   const open = errors.some(isUnclosed) ? unclosedFaults(contents, text).filter(isUnexplained(causes)) : [];
-  const others = open.length === 0 ? sorted : sorted.filter((error) => !isUnclosed(error));
+  const own = open.length === 0 ? sorted : sorted.filter((error) => !isUnclosed(error));
+  const others = own.filter((error, at) => !isIndentation(error) || own.findIndex(isIndentation) === at);
   return fewest(eachOnce([...causes, ...open.map(ownReach), ...others.map(syntaxFault).map(ownReach)]));
+}
+
+/** What one line of another indent does to the lines below it is no fault of theirs. */
+function isIndentation({ code }: YAMLError): boolean {
+  return code === 'BAD_INDENT' || code === 'TAB_AS_INDENT';
 }
 
 function isUnclosed({ message }: YAMLError): boolean {

@@ -3,6 +3,7 @@ import { isCollection, isScalar, visit } from 'yaml';
 import type { Node, YAMLError } from 'yaml';
 import type { Fault } from '../fault.ts';
 import { bareIn } from './bare.ts';
+import { bracketedIn } from './bracketed.ts';
 import type { Reach } from './bare.ts';
 import { cutFault, cutOf } from './comments.ts';
 import type { Cut, Within } from './comments.ts';
@@ -71,7 +72,7 @@ function causesInLines(errors: readonly YAMLError[], text: string): readonly Rea
     const at = error.pos[0] - from;
     const wrong = template(error, line, at) ?? (ended.test(error.message) ? misquoted(line, at) : null);
     if (wrong !== null) return [{ fault: { ...wrong, place: from + at }, from: from + at - 1, to }];
-    const odd = oddIn(line);
+    const odd = oddIn(line) ?? bracketedIn(line);
     if (odd !== null) return [{ fault: { ...odd, place: from + odd.at }, from, to: Infinity }];
     const earlier = oddIn(text.slice(before, from));
     return earlier === null

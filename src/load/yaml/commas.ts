@@ -22,7 +22,17 @@ export function cutByComma(name: string, node: unknown, whole: string, rest: str
   if (isMap(node) && node.flow !== true) return cutText(name, whole, rest);
   if (!isScalar(node)) return null;
   const { value } = node;
-  const number = typeof value === 'number' && !/,\s/u.test(whole) ? meantNumber(whole) : null;
+  const ends = name === 'range' ? /^(-?[\d.]+)\s*,\s*(-?[\d.]+)$/u.exec(whole) : null;
+  if (ends !== null) {
+    const [from = '', to = ''] = ends.slice(1);
+    return {
+      code,
+      message: cutOff('text', rest),
+      hint: `Write range: { from: ${from}, to: ${to} }`,
+      meant: [name, [Number(from), Number(to)]],
+    };
+  }
+  const number = typeof value === 'number' ? meantNumber(whole) : null;
   if (number !== null)
     return {
       code,
@@ -33,11 +43,33 @@ export function cutByComma(name: string, node: unknown, whole: string, rest: str
   return typeof value === 'string' ? cutText(name, whole, rest) : null;
 }
 
+/** The keys that hold several texts more often than one. */
+const lists: ReadonlySet<string> = new Set([
+  'aliases',
+  'members',
+  'between',
+  'by',
+  'open',
+  'choices',
+  'scale',
+]);
+
 /** Single words may be a list that lacks its brackets. */
 function cutText(name: string, whole: string, rest: string): Mend {
   const said = { code, message: oddQuote(whole)?.message ?? cutOff('text', rest) } as const;
   const hint = `Put the whole text in quotes: ${name}: ${inQuotes(whole)}`;
   const words = whole.split(',').map((word) => word.trim());
+  const [source = '', ...places] = words;
+  if (name === 'evidence' && places.some((place) => /[^\w-]/u.test(place))) {
+    const cited = `{ source: ${source}, at: ${inQuotes(places.join(', '))} }`;
+    return { ...said, hint: `Write ${name}: ${cited}`, meant: [name, source] };
+  }
+  if (lists.has(name))
+    return {
+      ...said,
+      hint: `A list stands in brackets: ${name}: [${words.join(', ')}]; an entry that holds a comma, in quotes`,
+      meant: [name, words],
+    };
   if (words.some((word) => !/^[\w-]+$/u.test(word))) return { ...said, hint, meant: [name, whole] };
   const list = `[${words.join(', ')}]`;
   return { ...said, hint: `${hint}; if it is a list, in brackets: ${name}: ${list}`, meant: [name, words] };

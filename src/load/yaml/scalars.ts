@@ -5,7 +5,8 @@ import type { Wrong } from '../fault.ts';
 import { oddKey, oddListSign } from './signs.ts';
 
 /** The words that YAML reads as a number, a truth value or nothing, when they stand unquoted as a key. */
-const notWords = /^(?:~|null|true|false|[-+]?(?:\.?\d.*|\.inf)|\.nan|)$/iu;
+const notWords =
+  /^(?:~|null|true|false|[-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|0x[\da-f]+|0o[0-7]+|\.inf)|\.nan|)$/iu;
 
 /** What is wrong with a key, whatever else its mapping holds. */
 export function wrongKey({ type }: Scalar, name: string): Wrong | null {
@@ -29,7 +30,9 @@ export function wrongKey({ type }: Scalar, name: string): Wrong | null {
   return {
     code: 'bad-id',
     message: `The key ${quoted(name)} is no word for YAML, but a number, a truth value or nothing`,
-    hint: 'Keys are words, such as "year-2014". On a range, a rejection is { point: 3, because: … }.',
+    hint: /^[-+.\d]/u.test(name)
+      ? `Keys are words, such as "year-2014". On a range, a rejection is { point: ${name}, because: … }.`
+      : 'Keys are words: choose another.',
   };
 }
 

@@ -8,7 +8,7 @@ type Wording = readonly [message: string, hint: string];
 
 const quoteIt = 'Put the whole text in quotes.';
 const brackets =
-  'Within { } and [ ], write nested lists as [a, b] and mappings as { key: value }; quote a text that holds ": ".';
+  'If it is a key of its own, write a comma before it: { from: 0, to: 30 }. A text that holds ": " stands in quotes.';
 const anchors: Wording = [
   'A value that begins with !, & or * is a tag, an anchor or an alias, and this is no sound one',
   'If it is meant as text, put it in quotes.',
@@ -38,7 +38,7 @@ const wordings: Readonly<Record<ErrorCode, Wording | null>> = {
     'Another key begins within a value',
     'Quote a text that holds ": ". Put nested keys on lines of their own, with no text behind the key above.',
   ],
-  BLOCK_IN_FLOW: ['A nested list or mapping begins within brackets', brackets],
+  BLOCK_IN_FLOW: ['Another key or list begins within a value in brackets', brackets],
   DUPLICATE_KEY: null,
   IMPOSSIBLE: null,
   KEY_OVER_1024_CHARS: [
@@ -97,7 +97,13 @@ const particular: readonly (readonly [said: RegExp, wording: Wording])[] = [
     /^Comments must be/u,
     ['A comment begins without a space before its #', 'Write a space before it, or quote the text.'],
   ],
-  [/^Implicit map keys need/u, ['A key has no colon', 'Write a colon and a space behind the key.']],
+  [
+    /^Implicit map keys need/u,
+    [
+      'This line is no "key: value"',
+      'Write a colon and a space behind the key. Where a text goes on, indent it further than its key; a note begins with "# ".',
+    ],
+  ],
   [/^Sequence item without/u, ['An entry of a list has no dash', 'Begin each with "- ".']],
   [/^Missing space after/u, ['A colon has no space behind it', 'Write a space behind the colon.']],
 ];
