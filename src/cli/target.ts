@@ -27,7 +27,14 @@ export function targetOf(name: string, inputs: readonly string[]): Target {
   const isFile = old === null || old.isFile();
   if (isFile && inputs.some((input) => isSamePath(input, path) || isSameFile(input, old)))
     throw new UsageError(`"${name}" is the model itself`, 'Name another file to write to.', 'unwritable');
-  if (descriptor !== null) return { kind: 'stream', descriptor };
+  const open = descriptor ?? standardAs(old);
+  if (open !== null && isGiven(open, old)) return { kind: 'stream', descriptor: open };
+  if (descriptor !== null)
+    throw new UsageError(
+      `"${name}" is no stream that was opened`,
+      'Name a file, or leave -o out.',
+      'unwritable',
+    );
   if (isFile && !name.endsWith('/')) return { kind: 'file', path, old };
   if (old?.isCharacterDevice() === true || old?.isFIFO() === true) return { kind: 'device', path };
   throw new UsageError(
@@ -35,6 +42,33 @@ export function targetOf(name: string, inputs: readonly string[]): Target {
     'Name a file, or leave -o out.',
     'unwritable',
   );
+}
+
+/** Whether an open descriptor was given to us: a program has others for itself, among them both ends of its own pipes. */
+function isGiven(descriptor: number, open: Stats | null): boolean {
+  if (open === null) return false;
+  if (!open.isFIFO()) return open.isFile() || open.isCharacterDevice() || open.isSocket();
+  // The two ends of a pipe of its own stand side by side.
+  const beside = [descriptor - 1, descriptor + 1].filter((one) => one > 2);
+  return descriptor <= 2 || !beside.some((one) => isSame(openStats(one), open));
+}
+
+/** The stream of our own that a file is already: to replace it would lose what stands before and after the answer. */
+function standardAs(old: Stats | null): number | null {
+  if (old?.isFile() !== true || old.ino === 0) return null;
+  return [1, 2].find((descriptor) => isSame(openStats(descriptor), old)) ?? null;
+}
+
+function isSame(one: Stats | null, other: Stats): boolean {
+  return one?.dev === other.dev && one.ino === other.ino;
+}
+
+function openStats(descriptor: number): Stats | null {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return null;
+  }
 }
 
 /** The open stream that a path stands for, by its number, or null; links that lead to one count. */
@@ -67,13 +101,17 @@ function linkFrom(path: string): string | null {
   }
 }
 
+/** Systems follow no more. */
+const mostLinks = 40;
+
 /** Where a path leads through links; a file that is not there yet stands in its folder, or where a link points. */
-function realPath(path: string): string {
+function realPath(path: string, hops = 0): string {
   try {
     return realpathSync(path);
   } catch {
     const beside = join(realFolder(dirname(path)), basename(path));
-    return linkFrom(beside) ?? beside;
+    const next = linkFrom(beside);
+    return next === null || hops > mostLinks ? beside : realPath(next, hops + 1);
   }
 }
 

@@ -6,12 +6,14 @@ import type { Line } from './wrap.ts';
 
 export function listingLines(
   { text }: Listing,
-  { width, measure }: Pick<Drawing, 'width' | 'measure'>,
+  { width, measure, signs }: Pick<Drawing, 'width' | 'measure' | 'signs'>,
 ): readonly Line[] {
   const room = width - 2;
   return text.split('\n').map((line): Line => {
     const shown = visible(line);
-    const told = measure(shown) <= room ? shown : `${shown.slice(0, room - 1)}…`;
+    // Listings are of our own letters, which are a column each.
+    const more = signs['…'];
+    const told = measure(shown) <= room ? shown : `${shown.slice(0, room - more.length)}${more}`;
     return [{ text: told === '' ? '' : `  ${told}`, tone: 'plain' }];
   });
 }

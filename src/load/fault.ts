@@ -45,5 +45,7 @@ export function onKey(...path: Path): Place {
 
 /** A name from the file, quoted for a message and cut where it would drown it. */
 export function quoted(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+  // Half of a letter of two units says nothing by itself.
+  const cut = text.length > 60 ? `${text.slice(0, 59).replace(/[\ud800-\udbff]$/u, '')}…` : text;
+  return `"${cut}"`;
 }

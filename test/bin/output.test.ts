@@ -33,7 +33,7 @@ describe('the model on standard input', () => {
 });
 
 describe('a stream that a path names', () => {
-  it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '-'])(
+  it.each(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', '//dev/fd/1', 'page', '-'])(
     'as %s keeps what stood before and after the answer',
     (path) => {
       const at = talks();
@@ -48,6 +48,13 @@ describe('a stream that a path names', () => {
     const at = talks();
     shell('{ echo before >&3; stance gaps -o /dev/fd/3; echo after >&3; } 3>page', at);
     expect(read(at, 'page')).toMatch(/^before\nGaps between [^]*\nafter\n$/u);
+  });
+
+  it('is none that this program has opened for itself', () => {
+    for (const own of [5, 7, 8, 12]) {
+      const { exit, err } = shell(`stance gaps -o /dev/fd/${own}`, talks());
+      expect({ own, exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining(`/dev/fd/${own}"`) });
+    }
   });
 
   it('may be a pipe, whose reader has read enough when it wants', () => {

@@ -221,6 +221,41 @@ const positions: readonly Row[] = [
     'A demand may go from one number to another, { from: 100, to: 150 }; a concession is the one that is farthest from it, and a point of a draft is one.',
     says('{ demands: { from: 100, to: 150 } }'),
   ],
+  [
+    'several numbers without brackets',
+    'positions',
+    says('{ demands: "20, 30" }'),
+    'Numbers stand in brackets: [20, 30].',
+    says('{ demands: [20, 30] }'),
+  ],
+  ...['up to 30', 'at most 30', 'max 30', '< 30', '<= 30 euros'].map((most): Row => [
+    `the most that is demanded as ${most}`,
+    'positions',
+    says(`{ demands: "${most}" }`),
+    'A demand is written { to: 30 }, a rejection { below: 30 }, and a concession is the number alone.',
+    says('{ demands: { to: 30 } }'),
+  ]),
+  [
+    'what is rejected above a number as a text',
+    'positions',
+    says('{ rejects: more than 60 m3/s }'),
+    'A demand is written { from: 60 }, a rejection { above: 60 }, and a concession is the number alone.',
+    says('{ rejects: { above: 60 } }'),
+  ],
+  [
+    'a source with the place in it',
+    'positions',
+    says('{ demands: 2, evidence: "minutes, item 4" }'),
+    'Write { source: minutes, at: item 4 }.',
+    says('{ demands: 2, evidence: { source: minutes, at: item 4 } }'),
+  ],
+  [
+    'positions by issue and not by party',
+    'positions',
+    ' { rent: { choir: 2 } }',
+    'This is an issue: under "positions" the party comes first, and its issues stand below it.',
+    says('2'),
+  ],
   ...['{ from: 150, to: 200 }', '[{ min: 150, max: 200 }]', '{ point: { from: 150, to: 200 } }'].map(
     (concedes): Row => [
       `a concession of ${concedes}`,

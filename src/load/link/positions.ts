@@ -21,6 +21,8 @@ export function linkPositions(known: Known): Outcome<History['positions']> {
     const found = new Map<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>();
     for (const [id, file] of Object.entries(linking.checked.file.positions ?? {})) {
       const holder = holderAt(linking, id, onKey('positions', id));
+      // Where an issue stands first, what stands below it are parties: that is one mistake.
+      if (holder === undefined && linking.issues.has(id)) continue;
       const held = new Map<Issue, readonly Position[]>();
       for (const [issueId, position] of Object.entries(file ?? {})) {
         const path = ['positions', id, issueId];

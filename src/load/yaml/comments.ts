@@ -62,13 +62,17 @@ export function cutFault(
   }
   const [closing = null] = /[\]}]/u.exec(text.slice(cut.from, cut.to)) ?? [];
   const taken = closing === null ? 'the rest of the line' : `the ${closing} too`;
-  const whole = cut.whole.replace(/, *[\w-]+: .*$/u, '').replace(/[\s,\]}]+$/u, '');
+  const [told = ''] = cut.whole.slice(0, mostTold).split(/, *[\w-]+: /u);
+  const whole = told.replace(/[\s,\]}]+$/u, '');
   const hint = `Put the whole text in quotes${written({ ...cut, whole })}`;
   return {
     fault: { ...said, message: `${begins}, which takes in ${taken}`, hint },
     isOpen: closing !== null,
   };
 }
+
+/** More of a text is not looked at, for no hint shows so much. */
+const mostTold = 400;
 
 /** In brackets it is not known where the text ends. */
 function written({ whole }: Cut): string {

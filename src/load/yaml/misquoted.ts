@@ -31,5 +31,6 @@ function wholeText(line: string, from: number, at: number, quote: string): strin
   if (isWithin && last > at) return line.slice(from + 1, last);
   const isInBrackets = /[[{]/u.test(line.slice(0, from));
   const rest = line.slice(from);
-  return isInBrackets ? rest.replace(/\s*[,}\]].*$/u, '') : rest;
+  const end = isInBrackets ? rest.search(/[,}\]]/u) : -1;
+  return end < 0 ? rest : rest.slice(0, end).trimEnd();
 }

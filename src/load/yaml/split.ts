@@ -1,8 +1,10 @@
-/** Numbers that a comma splits in a list: [1,500] holds 1 and 500. */
-import { isScalar } from 'yaml';
+/** What a comma splits in a list: [1,500] holds 1 and 500, and [ours: Not now, never] holds a second entry. */
+import { isMap, isScalar } from 'yaml';
 import type { Scalar, YAMLSeq } from 'yaml';
+import { quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import { meantNumber } from '../numbers.ts';
+import { inQuotes } from './written.ts';
 
 /** A warning for each number that stands in two entries, without a space behind its comma. */
 export function splitNumbers({ items }: YAMLSeq, text: string): readonly Fault[] {
@@ -50,4 +52,31 @@ function warning({ range }: Numeral, whole: string): Fault {
     hint: `If one number is meant, write ${meantNumber(whole) ?? whole}; if not, a space behind each comma: [${entries}].`,
     place: range[1],
   };
+}
+
+/** A warning for each entry in brackets that stands behind a text, and may be the rest of it. */
+export function splitTexts({ items }: YAMLSeq, text: string): readonly Fault[] {
+  return items.flatMap((entry, i): Fault[] => {
+    const told = proseOf(items[i - 1], text);
+    if (told === null || !isScalar(entry) || entry.type !== 'PLAIN' || typeof entry.value !== 'string')
+      return [];
+    const [name, words] = told;
+    return [
+      {
+        code: 'cut-short',
+        message: `A comma ends a text in brackets, so ${quoted(entry.value)} is read as an entry of its own`,
+        hint: `If it belongs to the text, write ${name}: ${inQuotes(`${words}, ${entry.value}`)}; if not, give each entry a line of its own: "- ${entry.value}".`,
+        place: entry.range?.[0] ?? 0,
+      },
+    ];
+  });
+}
+
+/** The key and the words of an entry that holds a text of several words without quotes, nor braces to end it. */
+function proseOf(entry: unknown, text: string): readonly [name: string, text: string] | null {
+  if (!isMap(entry) || entry.items.length !== 1 || text.charAt(entry.range?.[0] ?? 0) === '{') return null;
+  const [{ key, value } = { key: null, value: null }] = entry.items;
+  if (!isScalar(key) || typeof key.value !== 'string' || !isScalar(value) || value.type !== 'PLAIN')
+    return null;
+  return typeof value.value === 'string' && /\s/u.test(value.value) ? [key.value, value.value] : null;
 }

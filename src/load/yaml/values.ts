@@ -7,7 +7,7 @@ import { aliased } from './aliases.ts';
 import { bareIn } from './bare.ts';
 import { cutOf, cutWarning } from './comments.ts';
 import { wrongKey, wrongNumber, wrongText } from './scalars.ts';
-import { splitNumbers } from './split.ts';
+import { splitNumbers, splitTexts } from './split.ts';
 import { tell } from './walk.ts';
 import type { Walk, YamlValue } from './walk.ts';
 
@@ -61,7 +61,8 @@ function written(walk: Walk, node: Node | null): YamlValue {
 }
 
 function listOf(walk: Walk, node: YAMLSeq): YamlValue {
-  if (node.flow === true && !walk.isJson) walk.faults.push(...splitNumbers(node, walk.text));
+  if (node.flow === true && !walk.isJson)
+    walk.faults.push(...splitNumbers(node, walk.text), ...splitTexts(node, walk.text));
   return node.items.map((item) => valueOf(walk, asNode(item)));
 }
 

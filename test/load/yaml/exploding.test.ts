@@ -64,6 +64,7 @@ describe('a file that would explode', () => {
     ['a cut text', (i: number) => `  s${i}: { title: A #${i} }`],
     ['a cut text of two lines', (i: number) => `  s${i}: A #${i}\n    B`],
     ['a curly quote', (i: number) => `  s${i}: “A: ${i}”`],
+    ['brackets behind a #', (i: number) => (i === 0 ? '- [b #c' : ']')],
     ['quotes within quotes', (i: number) => `  s${i}: "A "${i}" B"`],
     ['quotes within quotes, all on one line', (i: number) => `"A "${i}" B", `],
     ['commas, all on one line', (i: number) => `A, B${i}, `],

@@ -383,3 +383,38 @@ describe('the text to write', () => {
     expect(inQuotes(`The board's "no"`)).toBe(`'The board''s "no"'`);
   });
 });
+
+describe('a text within brackets', () => {
+  it('that a comma ends may go on in the entry behind it', () => {
+    expect(
+      told(
+        withPay('{ demands: 5 }').replace(
+          'shifts: rotating',
+          'shifts: { demands: rotating, rejects: [abolished: Not now, voluntary] }',
+        ),
+      ),
+    ).toEqual([
+      '11:84 cut-short If it belongs to the text, write abolished: "Not now, voluntary"; if not, give each entry a line of its own: "- voluntary".',
+    ]);
+  });
+
+  it('that holds brackets of its own stands in quotes', () => {
+    expect(told(head.replace('name: Union }', 'name: Union [national] }'))).toEqual([
+      '6:27 yaml-syntax Put the whole text in quotes: name: "Union [national]"',
+    ]);
+  });
+
+  it('that is a list in braces wants brackets', () => {
+    expect(told(head.replace('name: Union }', 'name: Union, aliases: staff, night workers }'))).toEqual([
+      '6:43 key-without-value A list stands in brackets: aliases: [staff, night workers]; an entry that holds a comma, in quotes',
+    ]);
+  });
+});
+
+describe('a line that is indented unlike the others', () => {
+  it('is told, and not the lines below it', () => {
+    expect(told(head.replace('  pay: { title', ' pay: { title'))).toEqual([
+      expect.stringMatching(/^9:1 yaml-syntax Indent all keys/u),
+    ]);
+  });
+});
