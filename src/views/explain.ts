@@ -1,6 +1,6 @@
 /** What faults and warnings mean: each with a small wrong example and the same mended, or the list of all. */
 import { heading, paragraph } from '../blocks/block.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
@@ -56,14 +56,9 @@ function listBlocks(codes: readonly ExplanationRecord[]): readonly Block[] {
     heading(1, 'Faults and warnings'),
     paragraph('A model with an error answers nothing. A warning stops no answer, and check alone prints it.'),
     ...severities.flatMap(([severity, title]): readonly Block[] => {
-      const rows = codes
-        .filter((one) => one.severity === severity)
-        .map(({ code, meaning }) => [code, meaning]);
-      const cells = rows.map((row) => row.map((text): Cell => [phrase(text)]));
-      return [
-        heading(2, title),
-        { kind: 'table', heads: ['Code', 'What it means'], rows: cells, isDense: true },
-      ];
+      const told = codes.filter((one) => one.severity === severity);
+      const entries = told.map(({ code, meaning }) => ({ label: code, text: phrase(meaning) }));
+      return [heading(2, title), { kind: 'entries', entries }];
     }),
     paragraph(typed('One of them, with an example: stance explain unknown-key')),
   ];
