@@ -68,7 +68,7 @@ export const codes = {
   'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
   'not-between': fault('An answer is given by a party that the issue is not between.'),
   'cut-short': oddity(
-    'A text ends at a space and #, or a number at a comma in a list, though more of it is likely meant.',
+    'A text ends at a space and #, or a text or a number at a comma in brackets, though more of it may be meant.',
   ),
   'no-evidence': oddity('Nothing is cited for something that is said of a position.'),
   'redline-without-reason': oddity('A red line has no reason.'),

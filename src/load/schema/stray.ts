@@ -17,11 +17,16 @@ export function wholeHint(breach: Breach, keys: readonly string[], key: string):
   return meant === null ? null : `Write ${flowEntry(key, meant)}.`;
 }
 
+/** The keys of what parties say, which people look for in other places, too. */
+const said: ReadonlySet<string> = new Set(['positions', 'demands', 'concedes', 'rejects']);
+
 /** How to mend one unknown key. */
 export function keyHint(breach: Breach, key: string): string {
   if (key === '<<') return 'YAML 1.2 has no merge keys: write the keys out.';
   const kind = kindIn(breach);
   const known = kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
+  if (said.has(key))
+    return 'What a party says stands under "positions" at the top of the file, by party and then by issue.';
   const same = otherwise(key, known);
   const near = same === null ? whichMeant(key, known) : `Did you mean "${same}"?`;
   const more = kind?.kind === 'mapping' && typeof kind.hint === 'string' ? [kind.hint] : [];
