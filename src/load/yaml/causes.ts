@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts';
 import { bareIn } from './bare.ts';
 import { bracketedIn } from './bracketed.ts';
 import type { Reach } from './bare.ts';
+import { colonIn } from './colons.ts';
 import { cutFault, cutOf } from './comments.ts';
 import type { Cut, Within } from './comments.ts';
 import { linesWith } from './lines.ts';
@@ -70,6 +71,9 @@ function causesInLines(errors: readonly YAMLError[], text: string): readonly Rea
   return linesWith(errors, text).flatMap(({ error, from, to, before }): Reach[] => {
     const line = text.slice(from, to);
     const at = error.pos[0] - from;
+    const colon = error.code === 'BLOCK_AS_IMPLICIT_KEY' && oddIn(line) === null ? colonIn(line) : null;
+    if (colon !== null)
+      return [{ fault: { ...colon, place: from + colon.at }, from: from + colon.at - 1, to }];
     const wrong = template(error, line, at) ?? (ended.test(error.message) ? misquoted(line, at) : null);
     if (wrong !== null) return [{ fault: { ...wrong, place: from + at }, from: from + at - 1, to }];
     const odd = oddIn(line) ?? bracketedIn(line);

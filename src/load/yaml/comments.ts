@@ -64,7 +64,10 @@ export function cutFault(
   const taken = closing === null ? 'the rest of the line' : `the ${closing} too`;
   const [told = ''] = cut.whole.slice(0, mostTold).split(/, *[\w-]+: /u);
   const whole = told.replace(/[\s,\]}]+$/u, '');
-  const hint = `Put the whole text in quotes${written({ ...cut, whole })}`;
+  const begin = cut.to - cut.whole.length;
+  const before = text.slice(Math.max(0, begin - mostTold), begin);
+  const isWhole = /[{[,]\s*(?:[\w-]+:\s+)?$/u.test(before);
+  const hint = `Put the whole text in quotes${isWhole ? written({ ...cut, whole }) : ', from behind its key to its end.'}`;
   return {
     fault: { ...said, message: `${begins}, which takes in ${taken}`, hint },
     isOpen: closing !== null,

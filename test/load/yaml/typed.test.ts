@@ -303,7 +303,7 @@ describe('a sign that is none of YAML', () => {
 
   it('does not explain a fault on another line', () => {
     const [only] = faultsIn(`${head}summary: We – all of us – “agree”\nphase: a: b\n`);
-    expect(only?.message).toBe('Another key begins within a value');
+    expect(only?.message).toBe('A colon and a space within a text begin another key');
   });
 });
 
@@ -415,6 +415,24 @@ describe('a line that is indented unlike the others', () => {
   it('is told, and not the lines below it', () => {
     expect(told(head.replace('  pay: { title', ' pay: { title'))).toEqual([
       expect.stringMatching(/^9:1 yaml-syntax Indent all keys/u),
+    ]);
+  });
+});
+
+describe('a text that holds a colon', () => {
+  it.each([
+    ['The view: no water, see #4', '"The view: no water, see #4"'],
+    ["'The union's view: no'", `"The union's view: no"`],
+    ['Pay: more', '"Pay: more"; if "Pay" is a key, write it on a line of its own below, indented'],
+  ])('is told with what to write: %s', (because, mend) => {
+    expect(told(withPay(`\n      demands: 5\n      because: ${because}`))).toEqual([
+      `16:16 yaml-syntax Put the whole text in quotes: because: ${mend}`,
+    ]);
+  });
+
+  it('and a comma and a # in braces goes to quotes from behind its key', () => {
+    expect(told(withPay('{ because: Rain, and nobody is to blame: ask #1, demands: 5 }'))).toEqual([
+      expect.stringMatching(/yaml-syntax Put the whole text in quotes, from behind its key to its end\.$/u),
     ]);
   });
 });
