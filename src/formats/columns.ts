@@ -1,6 +1,7 @@
 /** How wide the columns of a table are: as wide as they need, and where that is too much, by how much text they hold. */
-import { linesIn, widest, widestAddress, widestWord, widthOfLine } from './wrap.ts';
-import type { Line, Measure } from './wrap.ts';
+import { linesIn, widest, widthOfLine } from './line.ts';
+import { widestAddress, widestWord } from './wrap.ts';
+import type { Line, Measure } from './line.ts';
 
 /** Between two columns. */
 export const gutter = 2;

@@ -6,7 +6,7 @@ import { hanging } from './table.ts';
 import type { Drawing } from './table.ts';
 import { inSigns } from './text.ts';
 import { wrap } from './wrap.ts';
-import type { Line, Measure, Piece } from './wrap.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 export function excerptLines(
   fault: Excerpt['diagnostic'],

@@ -6,8 +6,8 @@ import { keyLines } from './key.ts';
 import { framed, records } from './table.ts';
 import type { Drawing, Rows } from './table.ts';
 import { lineOf } from './text.ts';
-import { widest, widthOfLine } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import { widest, widthOfLine } from './line.ts';
+import type { Line } from './line.ts';
 
 /** The columns of a table. */
 interface Columns {

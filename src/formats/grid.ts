@@ -8,7 +8,7 @@ import { framed, hanging } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
 import { wrap } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import type { Line } from './line.ts';
 
 /** A grid with its legend; where not even numbers fit side by side, a record a party. */
 export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {

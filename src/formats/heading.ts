@@ -2,8 +2,9 @@
 import type { Heading } from '../blocks/block.ts';
 import type { Drawing } from './table.ts';
 import { lineOf } from './text.ts';
-import { widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import { widest, widthOfLine } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line } from './line.ts';
 
 export function headingLines({ level, text }: Heading, { width, measure, signs }: Drawing): readonly Line[] {
   const lines = wrap(

@@ -2,8 +2,9 @@
 import { inline } from './escape.ts';
 import { space } from './table.ts';
 import type { Drawing } from './table.ts';
-import { widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import { widest, widthOfLine } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line } from './line.ts';
 
 /** Between two columns of the key. */
 const gap = 3;

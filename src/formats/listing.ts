@@ -2,7 +2,7 @@
 import type { Listing } from '../blocks/block.ts';
 import { visible } from './escape.ts';
 import type { Drawing } from './table.ts';
-import type { Line } from './wrap.ts';
+import type { Line } from './line.ts';
 
 export function listingLines(
   { text }: Listing,

@@ -3,8 +3,9 @@ import { marks } from '../blocks/text.ts';
 import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
-import { inline, visible } from './escape.ts';
+import { visible } from './escape.ts';
 import type { Look } from './look.ts';
+import { atStart, escapeMarkdown } from './markdowntext.ts';
 import { inSigns, meanings, signsOf } from './text.ts';
 import type { Signs } from './text.ts';
 
@@ -152,37 +153,4 @@ function toned(text: string, tone: string): string {
   if (tone !== 'strong' || held === '') return line;
   const before = line.length - line.trimStart().length;
   return `${line.slice(0, before)}**${held}**${line.slice(before + held.length)}`;
-}
-
-/** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */
-export function escapeMarkdown(text: string): string {
-  const signs = inline(text)
-    .replaceAll(/[\\`*_[\]|~$#@!]/gu, (sign) => `\\${sign}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-  return unlinked(signs);
-}
-
-/**
- * GitHub makes links of bare addresses, names behind @ and numbers behind #, and pictures of names between colons, all
- * but the first even where they are escaped: a comment parts them.
- */
-function unlinked(text: string): string {
-  return text
-    .replaceAll(/:(?=\/\/)/gu, '\\:')
-    .replaceAll(/(www)\./giu, '$1\\.')
-    .replaceAll(/@(?=\w)|#(?=\d)/gu, '$&<!-- -->')
-    .replaceAll(beforePicture, '$&<!-- -->');
-}
-
-/** The colon before the name of a picture; of numbers, 100 and 1234 alone have one, so that times of day stay whole. */
-const beforePicture = /:(?=(?:100|1234|[+-]1|(?:[\p{N}+-]|\\_)*\p{L}(?:[\p{L}\p{M}\p{N}+-]|\\_)*)(?::|$))/gu;
-
-/** A line must not begin like code, a list, a heading, a quote, a rule or the second row of a table. */
-function atStart(text: string): string {
-  return text
-    .trim()
-    .replace(/^([-+=:])/u, '\\$1')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
 }

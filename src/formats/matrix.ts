@@ -3,8 +3,9 @@ import type { Matrix } from '../blocks/block.ts';
 import { inline } from './escape.ts';
 import { space } from './table.ts';
 import type { Drawing } from './table.ts';
-import { textOfLine, widest, wrap } from './wrap.ts';
-import type { Line } from './wrap.ts';
+import { textOfLine, widest } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line } from './line.ts';
 
 /** Names are cut into lines of this width rather than push the values off the page. */
 const widestLabel = 28;

@@ -1,6 +1,6 @@
 /** How many columns a text takes, found at no more cost than the text needs. */
 import { lettersOf, slicesOf } from './letters.ts';
-import type { Measure } from './wrap.ts';
+import type { Measure } from './line.ts';
 
 /** Letters of one column each and nothing that joins: Latin, Greek, Cyrillic, punctuation, rules, and our own signs. */
 const narrow =

@@ -2,7 +2,8 @@
 import { visible } from './escape.ts';
 import { measureFor } from './measure.ts';
 import { hanging } from './table.ts';
-import { textOfLine, trimmed, wrap } from './wrap.ts';
+import { textOfLine, trimmed } from './line.ts';
+import { wrap } from './wrap.ts';
 
 /** A sentence, and set in below it what the reader can do, a line each. */
 export async function toNote(told: string, hint: string | null, width: number): Promise<string> {

@@ -7,8 +7,9 @@ import { keyLines } from './key.ts';
 import { padded, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
-import { widest, wrap } from './wrap.ts';
-import type { Line, Measure, Piece } from './wrap.ts';
+import { widest } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 /** The columns of the parties. */
 interface Columns {

@@ -5,8 +5,9 @@ import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
-import { widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line, Measure, Piece } from './wrap.ts';
+import { widest, widthOfLine } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 /** A longer ruler says no more. */
 const longest = 72;

@@ -1,7 +1,8 @@
 /** Rows of cells as framed lines or as records; the frame comes from terminal.ts, the text is filled in here. */
 import type { Signs } from './text.ts';
-import { widest, widestWord, widthOfLine, wrap } from './wrap.ts';
-import type { Line, Measure, Piece } from './wrap.ts';
+import { widest, widthOfLine } from './line.ts';
+import { widestWord, wrap } from './wrap.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 /** A frame for columns of these widths: the rule under the heads, and a line with a hole for each cell. */
 export interface Frame {

@@ -19,8 +19,9 @@ import type { Look } from './look.ts';
 import { hanging, hole, space } from './table.ts';
 import type { Drawing, Frame } from './table.ts';
 import { legend, lineOf, signsOf } from './text.ts';
-import { trimmed, widest, widthOfLine, wrap } from './wrap.ts';
-import type { Line, Measure } from './wrap.ts';
+import { trimmed, widest, widthOfLine } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line, Measure } from './line.ts';
 
 /** The blocks one after the other, with a blank line between them. */
 export async function toTerminal(blocks: readonly Block[], options: Look): Promise<Iterable<string>> {

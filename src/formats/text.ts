@@ -3,7 +3,7 @@ import { marks, plain, signed } from '../blocks/text.ts';
 import type { Mark, Sign, Text, Tone } from '../blocks/text.ts';
 import { inline, visible } from './escape.ts';
 import type { Look } from './look.ts';
-import type { Line, Piece } from './wrap.ts';
+import type { Line, Piece } from './line.ts';
 
 /** Marks for eyes, and letters where signs do not show. */
 export type Signs = Readonly<Record<Mark | Sign, string>>;

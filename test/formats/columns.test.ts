@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { fit, gutter } from '../../src/formats/columns.ts';
-import type { Line } from '../../src/formats/wrap.ts';
+import type { Line } from '../../src/formats/line.ts';
 import { honestText, width as anyWidth } from './scripts.ts';
 
 const cell = (...lines: readonly string[]): readonly Line[] => lines.map((text) => [{ text, tone: 'plain' }]);

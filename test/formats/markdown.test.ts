@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inline } from '../../src/formats/escape.ts';
-import { escapeMarkdown, toMarkdown } from '../../src/formats/markdown.ts';
+import { toMarkdown } from '../../src/formats/markdown.ts';
+import { escapeMarkdown } from '../../src/formats/markdowntext.ts';
 import { heading, paragraph } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
 import type { Block } from '../../src/blocks/block.ts';

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '../../src/blocks/text.ts';
-import { widestWord, widthOfLine, wrap } from '../../src/formats/wrap.ts';
-import type { Line } from '../../src/formats/wrap.ts';
+import { widthOfLine } from '../../src/formats/line.ts';
+import { widestWord, wrap } from '../../src/formats/wrap.ts';
+import type { Line } from '../../src/formats/line.ts';
 import { unspaced } from './harm.ts';
 import { honestText } from './scripts.ts';
 
