@@ -1,7 +1,7 @@
 /** Builds what the package ships: the command line, the library with its declarations, and the licences of all that they hold. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -24,14 +24,30 @@ const shared = {
 };
 
 /** CommonJS, for loading ES modules takes a fifth of the start-up. */
-const commandLine = {
+const forNode = {
   ...shared,
-  entryPoints: ['src/cli/cli.ts'],
-  outfile: 'dist/stance.cjs',
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // What is imported only when it is needed is required then: import() would start the loader of ES modules.
+  supported: { 'dynamic-import': false },
 };
+
+/** What most runs do without stands in files of its own beside the command line, which asks for them when it needs them. */
+const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs' };
+
+const commandLine = {
+  ...forNode,
+  entryPoints: ['src/cli/cli.ts'],
+  outfile: 'dist/stance.cjs',
+  plugins: [{ name: 'seldom', setup: keepApart }],
+};
+
+const besides = Object.entries(seldom).map(([entry, file]) => ({
+  ...forNode,
+  entryPoints: [entry],
+  outfile: `dist/${file}`,
+}));
 
 /** For Node and for browsers, so it may know neither. */
 const library = {
@@ -43,7 +59,7 @@ const library = {
   format: 'esm',
 };
 
-const built = await Promise.all([build(commandLine), build(library)]);
+const built = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
 writeFileSync(join(root, 'dist/LICENCES.txt'), licences(packagesIn(built)));
 rmSync(join(root, 'dist/types'), { recursive: true, force: true });
 execFileSync(
@@ -54,6 +70,16 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+/** Leaves a file of its own out of the bundle that imports it. */
+function keepApart({ onResolve }) {
+  onResolve({ filter: /^[.]/ }, ({ kind, path, resolveDir }) => {
+    const file = seldom[relative(root, join(resolveDir, path))];
+    return kind === 'dynamic-import' && file !== undefined
+      ? { path: `./${file}`, external: true }
+      : undefined;
+  });
+}
 
 /** The folders of the packages whose code is in the bundles, in the order of their names. */
 function packagesIn(results) {

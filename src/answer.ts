@@ -6,7 +6,7 @@ import { questions } from './commands/commands.ts';
 import { explain } from './commands/explain.ts';
 import type { OptionsOf, QuestionName } from './commands/commands.ts';
 import type { Command, NamedVersion, Question } from './commands/question.ts';
-import type { Loaded } from './load/load.ts';
+import type { Loaded } from './load/loaded.ts';
 import type { Negotiation } from './model/negotiation.ts';
 import type { Answer } from './records/answers/answers.ts';
 import { didYouMean } from './words/near.ts';

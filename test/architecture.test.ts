@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { of: /^words\//u, may: /^model\//u, because: 'what a user types means a noun' },
   {
     of: /^load\//u,
-    may: /^(load\/|model\/|words\/(near|find)\.ts$|yaml$|zod\/mini$)/u,
+    may: /^(load\/|model\/|words\/(near|find)\.ts$|(?:js-)?yaml$|zod\/mini$)/u,
     because: 'loading ends in nouns',
   },
   { of: /^analysis\//u, may: /^(model|records)\//u, because: 'a finding holds whatever it is shown in' },
@@ -156,6 +156,7 @@ describe('the house', () => {
       ['cli/nearest.ts', 'cli/read.ts', 'cli/replace.ts', 'cli/spread.ts', 'cli/target.ts', 'cli/walk.ts'],
     ],
     ['tinyglobby', ['cli/walk.ts']],
+    ['js-yaml', ['load/yaml/quick.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);
     expect([...new Set(users)].toSorted()).toEqual(allowed);

@@ -1,6 +1,6 @@
 /** Where a model is read: a file, a pipe, standard input. */
-import { load } from '../load/load.ts';
-import type { Loaded } from '../load/load.ts';
+import { loadLazily } from '../load/lazily.ts';
+import type { Loaded } from '../load/loaded.ts';
 import { UsageError } from '../words/usage.ts';
 import { readModel, readStream } from './read.ts';
 import type { Reading } from './read.ts';
@@ -57,7 +57,7 @@ export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'qui
   const { file } = origin;
   if (origin.kind === 'nothing') return { ok: true, file, negotiation: null, warnings: [] };
   const reading = await fetchText(origin, input);
-  return reading.ok ? load(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
+  return reading.ok ? loadLazily(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
 }
 
 /** A file without a text is told of as a model without a meaning is. */

@@ -7,7 +7,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import type { Fault } from '../fault.ts';
 import type { Checked } from '../schema/validate.ts';
-import { colonHint } from '../yaml/commas.ts';
+import { colonHint } from '../yaml/keys.ts';
 
 /** The things among which what was meant is looked for, and the faults so far. */
 interface Sought {

@@ -4,7 +4,7 @@ import { quoted } from '../fault.ts';
 import { idLike } from '../id.ts';
 import { whichMeant } from '../lookalikes.ts';
 import { meantNumber } from '../numbers.ts';
-import { colonHint } from '../yaml/commas.ts';
+import { colonHint } from '../yaml/keys.ts';
 import type { Breach } from './check.ts';
 import type { Hint, Schema } from './kinds.ts';
 import { isMapping } from './looks.ts';

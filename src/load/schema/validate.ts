@@ -2,7 +2,7 @@
 import { nearest } from '../../words/near.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault, Outcome, Path } from '../fault.ts';
-import { isHome } from '../yaml/values.ts';
+import { isHome } from '../home.ts';
 import type { YamlValue } from '../yaml/walk.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';

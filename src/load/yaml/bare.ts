@@ -2,8 +2,9 @@
 import { isNode, isScalar } from 'yaml';
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import type { Fault } from '../fault.ts';
-import { cutByComma, lonely, meantValue, wrongColon } from './commas.ts';
-import type { Meant, Mend } from './commas.ts';
+import { cutByComma, lonely } from './commas.ts';
+import { meantValue, wrongColon } from './keys.ts';
+import type { Meant, Mend } from './keys.ts';
 
 /** A fault, and how far what it is about reaches in the text. */
 export interface Reach {

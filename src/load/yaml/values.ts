@@ -3,6 +3,7 @@ import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import type { Node, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quoted } from '../fault.ts';
 import type { Fault, Outcome, Wrong } from '../fault.ts';
+import { isHome } from '../home.ts';
 import { aliased } from './aliases.ts';
 import { bareIn } from './bare.ts';
 import { cutOf, cutWarning } from './comments.ts';
@@ -10,11 +11,6 @@ import { wrongKey, wrongNumber, wrongText } from './scalars.ts';
 import { splitNumbers, splitTexts } from './split.ts';
 import { tell } from './walk.ts';
 import type { Walk, YamlValue } from './walk.ts';
-
-/** Whether a key at the top of a file is the author's own, such as "x-sources". */
-export function isHome(key: string): boolean {
-  return key.startsWith('x-');
-}
 
 /** So many letters of a text weigh as much as a value. */
 const textOfNode = 64;

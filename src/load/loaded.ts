@@ -1,0 +1,33 @@
+/** What loading gives, and how it is asked for. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+
+/**
+ * What loading a text gives. Either a `negotiation` to ask, linked and sound, with the `warnings` that were asked
+ * for; or the `faults` that stand in the way: all of them at once, in the order of the text, each with its code,
+ * its words, how to mend it, and its line and column (both counted from 1, a column in UTF-16 code units).
+ */
+export type Loaded =
+  | {
+      readonly ok: true;
+      /** The name that the model goes by. */
+      readonly file: string;
+      readonly negotiation: Negotiation;
+      readonly warnings: readonly Diagnostic[];
+    }
+  | {
+      readonly ok: false;
+      /** The name that the model goes by. */
+      readonly file: string;
+      readonly faults: readonly Diagnostic[];
+      /** Whether the text could be read as a model at all, faulty or not. */
+      readonly opened: boolean;
+    };
+
+/** How a text is loaded. */
+export interface LoadOptions {
+  /** The name that the faults are told under; no file of that name is looked for. */
+  readonly file?: string;
+  /** Whether to look for what is odd in a sound model too, and to tell beside faults what YAML cuts short; it takes a moment more. */
+  readonly warn?: boolean;
+}
