@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: the loader of ES modules would take a fifth of the start-up.
 'use strict';
+const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 const { version } = require('../package.json');
 const argv = process.argv.slice(2);
@@ -13,6 +14,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   });
   process.stdout.write(`stance ${version}\n`);
 } else {
+  // From Node 22 on, what was compiled once is kept, unless the user's settings forbid it.
+  enableCompileCache?.();
   const { run } = require('../dist/stance.cjs');
   const example = join(__dirname, '../data/moscow-washington.yaml');
   run(argv, world(), { version, example }).then((status) => {

@@ -34,13 +34,16 @@ const forNode = {
 };
 
 /** What most runs do without stands in files of its own beside the command line, which asks for them when it needs them. */
-const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs' };
+const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs', 'src/cli/walk.ts': 'walk.cjs' };
 
 const commandLine = {
   ...forNode,
   entryPoints: ['src/cli/cli.ts'],
   outfile: 'dist/stance.cjs',
-  plugins: [{ name: 'seldom', setup: keepApart }],
+  plugins: [
+    { name: 'seldom', setup: keepApart },
+    { name: 'never', setup: leaveOut },
+  ],
 };
 
 const besides = Object.entries(seldom).map(([entry, file]) => ({
@@ -79,6 +82,12 @@ function keepApart({ onResolve }) {
       ? { path: `./${file}`, external: true }
       : undefined;
   });
+}
+
+/** Commander loads what starts programs for commands that are programs of their own; ours are none, and loading it takes as long as commander. */
+function leaveOut({ onResolve, onLoad }) {
+  onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'never' }));
+  onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: '' }));
 }
 
 /** The folders of the packages whose code is in the bundles, in the order of their names. */

@@ -1,6 +1,11 @@
 /** What a reader sees as letters, found in time that grows no faster than the text. */
 
-const segmenter = new Intl.Segmenter();
+let made: Intl.Segmenter | undefined;
+
+/** To make one takes as long as to read a small model, and most pages need none. */
+function segmenter(): Intl.Segmenter {
+  return (made ??= new Intl.Segmenter());
+}
 
 /** How much is looked at together: a segmenter copies its whole text for every letter that it finds. */
 const reach = 64;
@@ -13,7 +18,7 @@ const simple =
 export function* lettersOf(text: string): Generator<string> {
   for (const slice of slicesOf(text)) {
     if (simple.test(slice)) yield* slice;
-    else for (const { segment } of segmenter.segment(slice)) yield segment;
+    else for (const { segment } of segmenter().segment(slice)) yield segment;
   }
 }
 
@@ -31,7 +36,10 @@ function sliceAt(text: string, at: number): string {
   if (at + slice.length === text.length) return slice;
   if (simple.test(slice)) return slice.slice(0, -1);
   // What follows may belong to the last letter, and to none before it.
-  const last = segmenter.segment(slice).containing(slice.length - 1)?.index ?? 0;
+  const last =
+    segmenter()
+      .segment(slice)
+      .containing(slice.length - 1)?.index ?? 0;
   return last > 0 ? slice.slice(0, last) : longLetter(text, at);
 }
 
@@ -39,7 +47,7 @@ function sliceAt(text: string, at: number): string {
 function longLetter(text: string, at: number): string {
   for (let size = 2 * reach; ; size *= 2) {
     const slice = text.slice(at, endOfUnit(text, at + size));
-    const first = segmenter.segment(slice).containing(0)?.segment ?? slice;
+    const first = segmenter().segment(slice).containing(0)?.segment ?? slice;
     if (first.length < slice.length || at + slice.length === text.length) return first;
   }
 }
