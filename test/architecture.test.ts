@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^formats\/terminal\.ts$/u,
-    may: /^(blocks\/|chalk$|cli-table3$)/u,
+    may: /^(blocks\/|chalk$)/u,
     because: 'it alone draws for terminals',
   },
   {
@@ -148,7 +148,6 @@ describe('the house', () => {
 
   it.each([
     ['chalk', ['formats/terminal.ts']],
-    ['cli-table3', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
     [

@@ -1,28 +1,18 @@
-/** Rows of cells as framed lines or as records; the frame comes from terminal.ts, the text is filled in here. */
+/** Rows of cells as lines below a rule, or as records. */
+import { gutter } from './columns.ts';
 import type { Signs } from './text.ts';
 import { widest, widthOfLine } from './line.ts';
 import { widestWord, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './line.ts';
 
-/** A frame for columns of these widths: the rule under the heads, and a line with a hole for each cell. */
-export interface Frame {
-  readonly rule: string;
-  readonly row: string;
-}
-export type FrameMaker = (widths: readonly number[]) => Frame;
-
-/** What a frame has where text goes. */
-export const hole = '\ue000';
-
 /** The lines of each cell of each row. */
 export type Rows = readonly (readonly (readonly Line[])[])[];
 
-/** How lines are drawn: how wide, with which signs, in which frame. */
+/** How lines are drawn: how wide, and with which signs. */
 export interface Drawing {
   readonly width: number;
   readonly measure: Measure;
   readonly signs: Signs;
-  readonly frame: FrameMaker;
 }
 
 /** Rows of cells below their heads. */
@@ -33,8 +23,8 @@ export function framed(
   { align, isDense }: { readonly align: 'left' | 'centre'; readonly isDense: boolean },
   widths: readonly number[],
 ): readonly Line[] {
-  const { measure } = drawing;
-  const { rule, row: blank } = drawing.frame(widths);
+  const { measure, signs } = drawing;
+  const whole = widths.reduce((all, width) => all + width, gutter * (widths.length - 1));
   const filled = (cells: readonly (readonly Line[])[], fold: typeof wrap): readonly Line[] => {
     const wrapped = cells.map((cell, i) => cell.flatMap((line) => fold(line, widths[i] ?? 1, measure)));
     const height = Math.max(
@@ -42,10 +32,10 @@ export function framed(
       widest(wrapped, (lines) => lines.length),
     );
     return Array.from({ length: height }, (_, at) =>
-      fill(
-        blank,
-        wrapped.map((lines, i) => padded(lines[at] ?? [], widths[i] ?? 1, i === 0 ? 'left' : align, measure)),
-      ),
+      wrapped.flatMap((lines, i): Line => {
+        const cell = padded(lines[at] ?? [], widths[i] ?? 1, i === 0 ? 'left' : align, measure);
+        return i === 0 ? cell : [space(gutter), ...cell];
+      }),
     );
   };
   const head = filled(
@@ -57,7 +47,7 @@ export function framed(
   const airy = !isDense && body.some((lines) => lines.length > 1);
   return [
     ...head,
-    [{ text: rule, tone: 'muted' }],
+    [{ text: signs['─'].repeat(whole), tone: 'muted' }],
     ...body.flatMap((lines, i) => (airy && i > 0 ? [[], ...lines] : lines)),
   ];
 }
@@ -68,12 +58,6 @@ function setIn(line: Line, width: number, measure: Measure): readonly Line[] {
   const isWhole = widthOfLine(line, measure) <= width;
   if (isWhole || widestWord(line, measure) > width - indent) return wrap(line, width, measure);
   return wrap(line, width - indent, measure).map((one, i) => (i === 0 ? one : [space(indent), ...one]));
-}
-
-/** Puts texts into the holes of a blank line. */
-function fill(blank: string, cells: readonly Line[]): Line {
-  const between = blank.split(new RegExp(`${hole}+`, 'u'));
-  return cells.flatMap((cell, i): Line => [...cell, { text: between[i + 1] ?? '', tone: 'plain' }]);
 }
 
 /** A line with spaces around it, so that it fills a width. */

@@ -1,7 +1,4 @@
 /** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
-import { Chalk } from 'chalk';
-import type { ChalkInstance } from 'chalk';
-import CliTable from 'cli-table3';
 import type { Block } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
 import { excerptLines } from './excerpt.ts';
@@ -16,27 +13,29 @@ import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
 import { asLink } from './link.ts';
 import type { Look } from './look.ts';
-import { hanging, hole, space } from './table.ts';
-import type { Drawing, Frame } from './table.ts';
+import { hanging, space } from './table.ts';
+import type { Drawing } from './table.ts';
 import { legend, lineOf, signsOf } from './text.ts';
 import { trimmed, widest, widthOfLine } from './line.ts';
 import { wrap } from './wrap.ts';
-import type { Line, Measure } from './line.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 /** The blocks one after the other, with a blank line between them. */
 export async function toTerminal(blocks: readonly Block[], options: Look): Promise<Iterable<string>> {
   // The excerpts of a model of one long line hold it again and again: too much to look through.
   const hasExcerpt = blocks.some((block) => block.kind === 'excerpt');
-  return drawn(blocks, options, await (hasExcerpt ? anyMeasure() : measureFor(blocks)));
+  const measure = await (hasExcerpt ? anyMeasure() : measureFor(blocks));
+  return drawn(blocks, options, measure, painter(await paintsOf(options), options.links ?? false));
 }
 
 function* drawn(
   blocks: readonly Block[],
-  { width, colour, ascii, links = false }: Look,
+  { width, ascii }: Look,
   measure: Measure,
+  paint: (piece: Piece) => string,
 ): Generator<string> {
   const signs = signsOf({ ascii });
-  const drawing: Drawing = { width, measure, signs, frame: (widths) => frameOf(widths, signs['─']) };
+  const drawing: Drawing = { width, measure, signs };
   const tables = blocks
     .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
@@ -44,7 +43,6 @@ function* drawn(
   const shown = blocks.flatMap<Block>((block) =>
     block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
-  const paint = painter(new Chalk({ level: colour ? 1 : 0 }), links);
   let last: Block | null = null;
   for (const block of shown) {
     if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
@@ -102,36 +100,12 @@ function labelled(label: Line, text: Line, margin: number, drawing: Drawing): re
   ]);
 }
 
-/**
- * The frame that cli-table3 draws around columns of these widths, with holes for the text: it measures and
- * wraps by older rules than ours, and a table drawn whole takes it time with the square of the rows.
- */
-function frameOf(widths: readonly number[], rule: string): Frame {
-  const none = {
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    left: '',
-    'left-mid': '',
-    right: '',
-    'right-mid': '',
-  };
-  const bottom = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
-  const holes = widths.map((width) => hole.repeat(width));
-  const table = new CliTable({
-    head: holes,
-    colWidths: [...widths],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    chars: { ...none, ...bottom, mid: rule, 'mid-mid': rule.repeat(2), middle: '  ' },
-  });
-  table.push(holes);
-  const [, drawnRule = '', row = ''] = table.toString().split('\n');
-  return { rule: drawnRule, row };
-}
-
-function painter(chalk: ChalkInstance, links: boolean): (piece: Line[number]) => string {
-  const paints: Record<Tone, (text: string) => string> = {
+/** The colours, loaded where they are asked for alone. */
+async function paintsOf({ colour }: Look): Promise<Paints | null> {
+  if (!colour) return null;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return {
     plain: (text) => text,
     strong: chalk.bold,
     muted: chalk.dim,
@@ -140,11 +114,17 @@ function painter(chalk: ChalkInstance, links: boolean): (piece: Line[number]) =>
     poor: chalk.magenta,
     bad: chalk.red.bold,
   };
+}
+
+type Paints = Readonly<Record<Tone, (text: string) => string>>;
+
+function painter(paints: Paints | null, links: boolean): (piece: Piece) => string {
   return ({ text, tone, url }) => {
     // What kept words on one line has done its work: a terminal, and who copies from it, wants plain spaces. Some
     // terminals give the place where a word may be parted a column, and some do not.
     const shown = text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
     if (shown.trim() === '') return shown;
-    return paints[tone](links && url !== undefined ? asLink(shown, url) : shown);
+    const linked = links && url !== undefined ? asLink(shown, url) : shown;
+    return paints === null ? linked : paints[tone](linked);
   };
 }

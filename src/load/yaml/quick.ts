@@ -21,7 +21,7 @@ export function quickValue(text: string): YamlValue {
 }
 
 /** What the two parsers take for different things: tabs, foreign ends of lines, directives, a document that ends. */
-const unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029', '\ufeff', '\n%', '\n...'] as const;
+const unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029', '\ufeff', '\n%', '\n...', ' ---'] as const;
 
 function isUnusual(text: string): boolean {
   return unusual.some((sign) => text.includes(sign)) || /^(?:%|\.{3})/u.test(text);
