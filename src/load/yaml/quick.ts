@@ -20,11 +20,11 @@ export function quickValue(text: string): YamlValue {
   return walk.at === events.length - 1 ? value : null;
 }
 
-/** What the two parsers take for different things: tabs, foreign ends of lines, directives, a document that ends. */
-const unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029', '\ufeff', '\n%', '\n...', ' ---'] as const;
+/** What the two parsers take for different things: tabs, foreign ends of lines, directives, a first line that is set in, a document that ends. */
+const unusual = ['\t', '\0', '\u0085', '\u2028', '\u2029', '\ufeff', '\n%', '\n...'] as const;
 
 function isUnusual(text: string): boolean {
-  return unusual.some((sign) => text.includes(sign)) || /^(?:%|\.{3})/u.test(text);
+  return unusual.some((sign) => text.includes(sign)) || /^(?:[ %]|\.{3})/u.test(text);
 }
 
 /** Deeper nesting is for the reader that can say so, and a text that is no YAML for the one that can tell why. */
