@@ -1,9 +1,11 @@
 /** Which of the signs that are invisible by themselves belong to what stands around them, and so are text. */
 
+import { once } from './once.ts';
+
 /** A sign belongs where the text before it and the text behind it are such. */
 interface Place {
-  readonly before: RegExp;
-  readonly behind: RegExp;
+  readonly before: () => RegExp;
+  readonly behind: () => RegExp;
 }
 
 /** How many units before and behind a sign say whether it belongs there. */
@@ -39,7 +41,7 @@ const atRightward = [place(`${toTheRight}${accents}${neutral}`, ''), place('', `
 
 /** Whether a sign belongs between what stands before it and what stands behind it; `leftward` is for a text that is read so, too. */
 export function belongs(sign: string, before: string, behind: string, leftward: boolean): boolean {
-  return placesOf(sign, leftward).some((one) => one.before.test(before) && one.behind.test(behind));
+  return placesOf(sign, leftward).some((one) => one.before().test(before) && one.behind().test(behind));
 }
 
 const bySign: ReadonlyMap<string, readonly Place[]> = new Map([
@@ -60,17 +62,20 @@ function placesOf(sign: string, leftward: boolean): readonly Place[] {
 
 /** Whether any of a text is read from right to left. */
 export function isLeftward(text: string): boolean {
-  return leftwards.test(text);
+  return leftwards().test(text);
 }
 
-const leftwards = new RegExp(toTheLeft, 'u');
+const leftwards = once(() => new RegExp(toTheLeft, 'u'));
 
 /** The flags of parts of countries: a black flag, the code of the part in tags, and the end of the tags. */
 export const flag =
   /\u{1f3f4}(?:[\u{e0061}-\u{e007a}]{2}|[\u{e0030}-\u{e0039}]{3})[\u{e0061}-\u{e007a}\u{e0030}-\u{e0039}]{1,4}\u{e007f}/u;
 
 function place(before: string, behind: string): Place {
-  return { before: new RegExp(`(?:${before})$`, 'u'), behind: new RegExp(`^(?:${behind})`, 'u') };
+  return {
+    before: once(() => new RegExp(`(?:${before})$`, 'u')),
+    behind: once(() => new RegExp(`^(?:${behind})`, 'u')),
+  };
 }
 
 function scripts(names: string): string {

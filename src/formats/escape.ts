@@ -1,5 +1,6 @@
 /** Makes text from a model harmless: what a terminal would obey or hide is shown escaped, and nothing is lost. */
 import { belongs, flag, isLeftward, nearby } from './belonging.ts';
+import { once } from './once.ts';
 
 /**
  * Controls (C0, C1, DEL), line separators, lone surrogates, and all that Unicode says may be left out of
@@ -7,7 +8,7 @@ import { belongs, flag, isLeftward, nearby } from './belonging.ts';
  */
 const unsafe =
   /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{13430}-\u{1343f}]/gu;
-const unsafeOrFlag = new RegExp(`${flag.source}|${unsafe.source}`, 'gu');
+const unsafeOrFlag = once(() => new RegExp(`${flag.source}|${unsafe.source}`, 'gu'));
 
 /** Most texts hold nothing that comes near: letters of Europe, punctuation, Han and kana, our own signs. */
 const harmless =
@@ -17,7 +18,7 @@ const harmless =
 export function visible(text: string): string {
   if (harmless.test(text)) return text;
   const leftward = isLeftward(text);
-  return text.replaceAll(unsafeOrFlag, (found, at: number) => {
+  return text.replaceAll(unsafeOrFlag(), (found, at: number) => {
     if (flag.test(found)) return found;
     const end = at + found.length;
     const before = text.slice(Math.max(0, at - nearby), at);

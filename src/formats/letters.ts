@@ -1,11 +1,7 @@
 /** What a reader sees as letters, found in time that grows no faster than the text. */
+import { once } from './once.ts';
 
-let made: Intl.Segmenter | undefined;
-
-/** To make one takes as long as to read a small model, and most pages need none. */
-function segmenter(): Intl.Segmenter {
-  return (made ??= new Intl.Segmenter());
-}
+const segmenter = once(() => new Intl.Segmenter());
 
 /** How much is looked at together: a segmenter copies its whole text for every letter that it finds. */
 const reach = 64;
