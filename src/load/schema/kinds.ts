@@ -1,10 +1,15 @@
 /** The kinds of value that a model file is made of, as data: the checker reads it, and the format can be described from it. */
-import type * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
-/** A schema of any kind. */
-export type Schema = z.core.$ZodType;
+/** The type of what a schema takes: it stands there for the compiler alone. */
+declare const taken: unique symbol;
+
+/** A kind of value, which knows the type of those that it takes. */
+export type Schema<T = unknown> = Kind & { readonly [taken]?: T };
+
+/** The type of what a schema takes. */
+export type Taken<S> = S extends { readonly [taken]?: infer T } ? T : never;
 
 /**
  * How to mend a value that is not taken: the same for all, or of the value and the key that it stands under, which is
@@ -48,6 +53,3 @@ export interface Alternative {
   readonly look: Likeness;
   readonly schema: Schema | null;
 }
-
-/** The kinds that zod does not know. */
-export type OwnKind = Exclude<Kind, { kind: 'words' | 'mapping' | 'optional' }>;
