@@ -59,7 +59,9 @@ export function meet(a: PointSet, b: PointSet): PointSet {
     const start = byStart(x, y) >= 0 ? x : y;
     const end = byEnd(x, y) <= 0 ? x : y;
     if (start.from < end.to || (start.from === end.to && !start.fromOpen && !end.toOpen)) {
-      met.push({ from: start.from, to: end.to, fromOpen: start.fromOpen, toOpen: end.toOpen });
+      // Where one span lies within the other, it is what they share.
+      const { from, fromOpen } = start;
+      met.push(start === end ? start : { from, to: end.to, fromOpen, toOpen: end.toOpen });
     }
     if (end === x) i += 1;
     else j += 1;
