@@ -6,7 +6,7 @@ import type { PointSet } from '../../model/points.ts';
 import { isOrdered } from '../../model/stance.ts';
 import type { Placed } from './entries.ts';
 import type { Fault } from '../fault.ts';
-import { placeOf } from './spot.ts';
+import { placeAt } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** A position, and where each of its entries stands. */
@@ -14,6 +14,11 @@ interface Written extends Pick<Position, 'holder' | 'issue' | 'stance'> {
   readonly demands: readonly Placed<Position['demands'][number]>[];
   readonly concedes: readonly Placed<Position['concedes'][number]>[];
   readonly rejects: readonly Placed<Position['rejects'][number]>[];
+}
+
+/** Whether a point that is rejected is acceptable too. */
+export function contradictsItself({ taken, acceptable }: Position['stance']): boolean {
+  return taken.some(({ takes }) => touches(takes, acceptable));
 }
 
 /** A fault for each rejection of a point that is acceptable too. */
@@ -36,8 +41,8 @@ function contradiction(position: Written, takes: PointSet, spot: Spot): Fault {
     hint: isOrdered(issue)
       ? 'Mend one of the two. A concession covers all on the way to it, and a rejection outside what is demanded or conceded all beyond it.'
       : 'Mend one of the two.',
-    place: placeOf(spot),
-    ...(rival === undefined ? {} : { rival: { message, place: placeOf(rival.spot) } }),
+    place: placeAt(spot),
+    ...(rival === undefined ? {} : { rival: { message, place: placeAt(rival.spot) } }),
   };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../words/find.ts';
 import { quoted } from '../fault.ts';
 import type { Fault, Said } from '../fault.ts';
 import { each } from './each.ts';
-import { keyIn, placeOf, valueIn } from './spot.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { ModelFile } from '../schema/model.ts';
 import { nameless } from '../schema/sound.ts';
@@ -43,7 +43,7 @@ function suggestion({ word, id, isLong }: Word, known: Word): string {
 
 /** What is said at the one word if it is the later of the two. */
 function alreadyNames({ word, spot }: Word, { owner }: Word): Said {
-  return { message: `The word ${quoted(word)} already names ${owner}`, place: placeOf(spot) };
+  return { message: `The word ${quoted(word)} already names ${owner}`, place: placeAt(spot) };
 }
 
 /** A fault for each alias that could be taken for a party as of a day. */
@@ -60,7 +60,7 @@ function badAlias(alias: string, spot: Spot): Fault {
     code: 'bad-alias',
     message: `The alias ${quoted(alias)} holds "@"`,
     hint: 'Behind "@" the command line reads a day: choose another word. A name may hold the sign.',
-    place: placeOf(spot),
+    place: placeAt(spot),
   };
 }
 

@@ -8,7 +8,7 @@ import { countOf, each } from './each.ts';
 import { partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import type { ModelFile } from '../schema/model.ts';
-import { keyIn, keyOf, pathTo, valueIn } from './spot.ts';
+import { keyAt, keyIn, pathTo, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** Sources first: everything else may cite them. */
@@ -99,6 +99,6 @@ function smallBloc(id: string, members: number, spot: Spot): Fault {
     code: 'small-bloc',
     message: `The bloc "${id}" has ${members === 0 ? 'no members: its list is empty' : 'fewer than two members'}`,
     hint: 'Name two parties or more, or make it an alias of the party.',
-    place: keyOf(spot),
+    place: keyAt(spot),
   };
 }

@@ -3,7 +3,7 @@ import type { Supported } from '../../model/claim.ts';
 import type { Concession, Demand, Rejection } from '../../model/entry.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import type { Position } from '../../model/position.ts';
-import { contradictionFaults } from './contradictions.ts';
+import { contradictionFaults, contradictsItself } from './contradictions.ts';
 import { readConcessions, readDemands } from './entries.ts';
 import type { Placed } from './entries.ts';
 import { quoted } from '../fault.ts';
@@ -11,7 +11,7 @@ import type { Fault } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
 import { countOf } from './each.ts';
-import { keyOf, pathTo, placeOf, valueIn } from './spot.ts';
+import { keyAt, pathTo, placeAt, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import type { stanceTaker } from './stances.ts';
@@ -47,9 +47,8 @@ export function linkPosition(holding: Holding, file: SingleFile, spot: Spot): Po
   const said = entries.demands.length + entries.concedes.length + entries.rejects.length;
   if (says === null && said === 0 && saysNothing(linking, spot))
     linking.faults.push(emptyPosition(holding, spot));
-  const contradictions = contradictionFaults({ holder, issue, stance, ...placed });
-  if (contradictions.length > 0 && isSure(holding, file, spot, placed))
-    linking.faults.push(...contradictions);
+  if (contradictsItself(stance) && isSure(holding, file, spot, placed))
+    linking.faults.push(...contradictionFaults({ holder, issue, stance, ...placed }));
   return { holder, issue, since, because, ...entries, interest, says, importance, stance, ...inherited };
 }
 
@@ -102,7 +101,7 @@ function emptyPosition({ linking, holder, issue: { issue } }: Holding, spot: Spo
     code: 'empty-position',
     message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, spot)}`,
     hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
-    place: typeof spot.step === 'number' ? placeOf(spot) : keyOf(spot),
+    place: typeof spot.step === 'number' ? placeAt(spot) : keyAt(spot),
   };
 }
 

@@ -9,7 +9,7 @@ import { linkPosition } from './position.ts';
 import type { Holding } from './position.ts';
 import { holderAt, issueAt, step } from './references.ts';
 import type { Known, KnownIssue } from './references.ts';
-import { keyIn, placeOf, valueIn } from './spot.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import { stanceTaker } from './stances.ts';
 import { isHistory } from '../schema/position.ts';
@@ -84,6 +84,6 @@ function sameDate({ holder, issue: { issue } }: Holding, since: string | null, s
     code: 'same-date',
     message: `"${holder.id}" has two positions on "${issue.id}" ${since === null ? 'from the beginning' : `since ${since}`}`,
     hint: 'Give each entry a date of its own with "since", or join the two.',
-    place: placeOf(since === null ? spot : valueIn(spot, 'since')),
+    place: placeAt(since === null ? spot : valueIn(spot, 'since')),
   };
 }

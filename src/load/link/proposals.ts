@@ -13,7 +13,7 @@ import { linkPoint } from './points.ts';
 import { revisedBy, unlinkedChain } from './revisions.ts';
 import type { ProposalFiles } from './revisions.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
-import { keyIn, placeOf, valueIn } from './spot.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** All drafts, the oldest first; those of one day in the order of the file. */
@@ -74,7 +74,7 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
 function linkOpen(linking: Linking, { open, points }: ProposalFile, spot: Spot): readonly Issue[] {
   const named = each(open, valueIn(spot, 'open'), (id, at) => {
     const issue = issueAt(linking, id, at)?.issue;
-    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place: placeOf(at) });
+    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place: placeAt(at) });
     return issue ?? null;
   });
   return [...new Set(named)];
@@ -107,11 +107,11 @@ function linkResponses(
           code: 'not-covered',
           message: `${quoted(partyId)} answers on ${quoted(issueId)}, which the draft does not cover`,
           hint: 'Add the point that the draft names there, or take the answer out.',
-          place: placeOf(at),
+          place: placeAt(at),
         });
       }
       if (issue.between?.includes(party) === false)
-        linking.faults.push({ ...notBetween(partyId, issue), place: placeOf(at) });
+        linking.faults.push({ ...notBetween(partyId, issue), place: placeAt(at) });
       return [linkResponse(linking, party, issue, answer, at)];
     });
   });

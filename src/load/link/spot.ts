@@ -26,11 +26,11 @@ export function pathTo(spot: Spot | null): Path {
 }
 
 /** The place to show where something is wrong at a spot. */
-export function placeOf(spot: Spot): Place {
+export function placeAt(spot: Spot): Place {
   return { path: pathTo(spot), on: spot.on };
 }
 
 /** The same where it is the key that is to be shown, and not what it holds. */
-export function keyOf(spot: Spot): Place {
+export function keyAt(spot: Spot): Place {
   return { path: pathTo(spot), on: 'key' };
 }

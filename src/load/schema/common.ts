@@ -4,7 +4,7 @@ import { isDay } from '../../model/day.ts';
 import { dayHint } from './days.ts';
 import { truthHint } from './mends.ts';
 import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
-import type { Taken } from './kinds.ts';
+import type { ValueOf } from './kinds.ts';
 
 export const date = rule<string>(
   'bad-date',
@@ -36,7 +36,7 @@ const evidence = choice('the id of a source, or { source, at, quote }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ source: text, at: maybe(text), quote: maybe(text) }) },
 ]);
-export type EvidenceFile = Taken<typeof evidence>;
+export type EvidenceFile = ValueOf<typeof evidence>;
 
 /** What a claim rests on. */
 export const support = { basis: maybe(wordOf(writtenBases)), evidence: maybe(listOf(evidence)) };
@@ -46,7 +46,7 @@ export const claim = choice('text, or { text, basis, evidence }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ text, ...support }) },
 ]);
-export type ClaimFile = Taken<typeof claim>;
+export type ClaimFile = ValueOf<typeof claim>;
 
 function isTruth(value: unknown): boolean {
   return typeof value === 'boolean';

@@ -2,14 +2,11 @@
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
-/** The type of what a schema takes: it stands there for the compiler alone. */
-declare const taken: unique symbol;
-
-/** A kind of value, which knows the type of those that it takes. */
-export type Schema<T = unknown> = Kind & { readonly [taken]?: T };
+/** A kind of value. What it `takes` is the type of those alone, and for the compiler: no schema holds it. */
+export type Schema<T = unknown> = Kind & { readonly takes?: T };
 
 /** The type of what a schema takes. */
-export type Taken<S> = S extends { readonly [taken]?: infer T } ? T : never;
+export type ValueOf<S> = S extends { readonly takes?: infer T } ? T : never;
 
 /**
  * How to mend a value that is not taken: the same for all, or of the value and the key that it stands under, which is

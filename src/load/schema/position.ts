@@ -19,7 +19,7 @@ import { instead, positionMeant } from './meant.ts';
 import { concessionHint, reasonHint, redlineHint } from './mends.ts';
 import { ends, sideWords } from './synonyms.ts';
 import type { Likeness, Mapping } from './looks.ts';
-import type { Schema, Taken } from './kinds.ts';
+import type { Schema, ValueOf } from './kinds.ts';
 
 const reasons = { because: maybe(text), ...support };
 
@@ -31,7 +31,7 @@ const demanded = choice('a point, a number or an interval { from, to }', [
   { look: 'mapping', schema: interval },
   ...bare,
 ]);
-export type DemandedFile = Taken<typeof demanded>;
+export type DemandedFile = ValueOf<typeof demanded>;
 const longDemand = mapping({ point: demanded, ...reasons });
 const demand = choice(
   'a point, a list of points, an interval { from, to }, or { point, because, basis, evidence }',
@@ -42,19 +42,19 @@ const demand = choice(
     ...bare,
   ],
 );
-export type DemandFile = Taken<typeof demand>;
+export type DemandFile = ValueOf<typeof demand>;
 
 const sides = { above: optional(number), below: optional(number) };
 const need = choice('a point, a list of points, or on a range { from, to }, { above: n } or { below: n }', [
   { look: 'mapping', schema: mapping({ from: maybe(number), to: maybe(number), ...sides }) },
   ...bare,
 ]);
-export type NeedFile = Taken<typeof need>;
+export type NeedFile = ValueOf<typeof need>;
 const condition = choice('text, or { text, needs: { issue: point } }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(listOf(need))) }) },
 ]);
-export type ConditionFile = Taken<typeof condition>;
+export type ConditionFile = ValueOf<typeof condition>;
 const conceded = choice('one point: an id, or a number on a range', bare, concessionHint);
 const longConcession = mapping(
   {
@@ -70,7 +70,7 @@ const concession = choice(
   [{ look: keysOf(longConcession), schema: longConcession }, ...bare],
   concessionHint,
 );
-export type ConcessionFile = Taken<typeof concession>;
+export type ConcessionFile = ValueOf<typeof concession>;
 
 const redline = rule<boolean | (typeof redlineGrounds)[number]>(
   'wrong-type',
@@ -84,7 +84,7 @@ const rejected = choice('a point, a number, { above: n } or { below: n }', [
   ...bare,
 ]);
 const longRejection = mapping({ point: optional(rejected), ...sides, redline: maybe(redline), ...reasons });
-export type LongRejectionFile = Taken<typeof longRejection>;
+export type LongRejectionFile = ValueOf<typeof longRejection>;
 const isLong: Likeness = { keys: ['point', 'above', 'below'] };
 const reason = rule<string>('wrong-type', 'the reason, as text', ['text'], isText, reasonHint);
 const rejection = choice(
@@ -99,7 +99,7 @@ const rejection = choice(
   ],
   'On a range, reject all above a number, all below one, or both as two entries of a list.',
 );
-export type RejectionFile = Taken<typeof rejection>;
+export type RejectionFile = ValueOf<typeof rejection>;
 
 const positionShape = {
   since: maybe(date),
@@ -116,7 +116,7 @@ const positionShape = {
 /** All keys that a position can have. */
 export const positionKeys: readonly string[] = Object.keys(positionShape);
 const positionFields = mapping(positionShape, instead(positionMeant(positionKeys)));
-export type PositionFields = Taken<typeof positionFields>;
+export type PositionFields = ValueOf<typeof positionFields>;
 
 /** What is said at one time: a bare point or a list of points only demands it. */
 export type SingleFile = string | number | readonly DemandFile[] | PositionFields;

@@ -1,6 +1,6 @@
 /** Makes schemas of each kind, each with the type of what it takes. */
 import type { FaultCode } from '../../model/diagnostic.ts';
-import type { Alternative, Hint, Schema, Taken } from './kinds.ts';
+import type { Alternative, Hint, Schema, ValueOf } from './kinds.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
 /** A mapping of certain keys. */
@@ -17,9 +17,9 @@ type OptionalKey<Keys> = {
 }[keyof Keys];
 
 type Fields<Keys> = {
-  readonly [Key in Exclude<keyof Keys, OptionalKey<Keys>>]: Taken<Keys[Key]>;
+  readonly [Key in Exclude<keyof Keys, OptionalKey<Keys>>]: ValueOf<Keys[Key]>;
 } & {
-  readonly [Key in OptionalKey<Keys>]?: Taken<Keys[Key]>;
+  readonly [Key in OptionalKey<Keys>]?: ValueOf<Keys[Key]>;
 };
 
 /** A single value that looks so, and holds to a rule. */
@@ -66,7 +66,7 @@ export function choice<const Alternatives extends readonly Alternative[]>(
   expected: string,
   alternatives: Alternatives,
   hint: Hint = null,
-): Schema<Taken<Alternatives[number]['schema']>> {
+): Schema<ValueOf<Alternatives[number]['schema']>> {
   return { kind: 'choice', expected, alternatives, hint };
 }
 
