@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { of: /^words\//u, may: /^model\//u, because: 'what a user types means a noun' },
   {
     of: /^load\//u,
-    may: /^(load\/|model\/|words\/(near|find)\.ts$|(?:js-)?yaml$|zod\/mini$)/u,
+    may: /^(load\/|model\/|words\/(near|find)\.ts$|(?:js-)?yaml$)/u,
     because: 'loading ends in nouns',
   },
   { of: /^analysis\//u, may: /^(model|records)\//u, because: 'a finding holds whatever it is shown in' },
@@ -69,7 +69,7 @@ const rules: readonly Rule[] = [
     may: /^(?!.*(?:cli|formats|blocks|views|wording|node:))/u,
     because: 'it lists what is public, and nothing of it knows a terminal',
   },
-  { of: /^cli\//u, may: /^(?!.*(?:analysis|chalk|yaml|zod|node:))/u, because: 'it joins the folders' },
+  { of: /^cli\//u, may: /^(?!.*(?:analysis|chalk|yaml|node:))/u, because: 'it joins the folders' },
 ];
 
 interface Import {

@@ -18,7 +18,7 @@ import type { PointSet } from '../model/points.ts';
 import { allPoints, isCounting } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
-import { weakest } from '../model/claim.ts';
+import { weaker, weakest } from '../model/claim.ts';
 
 /** How an issue stands between some parties. Sets of points are in the order of the issue; empty and null where fewer than two count. */
 export interface Verdict {
@@ -99,12 +99,11 @@ export function judgeHolders(
 
 /** The weakest basis among the entries of a position that count. */
 function basisOf({ position, stance }: Holder): Basis | null {
-  const { demands, rejects } = position;
-  const offers = stance.conceded.flatMap((one) => (isCounting(one) ? [one.concession] : []));
-  return weakest([
-    suppositionIn(position),
-    ...[...demands, ...offers, ...rejects].map((entry) => entry.basis),
-  ]);
+  let found = suppositionIn(position);
+  for (const { basis } of position.demands) found = weaker(found, basis);
+  for (const one of stance.conceded) if (isCounting(one)) found = weaker(found, one.concession.basis);
+  for (const { basis } of position.rejects) found = weaker(found, basis);
+  return found;
 }
 
 /** A position that is supposed may only lack some entries, and the verdict rests on that too. */

@@ -4,7 +4,8 @@ import { isForeseen } from '../model/event.ts';
 import type { Position } from '../model/position.ts';
 import { onValue, quoted } from './fault.ts';
 import type { Fault, Path } from './fault.ts';
-import { each } from './link/references.ts';
+import { each } from './link/each.ts';
+import { pathTo, valueIn } from './link/spot.ts';
 import type { ModelFile } from './schema/model.ts';
 
 /** A position that begins after the day of the model. */
@@ -20,20 +21,20 @@ export function laterPosition(
 export function laterThings(file: ModelFile): readonly Fault[] {
   const { date } = file;
   const settlements = Object.entries(file.issues).flatMap(([id, { settled }]) =>
-    each(settled, ['issues', id, 'settled']).flatMap(([one, path]) =>
-      later(`What is settled on ${quoted(id)}`, one.since, date, [...path, 'since']),
-    ),
+    each(settled, valueIn(valueIn(valueIn(null, 'issues'), id), 'settled'), (one, at) =>
+      later(`What is settled on ${quoted(id)}`, one.since, date, [...pathTo(at), 'since']),
+    ).flat(),
   );
   const drafts = Object.entries(file.proposals ?? {}).flatMap(([id, draft]) => [
     ...later(`The draft ${quoted(id)}`, draft.date, date, ['proposals', id, 'date']),
     ...laterAnswers(id, draft, date),
   ]);
-  const events = each(file.events, ['events']).flatMap(([event, path]) =>
+  const events = each(file.events, valueIn(null, 'events'), (event, at) =>
     isForeseen({ scheduled: event.scheduled ?? false, deadline: event.deadline ?? false })
-      ? []
-      : later(`The event ${quoted(event.title)}`, event.date, date, [...path, 'date']),
+      ? null
+      : later(`The event ${quoted(event.title)}`, event.date, date, [...pathTo(at), 'date']),
   );
-  return [...settlements, ...drafts, ...events];
+  return [...settlements, ...drafts, ...events.flat()];
 }
 
 type DraftFile = NonNullable<ModelFile['proposals']>[string];

@@ -41,5 +41,11 @@ export interface Claim extends Supported {
 
 /** The weakest of several bases; those that are not given do not count. */
 export function weakest(given: readonly (Basis | null)[]): Basis | null {
-  return bases.findLast((basis) => given.includes(basis)) ?? null;
+  return given.reduce(weaker, null);
+}
+
+/** The weaker of two bases; one that is not given does not count. */
+export function weaker(a: Basis | null, b: Basis | null): Basis | null {
+  if (a === null || b === null) return a ?? b;
+  return bases.indexOf(a) < bases.indexOf(b) ? b : a;
 }

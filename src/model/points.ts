@@ -59,7 +59,9 @@ export function meet(a: PointSet, b: PointSet): PointSet {
     const start = byStart(x, y) >= 0 ? x : y;
     const end = byEnd(x, y) <= 0 ? x : y;
     if (start.from < end.to || (start.from === end.to && !start.fromOpen && !end.toOpen)) {
-      met.push({ from: start.from, to: end.to, fromOpen: start.fromOpen, toOpen: end.toOpen });
+      // Where one span lies within the other, it is what they share.
+      const { from, fromOpen } = start;
+      met.push(start === end ? start : { from, to: end.to, fromOpen, toOpen: end.toOpen });
     }
     if (end === x) i += 1;
     else j += 1;
@@ -83,7 +85,14 @@ export function cut(whole: PointSet, sets: readonly PointSet[]): readonly Span[]
 
 /** Whether the two sets share a point. */
 export function touches(a: PointSet, b: PointSet): boolean {
-  return meet(a, b).length > 0;
+  let i = 0;
+  let j = 0;
+  for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
+    if (isBefore(x, y)) i += 1;
+    else if (isBefore(y, x)) j += 1;
+    else return true;
+  }
+  return false;
 }
 
 /** Whether every point of the first set is in the second. */
@@ -133,6 +142,10 @@ function byStart(a: Span, b: Span): number {
 
 function byEnd(a: Span, b: Span): number {
   return a.to === b.to ? Number(b.toOpen) - Number(a.toOpen) : a.to - b.to;
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.to < b.from || (a.to === b.from && (a.toOpen || b.fromOpen));
 }
 
 function reaches(a: Span, b: Span): boolean {

@@ -17,12 +17,10 @@ const mostClauses = 4;
 /** Why the issue is in its state, in one or two sentences, with the sources of what decides it; who says nothing is counted. */
 export function gapReason(gap: Gap, cite: Cite = citeById): string {
   const { issue, state, holders, common, settled } = gap;
-  const standing = (): string => clauses(standingClauses(issue, holders, cite));
+  const standing = (): string => clauses(standingClauses(issue, holders, cite), asTold);
   switch (state) {
     case 'deadlocked':
-      return ended(
-        `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite))}${silentWords(gap)}`,
-      );
+      return ended(`${everyPoint(issue)} is rejected: ${rejectionsWords(gap, cite)}${silentWords(gap)}`);
     case 'apart':
       return `${ended(`${standing()}${silentWords(gap)}`)} ${ended(freeWords(gap))}`;
     case 'conditional':
@@ -77,7 +75,7 @@ function unstatedWords({ issue, parties, holders, idle }: Gap, cite: Cite): stri
     only === undefined
       ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} that counts is recorded`
       : `Of ${parties.length === 2 ? 'the two' : 'them'} only ${only.party.name} has a position that counts`;
-  if (dropped.length > 0) return ended(`${found}: ${clauses(dropped)}`);
+  if (dropped.length > 0) return ended(`${found}: ${clauses(dropped, asTold)}`);
   return only === undefined
     ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} is recorded.`
     : `Of ${parties.length === 2 ? 'the two' : 'them'} only ${only.party.name} has a recorded position.`;
@@ -90,11 +88,11 @@ function everyPoint(issue: Issue): string {
 }
 
 /** Who rejects what, those first whose rejection stands against somebody's wish, and of these the red lines. */
-function rejectionClauses({ issue, rejections, holders }: Gap, cite: Cite): readonly string[] {
+function rejectionsWords({ issue, rejections, holders }: Gap, cite: Cite): string {
   const rank = ({ rejection, askedBy, takenBy }: Contested): number =>
     (askedBy.length > 0 ? 4 : 0) + (takenBy.length > 0 ? 2 : 0) + (rejection.redline === null ? 0 : 1);
   const byWeight = rejections.toSorted((a, b) => rank(b) - rank(a));
-  return byWeight.map((one) => `${one.party.name} ${rejectedPhrase(issue, one, holders, cite)}`);
+  return clauses(byWeight, (one) => `${one.party.name} ${rejectedPhrase(issue, one, holders, cite)}`);
 }
 
 /** '"Two years" would suit both, on the terms of the union'. */
@@ -102,10 +100,9 @@ function termsClauses(gap: Gap): string {
   const whole = gap.missing.length === 0;
   const all = whole ? (gap.holders.length === 2 ? 'both' : 'all') : allOf(gap);
   return clauses(
-    gap.terms.map(
-      ({ points, parties }) =>
-        `${pointsQuoted(gap.issue, points)} would suit ${all}, on the terms of ${names(parties, mostClauses)}`,
-    ),
+    gap.terms,
+    ({ points, parties }) =>
+      `${pointsQuoted(gap.issue, points)} would suit ${all}, on the terms of ${names(parties, mostClauses)}`,
   );
 }
 
@@ -135,8 +132,12 @@ function demandedByAll(holders: readonly Holder[]): PointSet {
   return rest.reduce(meet, first);
 }
 
-/** The first clauses, and how many more there are. */
-function clauses(all: readonly string[]): string {
+/** A clause for each of the first, and how many more there are: of hundreds, none but these is put into words. */
+function clauses<T>(all: readonly T[], tell: (one: T) => string): string {
   const more = all.length - mostClauses;
-  return [...all.slice(0, mostClauses), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  return [...all.slice(0, mostClauses).map(tell), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function asTold(clause: string): string {
+  return clause;
 }

@@ -4,7 +4,6 @@ import type { Schema } from '../../src/load/schema/kinds.ts';
 import { isMapping, looksLike } from '../../src/load/schema/looks.ts';
 import type { Mapping } from '../../src/load/schema/looks.ts';
 import { modelFile } from '../../src/load/schema/model.ts';
-import { kindOf } from '../../src/load/schema/schemas.ts';
 import { isDay } from '../../src/model/day.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 
@@ -73,10 +72,8 @@ export function mappingOf(value: unknown): Mapping<unknown> {
 }
 
 /** The changes of a value and of all that it holds, as the schema goes through them. */
-function changesIn(schema: Schema, site: Site, ids: Ids): readonly Change[] {
+function changesIn(kind: Schema, site: Site, ids: Ids): readonly Change[] {
   const { at, key, value } = site;
-  const kind = kindOf(schema);
-  if (kind === undefined) throw new Error(`what ${key.join('.')} takes is not described`);
   const held = (item: Schema, step: string | number, one: unknown, named: readonly string[]) => {
     const inside = { at: [...at, step], key: [...key, ...named], value: one };
     return [{ ...inside, others: [undefined] }, ...changesIn(item, inside, ids)];

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   beyond,
@@ -12,7 +13,8 @@ import {
   within,
   without,
 } from '../../src/model/points.ts';
-import type { Span } from '../../src/model/points.ts';
+import type { PointSet, Span } from '../../src/model/points.ts';
+import { runs } from '../seed.ts';
 
 /** Numbers above `from` and below `to`, neither of which is in it. */
 function open(from: number, to: number): Span {
@@ -94,4 +96,30 @@ describe('sets of points', () => {
     expect(distance([span(0, 2)], [span(2, 5)])).toBe(0);
     expect(distance([span(0), span(5)], [span(3)])).toBe(2);
   });
+
+  it('touch exactly where something is in both', () => {
+    fc.assert(
+      fc.property(anySet, anySet, (a, b) => {
+        expect(touches(a, b)).toBe(meet(a, b).length > 0);
+      }),
+      runs(500),
+    );
+  });
 });
+
+/** Numbers and stretches of them, each end in or out, few enough that ends often fall together. */
+const anySet: fc.Arbitrary<PointSet> = fc
+  .array(
+    fc
+      .record({
+        from: fc.integer({ min: 0, max: 8 }),
+        length: fc.integer({ min: 0, max: 3 }),
+        fromOpen: fc.boolean(),
+        toOpen: fc.boolean(),
+      })
+      .map(({ from, length, fromOpen, toOpen }): Span =>
+        length === 0 ? span(from) : { from, to: from + length, fromOpen, toOpen },
+      ),
+    { maxLength: 4 },
+  )
+  .map(unite);

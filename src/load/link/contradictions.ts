@@ -5,7 +5,9 @@ import { meet, span, touches } from '../../model/points.ts';
 import type { PointSet } from '../../model/points.ts';
 import { isOrdered } from '../../model/stance.ts';
 import type { Placed } from './entries.ts';
-import type { Fault, Place } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import { placeAt } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** A position, and where each of its entries stands. */
 interface Written extends Pick<Position, 'holder' | 'issue' | 'stance'> {
@@ -14,17 +16,22 @@ interface Written extends Pick<Position, 'holder' | 'issue' | 'stance'> {
   readonly rejects: readonly Placed<Position['rejects'][number]>[];
 }
 
+/** Whether a point that is rejected is acceptable too. */
+export function contradictsItself({ taken, acceptable }: Position['stance']): boolean {
+  return taken.some(({ takes }) => touches(takes, acceptable));
+}
+
 /** A fault for each rejection of a point that is acceptable too. */
 export function contradictionFaults(position: Written): readonly Fault[] {
   const { stance, rejects } = position;
   return stance.taken.flatMap(({ takes }, i): Fault[] => {
     const rejection = rejects[i];
     if (rejection === undefined || !touches(takes, stance.acceptable)) return [];
-    return [contradiction(position, takes, rejection.place)];
+    return [contradiction(position, takes, rejection.spot)];
   });
 }
 
-function contradiction(position: Written, takes: PointSet, place: Place): Fault {
+function contradiction(position: Written, takes: PointSet, spot: Spot): Fault {
   const { holder, issue, stance } = position;
   const message = `"${holder.id}" rejects what it also demands or concedes on "${issue.id}": ${contested(issue, takes, stance)}`;
   const rival = rivalOf(position, takes);
@@ -34,8 +41,8 @@ function contradiction(position: Written, takes: PointSet, place: Place): Fault 
     hint: isOrdered(issue)
       ? 'Mend one of the two. A concession covers all on the way to it, and a rejection outside what is demanded or conceded all beyond it.'
       : 'Mend one of the two.',
-    place,
-    ...(rival === undefined ? {} : { rival: { message, place: rival.place } }),
+    place: placeAt(spot),
+    ...(rival === undefined ? {} : { rival: { message, place: placeAt(rival.spot) } }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../fault.ts';
 import { elseOf, nothingStated, statedOf } from './support.ts';
 import { step } from './references.ts';
 import type { Defaults, Known, Linking } from './references.ts';
+import { valueIn } from './spot.ts';
 
 /** What stands where nothing is stated for a whole. */
 export const noDefaults: Defaults = { file: nothingStated, parties: new Map(), issues: new Map() };
@@ -13,7 +14,7 @@ export function linkDefaults(known: Known): Outcome<Defaults> {
   return step(known, (linking) => {
     const { file } = linking.checked;
     return {
-      file: statedOf(linking, file, []),
+      file: statedOf(linking, file, null),
       parties: statedFor(linking, 'parties', file.parties),
       issues: statedFor(linking, 'issues', file.issues),
     };
@@ -25,7 +26,12 @@ function statedFor(
   section: 'parties' | 'issues',
   things: Readonly<Record<string, Parameters<typeof statedOf>[1]>>,
 ): ReadonlyMap<string, Supported> {
-  return new Map(Object.entries(things).map(([id, thing]) => [id, statedOf(linking, thing, [section, id])]));
+  return new Map(
+    Object.entries(things).map(([id, thing]) => [
+      id,
+      statedOf(linking, thing, valueIn(valueIn(null, section), id)),
+    ]),
+  );
 }
 
 /** What stands behind all that is said of an issue, by a party, or of both: the issue's, else the party's, else the file's. */

@@ -4,17 +4,19 @@ import type { Concession, Demand, Need } from '../../model/entry.ts';
 import { readNeed } from './needs.ts';
 import { linkSpan } from './spans.ts';
 import type { Spoken } from './spans.ts';
-import { onKey, onValue } from '../fault.ts';
-import type { Fault, Path, Place } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { supportOf } from './support.ts';
-import { each, issueAt } from './references.ts';
+import { each } from './each.ts';
+import { issueAt } from './references.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 import { linkPoint } from './points.ts';
 import type { ConcessionFile, ConditionFile, DemandFile, PositionFields } from '../schema/position.ts';
 
-/** An entry with the place to show when something is wrong with it. */
+/** An entry, and the spot of what it names. */
 export interface Placed<T> {
   readonly entry: T;
-  readonly place: Place;
+  readonly spot: Spot;
 }
 
 /** What the readers of entries need to know of the position that they stand in. */
@@ -25,62 +27,56 @@ export interface Context extends Spoken {
 export function readDemands(
   context: Context,
   files: PositionFields['demands'],
-  path: Path,
-): Placed<Demand>[] {
-  return each<DemandFile>(files, path).flatMap(([file, at]) => {
-    const long = typeof file === 'object' && 'point' in file ? file : null;
-    const point = typeof file === 'object' && 'point' in file ? file.point : file;
-    const pointAt = long === null ? at : [...at, 'point'];
-    const place = onValue(...pointAt);
-    const where = linkSpan(context, point, pointAt);
-    if (where === null) return [];
-    return [
-      {
-        entry: { at: where, because: long?.because ?? null, ...entrySupport(context, long ?? {}, at) },
-        place,
-      },
-    ];
+  spot: Spot,
+): readonly Placed<Demand>[] {
+  return each<DemandFile, Placed<Demand>>(files, spot, (file, at) => {
+    if (typeof file !== 'object' || !('point' in file)) {
+      const where = linkSpan(context, file, at);
+      return where === null ? null : { entry: { at: where, because: null, ...context.inherited }, spot: at };
+    }
+    const pointAt = valueIn(at, 'point');
+    const where = linkSpan(context, file.point, pointAt);
+    if (where === null) return null;
+    const { because = null } = file;
+    return { entry: { at: where, because, ...entrySupport(context, file, at) }, spot: pointAt };
   });
 }
 
 export function readConcessions(
   context: Context,
   files: PositionFields['concedes'],
-  path: Path,
-): Placed<Concession>[] {
-  return each<ConcessionFile>(files, path).flatMap(([file, at]) => {
+  spot: Spot,
+): readonly Placed<Concession>[] {
+  return each<ConcessionFile, Placed<Concession>>(files, spot, (file, at) => {
     const long = typeof file === 'object' ? file : { point: file };
-    const place = onValue(...at, ...(typeof file === 'object' ? ['point'] : []));
-    const point = linkPoint(context.linking, context.issue, long.point, place);
-    const condition = readCondition(context, long.for ?? null, [...at, 'for']);
-    if (point === null) return [];
+    const pointAt = typeof file === 'object' ? valueIn(at, 'point') : at;
+    const point = linkPoint(context.linking, context.issue, long.point, pointAt);
+    const condition = readCondition(context, long.for ?? null, at);
+    if (point === null) return null;
     const { because = null, status } = long;
-    return [
-      {
-        entry: {
-          at: point,
-          because,
-          ...condition,
-          status: status ?? 'offered',
-          ...entrySupport(context, long, at),
-        },
-        place,
-      },
-    ];
+    const support = entrySupport(context, long, at);
+    return {
+      entry: { at: point, because, ...condition, status: status ?? 'offered', ...support },
+      spot: pointAt,
+    };
   });
 }
+
+const noNeeds: readonly Need[] = [];
 
 function readCondition(
   { linking, issue: own }: Context,
   file: ConditionFile | null,
-  path: Path,
+  spot: Spot,
 ): Pick<Concession, 'for' | 'needs'> {
-  if (file === null || typeof file === 'string') return { for: file, needs: [] };
+  if (file === null || typeof file === 'string') return { for: file, needs: noNeeds };
+  const section = valueIn(valueIn(spot, 'for'), 'needs');
   const needs = Object.entries(file.needs ?? {}).flatMap(([id, points]): readonly Need[] => {
-    const place = onKey(...path, 'needs', id);
-    const issue = issueAt(linking, id, place);
-    if (issue !== undefined && issue.issue === own.issue) linking.faults.push({ ...ownNeed(id), place });
-    return issue === undefined ? [] : readNeed(linking, issue, points, [...path, 'needs', id]);
+    const at = keyIn(section, id);
+    const issue = issueAt(linking, id, at);
+    if (issue !== undefined && issue.issue === own.issue)
+      linking.faults.push({ ...ownNeed(id), place: placeAt(at) });
+    return issue === undefined ? [] : readNeed(linking, issue, points, valueIn(section, id));
   });
   return { for: file.text, needs };
 }
@@ -94,6 +90,6 @@ function ownNeed(id: string): Omit<Fault, 'place'> {
 }
 
 /** What an entry rests on: what it says itself, else what its position says. */
-export function entrySupport(context: Context, own: Parameters<typeof supportOf>[1], path: Path): Supported {
-  return supportOf(context.linking, own, path, context.inherited);
+export function entrySupport(context: Context, own: Parameters<typeof supportOf>[1], spot: Spot): Supported {
+  return supportOf(context.linking, own, spot, context.inherited);
 }

@@ -2,14 +2,17 @@
 import type { Issue, ListedIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { onKey } from '../fault.ts';
-import type { Fault, Outcome, Path } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim } from './support.ts';
-import { betweenAt, each, step } from './references.ts';
+import { each } from './each.ts';
+import { betweenAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './listed.ts';
 import { readRange } from './ranges.ts';
 import type { IssueFile } from '../schema/model.ts';
+import { pathTo, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
 type Kind = (typeof kinds)[number];
@@ -33,17 +36,17 @@ function linkIssue(
   file: IssueFile,
   groups: ReadonlyMap<string, string>,
 ): KnownIssue {
-  const path = ['issues', id];
+  const spot = valueIn(valueIn(null, 'issues'), id);
   const { title, question = null } = file;
   const group = groups.get(fold(file.group ?? '')) ?? null;
   const inherited = defaultFor(linking, { issue: id });
-  const notes = each(file.notes, [...path, 'notes']).map(([note, at]) =>
+  const notes = each(file.notes, valueIn(spot, 'notes'), (note, at) =>
     linkClaim(linking, note, at, inherited),
   );
-  const between = betweenAt(linking, file.between, [...path, 'between']);
+  const between = betweenAt(linking, file.between, valueIn(spot, 'between'));
   const base: Base = { id, title, question, group, between, notes };
-  const isFaulty = kinds.some((kind) => linking.checked.isFaulty(...path, kind));
-  const { value: issue, faults } = withPoints(base, file, path, isFaulty);
+  const isFaulty = kinds.some((kind) => linking.checked.isFaulty('issues', id, kind));
+  const { value: issue, faults } = withPoints(base, file, spot, isFaulty);
   linking.faults.push(...faults);
   const points = issue.kind === 'range' ? [] : issue.points;
   const places = new Map(points.map((point, place) => [point.id, place]));
@@ -51,23 +54,23 @@ function linkIssue(
 }
 
 /** An issue with what it is given of its points; one whose points are in doubt is not faulted for having few. */
-function withPoints(base: Base, file: IssueFile, path: Path, isFaulty: boolean): Outcome<Issue> {
+function withPoints(base: Base, file: IssueFile, spot: Spot, isFaulty: boolean): Outcome<Issue> {
   const given = kindsOf(file);
   const [kind = 'choices'] = given;
-  const several = given.length > 1 ? [severalKinds(base.id, given, path)] : [];
-  if (kind === 'range') return withRange(base, file, path, several);
-  const { value: points, faults: wrong } = readPoints(file[kind] ?? [], [...path, kind]);
+  const several = given.length > 1 ? [severalKinds(base.id, given, spot)] : [];
+  if (kind === 'range') return withRange(base, file, spot, several);
+  const { value: points, faults: wrong } = readPoints(file[kind] ?? [], valueIn(spot, kind));
   const faults = [...several, ...wrong];
   const isDoubtful = isFaulty || faults.length > 0;
-  const few = points.length < 2 && !isDoubtful ? [tooFew(base.id, given, points.length, path)] : [];
+  const few = points.length < 2 && !isDoubtful ? [tooFew(base.id, given, points.length, spot)] : [];
   return { value: { ...base, kind, points }, faults: [...faults, ...few] };
 }
 
 /** A range, or in its place an issue without points where there is something wrong with it. */
-function withRange(base: Base, { range }: IssueFile, path: Path, several: readonly Fault[]): Outcome<Issue> {
+function withRange(base: Base, { range }: IssueFile, spot: Spot, several: readonly Fault[]): Outcome<Issue> {
   const pointless: Issue = { ...base, kind: 'choices', points: [] };
   if (!range || several.length > 0) return { value: pointless, faults: several };
-  const { value, faults } = readRange(base.id, range, path);
+  const { value, faults } = readRange(base.id, range, pathTo(spot));
   return { value: value === null ? pointless : { ...base, kind: 'range', ...value }, faults };
 }
 
@@ -76,22 +79,22 @@ function kindsOf(file: IssueFile): readonly Kind[] {
   return Object.keys(file).flatMap((key) => kinds.find((kind) => kind === key && file[kind]) ?? []);
 }
 
-function severalKinds(id: string, given: readonly Kind[], path: Path): Fault {
+function severalKinds(id: string, given: readonly Kind[], spot: Spot): Fault {
   return {
     code: 'bad-points',
     message: `"${id}" has ${given.join(' and ')}`,
     hint: 'An issue has exactly one of choices, scale and range: keep one.',
-    place: onKey(...path, given.at(-1) ?? ''),
+    place: onKey(...pathTo(spot), given.at(-1) ?? ''),
   };
 }
 
-function tooFew(id: string, [kind]: readonly Kind[], count: number, path: Path): Fault {
+function tooFew(id: string, [kind]: readonly Kind[], count: number, spot: Spot): Fault {
   if (kind === undefined)
     return {
       code: 'bad-points',
       message: `"${id}" has no points`,
       hint: 'Give it choices: [a, b], a scale: [a, b, c], or a range: { from: 0, to: 10 }.',
-      place: onKey(...path),
+      place: onKey(...pathTo(spot)),
     };
   const listed = kind === 'scale' ? 'steps' : 'choices';
   return {
@@ -101,6 +104,6 @@ function tooFew(id: string, [kind]: readonly Kind[], count: number, path: Path):
         ? `"${id}" has no ${listed}: its list is empty`
         : `"${id}" has fewer than two points among its ${listed}`,
     hint: 'List every answer that is talked about.',
-    place: onKey(...path, kind),
+    place: onKey(...pathTo(spot), kind),
   };
 }

@@ -12,9 +12,11 @@ import { aliasFaults, wordFaults } from './names.ts';
 import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
 import { linkProposals } from './proposals.ts';
-import { each, step } from './references.ts';
+import { each } from './each.ts';
+import { step } from './references.ts';
 import type { Known } from './references.ts';
 import { linkSettlements } from './settlements.ts';
+import { valueIn } from './spot.ts';
 import { linkClaim } from './support.ts';
 import type { Checked } from '../schema/validate.ts';
 
@@ -83,6 +85,6 @@ function linkThings(checked: Checked): Outcome<Known> {
 
 function linkNotes(known: Known): Outcome<readonly Claim[]> {
   return step(known, (linking) =>
-    each(known.checked.file.notes, ['notes']).map(([note, at]) => linkClaim(linking, note, at)),
+    each(known.checked.file.notes, valueIn(null, 'notes'), (note, at) => linkClaim(linking, note, at)),
   );
 }

@@ -1,49 +1,50 @@
 /** Reads the points that an issue lists: their ids and labels, each of which names one point. */
 import type { Point } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Outcome, Path, Place, Wrong } from '../fault.ts';
+import { quoted } from '../fault.ts';
+import type { Fault, Outcome, Wrong } from '../fault.ts';
 import { flowEntry } from '../flow.ts';
 import { idLike, idMeant, isId, whyNoId } from '../id.ts';
 import { disguised } from '../lookalikes.ts';
 import type { PointFile } from '../schema/model.ts';
-import { each } from './references.ts';
+import { each } from './each.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** The words that mean something else where a point may stand. */
 const reserved = new Set(['point', 'above', 'below', 'others']);
 
 /** The sound points of an issue, and the faults of the others. */
-export function readPoints(files: readonly PointFile[], path: Path): Outcome<readonly Point[]> {
+export function readPoints(files: readonly PointFile[], spot: Spot): Outcome<readonly Point[]> {
   const points = new Map<string, Point>();
   const labels = new Map<string, Point>();
-  const faults = each(files, path).flatMap(([file, at]): Fault[] => {
-    const { point, place } = readPoint(file, at);
+  const faults = each(files, spot, (file, at): Fault | null => {
+    const { point, spot: named } = readPoint(file, at);
     const label = fold(point.label);
     const wrong =
       wrongPoint(point, points) ??
       wrongLabel(point, labels.get(label)) ??
       wrongWord(points.get(label), point) ??
       wrongWord(point, labels.get(point.id));
-    if (wrong !== null) return [{ ...wrong, place }];
+    if (wrong !== null) return { ...wrong, place: placeAt(named) };
     points.set(point.id, point);
     labels.set(label, point);
-    return [];
+    return null;
   });
   return { value: [...points.values()], faults };
 }
 
-function readPoint(file: PointFile, path: Path): { readonly point: Point; readonly place: Place } {
-  if (typeof file === 'string')
-    return { point: { id: file, label: file, note: null, defers: false }, place: onValue(...path) };
+function readPoint(file: PointFile, spot: Spot): { readonly point: Point; readonly spot: Spot } {
+  if (typeof file === 'string') return { point: { id: file, label: file, note: null, defers: false }, spot };
   if ('id' in file && file.id !== undefined) {
     const { id, label, note, defers } = file;
     const point = { id, label: label ?? id, note: note ?? null, defers: defers === true };
-    return { point, place: onValue(...path, 'id') };
+    return { point, spot: valueIn(spot, 'id') };
   }
   const [[id, label] = ['', '']] = Object.entries(file);
   return {
     point: { id, label: typeof label === 'string' ? label : id, note: null, defers: false },
-    place: onKey(...path, id),
+    spot: keyIn(spot, id),
   };
 }
 

@@ -1,8 +1,10 @@
 /** The one namespace of a model: ids, aliases, names and titles of parties, blocs, issues and drafts; a word names one thing. */
 import { fold } from '../../words/find.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Place, Said } from '../fault.ts';
-import { each } from './references.ts';
+import { quoted } from '../fault.ts';
+import type { Fault, Said } from '../fault.ts';
+import { each } from './each.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 import type { ModelFile } from '../schema/model.ts';
 import { nameless } from '../schema/sound.ts';
 
@@ -12,7 +14,7 @@ interface Word {
   readonly id: string;
   /** Whether it is a name or a title. */
   readonly isLong: boolean;
-  readonly place: Place;
+  readonly spot: Spot;
 }
 
 /** A fault for each word that two things share. */
@@ -40,33 +42,37 @@ function suggestion({ word, id, isLong }: Word, known: Word): string {
 }
 
 /** What is said at the one word if it is the later of the two. */
-function alreadyNames({ word, place }: Word, { owner }: Word): Said {
-  return { message: `The word ${quoted(word)} already names ${owner}`, place };
+function alreadyNames({ word, spot }: Word, { owner }: Word): Said {
+  return { message: `The word ${quoted(word)} already names ${owner}`, place: placeAt(spot) };
 }
 
 /** A fault for each alias that could be taken for a party as of a day. */
 export function aliasFaults(file: ModelFile): readonly Fault[] {
   return sidesOf(file).flatMap(({ section, id, side }) =>
-    each(side.aliases, [section, id, 'aliases'])
-      .filter(([alias]) => alias.includes('@'))
-      .map(([alias, at]): Fault => ({
-        code: 'bad-alias',
-        message: `The alias ${quoted(alias)} holds "@"`,
-        hint: 'Behind "@" the command line reads a day: choose another word. A name may hold the sign.',
-        place: onValue(...at),
-      })),
+    each(side.aliases, valueIn(valueIn(valueIn(null, section), id), 'aliases'), (alias, at) =>
+      alias.includes('@') ? badAlias(alias, at) : null,
+    ),
   );
+}
+
+function badAlias(alias: string, spot: Spot): Fault {
+  return {
+    code: 'bad-alias',
+    message: `The alias ${quoted(alias)} holds "@"`,
+    hint: 'Behind "@" the command line reads a day: choose another word. A name may hold the sign.',
+    place: placeAt(spot),
+  };
 }
 
 function wordsOf(file: ModelFile): readonly Word[] {
   const found: Word[] = [];
   for (const { section, what, id, side } of sidesOf(file)) {
     const owner = `${what} "${id}"`;
-    found.push({ word: id, owner, id, isLong: false, place: onKey(section, id) });
-    found.push({ word: side.name, owner, id, isLong: true, place: onValue(section, id, 'name') });
-    for (const [alias, at] of each(side.aliases, [section, id, 'aliases'])) {
-      found.push({ word: alias, owner, id, isLong: false, place: onValue(...at) });
-    }
+    const spot = keyIn(valueIn(null, section), id);
+    found.push({ word: id, owner, id, isLong: false, spot });
+    found.push({ word: side.name, owner, id, isLong: true, spot: valueIn(spot, 'name') });
+    for (const alias of each(side.aliases, valueIn(spot, 'aliases'), (word, at) => ({ word, spot: at })))
+      found.push({ ...alias, owner, id, isLong: false });
   }
   const titled = [
     ['issues', 'the issue', file.issues],
@@ -75,8 +81,9 @@ function wordsOf(file: ModelFile): readonly Word[] {
   for (const [section, what, things] of titled) {
     for (const [id, { title }] of Object.entries(things)) {
       const owner = `${what} "${id}"`;
-      found.push({ word: id, owner, id, isLong: false, place: onKey(section, id) });
-      if (title) found.push({ word: title, owner, id, isLong: true, place: onValue(section, id, 'title') });
+      const spot = keyIn(valueIn(null, section), id);
+      found.push({ word: id, owner, id, isLong: false, spot });
+      if (title) found.push({ word: title, owner, id, isLong: true, spot: valueIn(spot, 'title') });
     }
   }
   return found;

@@ -2,11 +2,11 @@
 import type { Need } from '../../model/entry.ts';
 import { unite } from '../../model/points.ts';
 import type { Span } from '../../model/points.ts';
-import { onValue } from '../fault.ts';
-import type { Path } from '../fault.ts';
-import { each } from './references.ts';
+import { countOf, each } from './each.ts';
 import { linkSpan } from './spans.ts';
 import type { KnownIssue, Linking } from './references.ts';
+import { placeAt } from './spot.ts';
+import type { Spot } from './spot.ts';
 import type { NeedFile } from '../schema/position.ts';
 
 /** The need on one issue; none where a point of it is faulty. */
@@ -14,28 +14,27 @@ export function readNeed(
   linking: Linking,
   issue: KnownIssue,
   files: NeedFile | readonly NeedFile[],
-  path: Path,
+  spot: Spot,
 ): readonly Need[] {
-  const named = each(files, path);
-  const spans = named.flatMap(([file, at]) => readSpan(linking, issue, file, at) ?? []);
-  return spans.length === 0 || spans.length < named.length
+  const spans = each(files, spot, (file, at) => readSpan(linking, issue, file, at));
+  return spans.length === 0 || spans.length < countOf(files)
     ? []
     : [{ issue: issue.issue, points: unite(spans) }];
 }
 
 /** One point, or the numbers from one to another; a number that a side is taken of is among them. */
-function readSpan(linking: Linking, issue: KnownIssue, file: NeedFile, path: Path): Span | null {
+function readSpan(linking: Linking, issue: KnownIssue, file: NeedFile, spot: Spot): Span | null {
   const context = { linking, issue };
-  if (typeof file !== 'object') return linkSpan(context, file, path);
+  if (typeof file !== 'object') return linkSpan(context, file, spot);
   const { from, to, above, below } = file;
   if ((from ?? to ?? null) !== null && (above ?? below) !== undefined) {
     linking.faults.push({
       code: 'wrong-type',
       message: 'A need is from one number to another, above one, or below one',
       hint: 'Write { from: …, to: … }, or one of "above" and "below".',
-      place: onValue(...path),
+      place: placeAt(spot),
     });
     return null;
   }
-  return linkSpan(context, { from: from ?? above, to: to ?? below }, path);
+  return linkSpan(context, { from: from ?? above, to: to ?? below }, spot);
 }

@@ -1,13 +1,15 @@
 /** Links sources, parties and blocs. */
 import type { Source } from '../../model/claim.ts';
 import type { Bloc, Party, View } from '../../model/party.ts';
-import { onKey, onValue } from '../fault.ts';
-import type { Fault, Outcome, Path } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
-import { each, partyAt, step } from './references.ts';
+import { countOf, each } from './each.ts';
+import { partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import type { ModelFile } from '../schema/model.ts';
+import { keyAt, keyIn, pathTo, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** Sources first: everything else may cite them. */
 export function linkSources({ sources }: ModelFile): ReadonlyMap<string, Source> {
@@ -37,34 +39,35 @@ function linkParty(
   id: string,
   file: PartyFile,
 ): { readonly party: Party; readonly views: View[] } {
-  const path = ['parties', id];
+  const spot = valueIn(valueIn(null, 'parties'), id);
   const views: View[] = [];
   const inherited = defaultFor(linking, { party: id });
   const party: Party = {
     kind: 'party',
     id,
     name: file.name,
-    aliases: each(file.aliases, path).map(([alias]) => alias),
+    aliases: each(file.aliases, spot, (alias) => alias),
     role: file.role ?? 'principal',
-    says: file.says ? linkClaim(linking, file.says, [...path, 'says'], inherited) : null,
+    says: file.says ? linkClaim(linking, file.says, valueIn(spot, 'says'), inherited) : null,
     alternative: file.alternative
-      ? linkClaim(linking, file.alternative, [...path, 'alternative'], inherited)
+      ? linkClaim(linking, file.alternative, valueIn(spot, 'alternative'), inherited)
       : null,
     views,
-    notes: each(file.notes, [...path, 'notes']).map(([note, at]) => linkClaim(linking, note, at, inherited)),
+    notes: each(file.notes, valueIn(spot, 'notes'), (note, at) => linkClaim(linking, note, at, inherited)),
   };
   return { party, views };
 }
 
 function linkViews(linking: Linking, id: string, { views }: PartyFile): readonly View[] {
   const inherited = defaultFor(linking, { party: id });
+  const section = valueIn(valueIn(valueIn(null, 'parties'), id), 'views');
   return Object.entries(views ?? {}).flatMap(([of, view]): View[] => {
-    const path = ['parties', id, 'views', of];
-    const party = partyAt(linking, of, onKey(...path));
+    const spot = keyIn(section, of);
+    const party = partyAt(linking, of, spot);
     const { trust = null, because = null } = view;
     return party === undefined
       ? []
-      : [{ of: party, trust, because, ...supportOf(linking, view, path, inherited) }];
+      : [{ of: party, trust, because, ...supportOf(linking, view, spot, inherited) }];
   });
 }
 
@@ -73,27 +76,29 @@ export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
   return step(known, (linking) => {
     const blocs = new Map<string, Bloc>();
     for (const [id, file] of Object.entries(linking.checked.file.blocs ?? {})) {
-      const path = ['blocs', id, 'members'];
-      const named = each(file.members, path);
-      const members = named.flatMap(
-        ([member, at]) => partyAt({ ...linking, blocs }, member, onValue(...at)) ?? [],
+      const spot = valueIn(valueIn(valueIn(null, 'blocs'), id), 'members');
+      const named = countOf(file.members);
+      const members = each(
+        file.members,
+        spot,
+        (member, at) => partyAt({ ...linking, blocs }, member, at) ?? null,
       );
-      const isFaulty = linking.checked.isFaulty(...path);
+      const isFaulty = linking.checked.isFaulty(...pathTo(spot));
       // Who is not known may stand for several.
-      if (!isFaulty && members.length === named.length && new Set(members).size < 2)
-        linking.faults.push(smallBloc(id, named.length, path));
-      const aliases = each(file.aliases, path).map(([alias]) => alias);
+      if (!isFaulty && members.length === named && new Set(members).size < 2)
+        linking.faults.push(smallBloc(id, named, spot));
+      const aliases = each(file.aliases, spot, (alias) => alias);
       blocs.set(id, { kind: 'bloc', id, name: file.name, aliases, members: [...new Set(members)] });
     }
     return blocs;
   });
 }
 
-function smallBloc(id: string, members: number, path: Path): Fault {
+function smallBloc(id: string, members: number, spot: Spot): Fault {
   return {
     code: 'small-bloc',
     message: `The bloc "${id}" has ${members === 0 ? 'no members: its list is empty' : 'fewer than two members'}`,
     hint: 'Name two parties or more, or make it an alias of the party.',
-    place: onKey(...path),
+    place: keyAt(spot),
   };
 }

@@ -3,27 +3,29 @@ import { kept } from '../../model/digits.ts';
 import type { ListedIssue, RangeIssue } from '../../model/issue.ts';
 import { fold } from '../../words/find.ts';
 import { quoted } from '../fault.ts';
-import type { Place, Wrong } from '../fault.ts';
+import type { Wrong } from '../fault.ts';
 import { flow } from '../flow.ts';
 import { whichMeant } from '../lookalikes.ts';
 import { meantNumber } from '../numbers.ts';
 import { boundOf, stretchOf } from '../stretch.ts';
 import { hintAt } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
+import { placeAt } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** The place of a point on its issue, or null, which is a fault unless the issue's own faults may hide the point. */
 export function linkPoint(
   linking: Linking,
   { issue, places, isDoubtful }: KnownIssue,
   value: string | number,
-  place: Place,
+  spot: Spot,
 ): number | null {
   const found =
     typeof value === 'number' && issue.kind === 'range' ? kept(issue, value) : places.get(`${value}`);
   if (found !== undefined && (issue.kind !== 'range' || isWithin(issue, found))) return found;
   if (isDoubtful) return null;
   const wrong = issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, `${value}`);
-  linking.faults.push({ ...wrong, place });
+  linking.faults.push({ ...wrong, place: placeAt(spot) });
   return null;
 }
 

@@ -3,14 +3,16 @@ import type { Supported } from '../../model/claim.ts';
 import type { Concession, Demand, Rejection } from '../../model/entry.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import type { Position } from '../../model/position.ts';
-import { contradictionFaults } from './contradictions.ts';
+import { contradictionFaults, contradictsItself } from './contradictions.ts';
 import { readConcessions, readDemands } from './entries.ts';
 import type { Placed } from './entries.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Path } from '../fault.ts';
+import { quoted } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
-import { each } from './references.ts';
+import { countOf } from './each.ts';
+import { keyAt, pathTo, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import type { stanceTaker } from './stances.ts';
 import type { PositionFields, SingleFile } from '../schema/position.ts';
@@ -26,25 +28,27 @@ export interface Holding {
   readonly takeStance: ReturnType<typeof stanceTaker>;
 }
 
-/** What is said at one time, at this path of the file. */
-export function linkPosition(holding: Holding, file: SingleFile, path: Path): Position {
+/** What is said at one time, at this spot of the file. */
+export function linkPosition(holding: Holding, file: SingleFile, spot: Spot): Position {
   const { linking, holder, issue: known, takeStance } = holding;
   const { issue } = known;
   const fields = fieldsOf(file);
   const stated = defaultFor(linking, { issue: issue.id, party: holder.id });
-  const inherited = supportOf(linking, fields, path, stated);
-  const placed = readEntries(holding, file, path, inherited);
+  const inherited = supportOf(linking, fields, spot, stated);
+  const placed = readEntries(holding, file, spot, inherited);
   const entries = {
     demands: placed.demands.map(entryOf),
     concedes: placed.concedes.map(entryOf),
     rejects: placed.rejects.map(entryOf),
   };
   const { since = null, because = null, interest = null, importance = null } = fields;
-  const says = fields.says ? linkClaim(linking, fields.says, [...path, 'says'], inherited) : null;
+  const says = fields.says ? linkClaim(linking, fields.says, valueIn(spot, 'says'), inherited) : null;
   const stance = takeStance(issue, entries);
-  const isSaid = says !== null || Object.values(entries).some((held) => held.length > 0);
-  if (!isSaid && saysNothing(linking, path)) linking.faults.push(emptyPosition(holding, path));
-  if (placed.isSure) linking.faults.push(...contradictionFaults({ holder, issue, stance, ...placed }));
+  const said = entries.demands.length + entries.concedes.length + entries.rejects.length;
+  if (says === null && said === 0 && saysNothing(linking, spot))
+    linking.faults.push(emptyPosition(holding, spot));
+  if (contradictsItself(stance) && isSure(holding, file, spot, placed))
+    linking.faults.push(...contradictionFaults({ holder, issue, stance, ...placed }));
   return { holder, issue, since, because, ...entries, interest, says, importance, stance, ...inherited };
 }
 
@@ -52,26 +56,35 @@ interface Entries {
   readonly demands: readonly Placed<Demand>[];
   readonly concedes: readonly Placed<Concession>[];
   readonly rejects: readonly Placed<Rejection>[];
-  /** Whether every demand and concession is sound: what is left of a faulty one says too little to contradict anything. */
-  readonly isSure: boolean;
 }
 
 function readEntries(
   { linking, issue }: Holding,
   file: SingleFile,
-  path: Path,
+  spot: Spot,
   inherited: Supported,
 ): Entries {
   const fields = fieldsOf(file);
-  const at = (key: string): Path => (fields === file ? [...path, key] : path);
+  const at = (key: string): Spot => (fields === file ? valueIn(spot, key) : spot);
   const context = { linking, issue, inherited };
-  const demands = readDemands(context, fields.demands, at('demands'));
-  const concedes = readConcessions(context, fields.concedes, at('concedes'));
-  const isSure =
-    demands.length === each(fields.demands, path).length &&
-    concedes.length === each(fields.concedes, path).length &&
-    ![at('demands'), at('concedes')].some((one) => linking.checked.isFaulty(...one));
-  return { demands, concedes, rejects: readRejections(context, fields.rejects, at('rejects')), isSure };
+  return {
+    demands: readDemands(context, fields.demands, at('demands')),
+    concedes: readConcessions(context, fields.concedes, at('concedes')),
+    rejects: readRejections(context, fields.rejects, at('rejects')),
+  };
+}
+
+/** Whether every demand and concession is sound: what is left of a faulty one says too little to contradict anything. */
+function isSure({ linking }: Holding, file: SingleFile, spot: Spot, { demands, concedes }: Entries): boolean {
+  const fields = fieldsOf(file);
+  const path = pathTo(spot);
+  return (
+    demands.length === countOf(fields.demands) &&
+    concedes.length === countOf(fields.concedes) &&
+    !['demands', 'concedes'].some((key) =>
+      linking.checked.isFaulty(...path, ...(fields === file ? [key] : [])),
+    )
+  );
 }
 
 /** A bare point or a list of points is a position that only demands it. */
@@ -83,18 +96,18 @@ function isDemands(file: Exclude<SingleFile, string | number>): file is Exclude<
   return Array.isArray(file);
 }
 
-function emptyPosition({ linking, holder, issue: { issue } }: Holding, path: Path): Fault {
+function emptyPosition({ linking, holder, issue: { issue } }: Holding, spot: Spot): Fault {
   return {
     code: 'empty-position',
-    message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, path)}`,
+    message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, spot)}`,
     hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
-    place: typeof path.at(-1) === 'number' ? onValue(...path) : onKey(...path),
+    place: typeof spot.step === 'number' ? placeAt(spot) : keyAt(spot),
   };
 }
 
 /** The lists that are there and hold nothing: that a party demands nothing is no position of a model. */
-function emptyWords({ checked }: Linking, path: Path): string {
-  const written = checked.written(...path);
+function emptyWords({ checked }: Linking, spot: Spot): string {
+  const written = checked.written(...pathTo(spot));
   if (!isMapping(written)) return isEmptyList(written) ? ': its list is empty' : '';
   const empty = Object.keys(written).filter((key) => isEmptyList(written[key]));
   if (empty.length === 0) return '';
@@ -106,11 +119,11 @@ const asides = new Set(
   positionKeys.filter((key) => !['demands', 'concedes', 'rejects', 'says'].includes(key)),
 );
 
-function saysNothing({ checked }: Linking, path: Path): boolean {
-  const written = checked.written(...path);
+function saysNothing({ checked }: Linking, spot: Spot): boolean {
+  const written = checked.written(...pathTo(spot));
   if (!isMapping(written)) return isNothing(written);
   return Object.entries(written).every(
-    ([key, held]) => asides.has(key) || (isNothing(held) && !checked.isFaulty(...path, key)),
+    ([key, held]) => asides.has(key) || (isNothing(held) && !checked.isFaulty(...pathTo(spot), key)),
   );
 }
 

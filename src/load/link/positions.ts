@@ -4,12 +4,13 @@ import type { Issue } from '../../model/issue.ts';
 import type { History } from '../../model/negotiation.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import type { Position } from '../../model/position.ts';
-import { onKey, onValue } from '../fault.ts';
-import type { Fault, Outcome, Path } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { linkPosition } from './position.ts';
 import type { Holding } from './position.ts';
 import { holderAt, issueAt, step } from './references.ts';
 import type { Known, KnownIssue } from './references.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 import { stanceTaker } from './stances.ts';
 import { isHistory } from '../schema/position.ts';
 import type { PositionFile } from '../schema/position.ts';
@@ -18,22 +19,23 @@ import type { PositionFile } from '../schema/position.ts';
 export function linkPositions(known: Known): Outcome<History['positions']> {
   return step(known, (linking) => {
     const takeStance = stanceTaker();
+    const section = valueIn(null, 'positions');
     const found = new Map<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>();
     for (const [id, file] of Object.entries(linking.checked.file.positions ?? {})) {
-      const holder = holderAt(linking, id, onKey('positions', id));
+      const within = valueIn(section, id);
+      const holder = holderAt(linking, id, keyIn(section, id));
       // Where an issue stands first, what stands below it are parties: that is one mistake.
       if (holder === undefined && linking.issues.has(id)) continue;
       const held = new Map<Issue, readonly Position[]>();
       for (const [issueId, position] of Object.entries(file ?? {})) {
-        const path = ['positions', id, issueId];
-        const issue = issueAt(linking, issueId, onKey(...path));
+        const issue = issueAt(linking, issueId, keyIn(within, issueId));
         const holding = {
           linking,
           holder: holder ?? unknownParty(id),
           issue: issue ?? unknownIssue(issueId),
           takeStance,
         };
-        const positions = linkHistory(holding, position ?? {}, path);
+        const positions = linkHistory(holding, position ?? {}, valueIn(within, issueId));
         if (issue !== undefined) held.set(issue.issue, positions);
       }
       if (holder !== undefined) found.set(holder, held);
@@ -63,12 +65,12 @@ function unknownIssue(id: string): KnownIssue {
 }
 
 /** One position, or several dated ones in the order of their dates. */
-function linkHistory(holding: Holding, file: PositionFile, path: Path): readonly Position[] {
-  if (!isHistory(file)) return [linkPosition(holding, file, path)];
+function linkHistory(holding: Holding, file: PositionFile, spot: Spot): readonly Position[] {
+  if (!isHistory(file)) return [linkPosition(holding, file, spot)];
   const known = new Set<string | null>();
   const entries = file.flatMap((entry, place): Position[] => {
     if (entry === undefined) return [];
-    const at = [...path, place];
+    const at = valueIn(spot, place);
     const since = entry.since ?? null;
     if (known.has(since)) holding.linking.faults.push(sameDate(holding, since, at));
     known.add(since);
@@ -77,11 +79,11 @@ function linkHistory(holding: Holding, file: PositionFile, path: Path): readonly
   return entries.toSorted((a, b) => byDay(a.since, b.since));
 }
 
-function sameDate({ holder, issue: { issue } }: Holding, since: string | null, path: Path): Fault {
+function sameDate({ holder, issue: { issue } }: Holding, since: string | null, spot: Spot): Fault {
   return {
     code: 'same-date',
     message: `"${holder.id}" has two positions on "${issue.id}" ${since === null ? 'from the beginning' : `since ${since}`}`,
     hint: 'Give each entry a date of its own with "since", or join the two.',
-    place: since === null ? onValue(...path) : onValue(...path, 'since'),
+    place: placeAt(since === null ? spot : valueIn(spot, 'since')),
   };
 }

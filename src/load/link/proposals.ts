@@ -2,16 +2,19 @@
 import { byDay } from '../../model/day.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Proposal, Response } from '../../model/proposal.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Outcome, Path } from '../fault.ts';
+import { quoted } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { supportOf } from './support.ts';
-import { betweenAt, each, issueAt, partyAt, step } from './references.ts';
+import { each } from './each.ts';
+import { betweenAt, issueAt, partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
 import { revisedBy, unlinkedChain } from './revisions.ts';
 import type { ProposalFiles } from './revisions.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
+import { keyIn, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** All drafts, the oldest first; those of one day in the order of the file. */
 export function linkProposals(known: Known): Outcome<readonly Proposal[]> {
@@ -37,22 +40,20 @@ function linkChain(linking: Linking, files: ProposalFiles, id: string, linked: M
 }
 
 function linkProposal(linking: Linking, id: string, file: ProposalFile, revises: Proposal | null): Proposal {
-  const path = ['proposals', id];
+  const spot = valueIn(valueIn(null, 'proposals'), id);
+  const named = valueIn(spot, 'points');
   const points = new Map<Issue, number>();
   for (const [issueId, point] of Object.entries(file.points ?? {})) {
-    const at = [...path, 'points', issueId];
-    const known = issueAt(linking, issueId, onKey(...at));
-    const found = known && linkPoint(linking, known, point, onValue(...at));
+    const known = issueAt(linking, issueId, keyIn(named, issueId));
+    const found = known && linkPoint(linking, known, point, valueIn(named, issueId));
     if (known !== undefined && found !== null && found !== undefined) points.set(known.issue, found);
   }
-  const by = each(file.by, [...path, 'by']).flatMap(
-    ([party, at]) => partyAt(linking, party, onValue(...at)) ?? [],
-  );
+  const by = each(file.by, valueIn(spot, 'by'), (party, at) => partyAt(linking, party, at) ?? null);
   const { title, date = null, status = null } = file;
-  const support = supportOf(linking, file, path);
-  const responses = linkResponses(linking, file, points, path);
-  const open = linkOpen(linking, file, path);
-  const between = betweenAt(linking, file.between, [...path, 'between']);
+  const support = supportOf(linking, file, spot);
+  const responses = linkResponses(linking, file, points, spot);
+  const open = linkOpen(linking, file, spot);
+  const between = betweenAt(linking, file.between, valueIn(spot, 'between'));
   return {
     kind: 'proposal',
     id,
@@ -70,12 +71,11 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
 }
 
 /** The issues that a draft leaves open on purpose; one on which it names a point is not open. */
-function linkOpen(linking: Linking, { open, points }: ProposalFile, path: Path): readonly Issue[] {
-  const named = each(open, [...path, 'open']).flatMap(([id, at]): Issue[] => {
-    const place = onValue(...at);
-    const issue = issueAt(linking, id, place)?.issue;
-    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place });
-    return issue === undefined ? [] : [issue];
+function linkOpen(linking: Linking, { open, points }: ProposalFile, spot: Spot): readonly Issue[] {
+  const named = each(open, valueIn(spot, 'open'), (id, at) => {
+    const issue = issueAt(linking, id, at)?.issue;
+    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place: placeAt(at) });
+    return issue ?? null;
   });
   return [...new Set(named)];
 }
@@ -92,25 +92,26 @@ function linkResponses(
   linking: Linking,
   file: ProposalFile,
   points: ReadonlyMap<Issue, number>,
-  proposalPath: Path,
+  spot: Spot,
 ): readonly Response[] {
+  const section = valueIn(spot, 'responses');
   return Object.entries(file.responses ?? {}).flatMap(([partyId, answers]) => {
-    const path = [...proposalPath, 'responses', partyId];
-    const party = partyAt(linking, partyId, onKey(...path));
+    const answering = keyIn(section, partyId);
+    const party = partyAt(linking, partyId, answering);
     return Object.entries(answers ?? {}).flatMap(([issueId, answer]): Response[] => {
-      const at = [...path, issueId];
-      const issue = issueAt(linking, issueId, onKey(...at))?.issue;
+      const at = keyIn(answering, issueId);
+      const issue = issueAt(linking, issueId, at)?.issue;
       if (party === undefined || issue === undefined) return [];
       if (!points.has(issue) && file.points?.[issueId] === undefined) {
         linking.faults.push({
           code: 'not-covered',
           message: `${quoted(partyId)} answers on ${quoted(issueId)}, which the draft does not cover`,
           hint: 'Add the point that the draft names there, or take the answer out.',
-          place: onKey(...at),
+          place: placeAt(at),
         });
       }
       if (issue.between?.includes(party) === false)
-        linking.faults.push({ ...notBetween(partyId, issue), place: onKey(...at) });
+        linking.faults.push({ ...notBetween(partyId, issue), place: placeAt(at) });
       return [linkResponse(linking, party, issue, answer, at)];
     });
   });
@@ -129,10 +130,10 @@ function linkResponse(
   party: Response['party'],
   issue: Issue,
   file: ResponseFile,
-  path: Path,
+  spot: Spot,
 ): Response {
   const long = typeof file === 'string' ? { answer: file } : file;
   const { answer, date = null, because = null } = long;
   const stated = defaultFor(linking, { issue: issue.id, party: party.id });
-  return { party, issue, answer, date, because, ...supportOf(linking, long, path, stated) };
+  return { party, issue, answer, date, because, ...supportOf(linking, long, spot, stated) };
 }

@@ -3,11 +3,14 @@ import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Fault, Outcome, Path, Place } from '../fault.ts';
+import { quoted } from '../fault.ts';
+import type { Fault, Outcome } from '../fault.ts';
 import { isId } from '../id.ts';
 import type { Checked } from '../schema/validate.ts';
+import { countOf, each } from './each.ts';
 import { unknownHint } from './hints.ts';
+import { keyAt, pathTo, placeAt } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** An issue as far as it is sound, and how its points are followed. */
 export interface KnownIssue {
@@ -47,22 +50,6 @@ export function step<T>(known: Known, take: (linking: Linking) => T): Outcome<T>
   return { value: take({ ...known, faults }), faults };
 }
 
-/** A value that may be one or a list, with the path to each; faulty items have left holes. */
-export function each<T>(
-  value: T | readonly T[] | null | undefined,
-  path: Path,
-): readonly (readonly [T, Path])[] {
-  if (value === null || value === undefined) return [];
-  if (!isList(value)) return [[value, path]];
-  return value.flatMap((item, place): (readonly [T, Path])[] =>
-    item === undefined ? [] : [[item, [...path, place]]],
-  );
-}
-
-function isList<T>(value: T | readonly T[]): value is readonly T[] {
-  return Array.isArray(value);
-}
-
 const lookups = {
   parties: { what: 'party', code: 'unknown-party' },
   issues: { what: 'issue', code: 'unknown-issue' },
@@ -70,49 +57,49 @@ const lookups = {
 } as const satisfies Record<string, { what: string; code: FaultCode }>;
 
 /** The party that an id in the file refers to. */
-export function partyAt(linking: Linking, id: string, place: Place): Party | undefined {
-  return follow(linking, 'parties', linking.parties, id, place);
+export function partyAt(linking: Linking, id: string, spot: Spot): Party | undefined {
+  return follow(linking, 'parties', linking.parties, id, spot);
 }
 
 /** The parties that something is between, or null where the file names none; fewer than two are a fault. */
 export function betweenAt(
   linking: Linking,
   file: string | readonly string[] | null | undefined,
-  path: Path,
+  spot: Spot,
 ): readonly Party[] | null {
-  const named = each(file, path);
   if (file === null || file === undefined) return null;
-  const parties = named.flatMap(([party, at]) => partyAt(linking, party, onValue(...at)) ?? []);
+  const parties = each(file, spot, (party, at) => partyAt(linking, party, at) ?? null);
+  const named = countOf(file);
   // Who is not known may stand for several.
-  const few = parties.length === named.length && new Set(parties).size < 2;
-  if (few && !linking.checked.isFaulty(...path)) linking.faults.push(fewBetween(named.length, path));
+  const few = parties.length === named && new Set(parties).size < 2;
+  if (few && !linking.checked.isFaulty(...pathTo(spot))) linking.faults.push(fewBetween(named, spot));
   return [...new Set(parties)];
 }
 
-function fewBetween(named: number, path: Path): Fault {
+function fewBetween(named: number, spot: Spot): Fault {
   return {
     code: 'few-between',
     message: `An agreement is between two parties or more${named === 0 ? ', and this list is empty' : ''}`,
     hint: 'Name all that it is between, or leave "between" out.',
-    place: onKey(...path),
+    place: keyAt(spot),
   };
 }
 
 /** The party or bloc whose position it is; none where the file declares a bloc that is lost to its faults. */
-export function holderAt(linking: Linking, id: string, place: Place): Party | Bloc | undefined {
+export function holderAt(linking: Linking, id: string, spot: Spot): Party | Bloc | undefined {
   const found = linking.blocs.get(id) ?? linking.parties.get(id);
   if (found !== undefined || linking.checked.declares('blocs', id)) return found;
-  return follow(linking, 'parties', linking.parties, id, place, [...linking.blocs.keys()]);
+  return follow(linking, 'parties', linking.parties, id, spot, [...linking.blocs.keys()]);
 }
 
 /** The issue that an id in the file refers to. */
-export function issueAt(linking: Linking, id: string, place: Place): KnownIssue | undefined {
-  return follow(linking, 'issues', linking.issues, id, place);
+export function issueAt(linking: Linking, id: string, spot: Spot): KnownIssue | undefined {
+  return follow(linking, 'issues', linking.issues, id, spot);
 }
 
 /** The source that an id in the file refers to. */
-export function sourceAt(linking: Linking, id: string, place: Place): Source | undefined {
-  return follow(linking, 'sources', linking.sources, id, place);
+export function sourceAt(linking: Linking, id: string, spot: Spot): Source | undefined {
+  return follow(linking, 'sources', linking.sources, id, spot);
 }
 
 /** What is declared with an id that differs in the case of its letters alone has a fault of its own, and that is enough. */
@@ -126,7 +113,7 @@ function follow<T>(
   section: keyof typeof lookups,
   known: ReadonlyMap<string, T>,
   id: string,
-  place: Place,
+  spot: Spot,
   others: readonly string[] = [],
 ): T | undefined {
   const found = known.get(id) ?? misnamed(known, id);
@@ -134,7 +121,7 @@ function follow<T>(
     const { what, code } = lookups[section];
     const hint = unknownHint(linking, section, id, [...known.keys(), ...others]);
     const either = others.length > 0 ? `${what} or bloc` : what;
-    linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place });
+    linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place: placeAt(spot) });
   }
   return found;
 }

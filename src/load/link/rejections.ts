@@ -2,43 +2,44 @@
 import type { Rejected, Rejection } from '../../model/entry.ts';
 import { entrySupport } from './entries.ts';
 import type { Context, Placed } from './entries.ts';
-import { onKey, onValue, quoted } from '../fault.ts';
-import type { Path, Place } from '../fault.ts';
-import { each } from './references.ts';
+import { quoted } from '../fault.ts';
+import { each } from './each.ts';
 import { linkPoint } from './points.ts';
 import { isOnRange } from './spans.ts';
+import { keyIn, pathTo, placeAt, valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 import { isLongRejection } from '../schema/position.ts';
 import type { LongRejectionFile, PositionFields, RejectionFile } from '../schema/position.ts';
 
 export function readRejections(
   context: Context,
   files: PositionFields['rejects'],
-  path: Path,
-): Placed<Rejection>[] {
-  return each<RejectionFile>(files, path).flatMap(([file, at]) => {
-    if (typeof file !== 'object') return readRejection(context, { point: file }, at, onValue(...at));
+  spot: Spot,
+): readonly Placed<Rejection>[] {
+  return each<RejectionFile, readonly Placed<Rejection>[]>(files, spot, (file, at) => {
+    if (typeof file !== 'object') return readRejection(context, { point: file }, at, at);
     if (isLongRejection(file)) {
-      const named = ['point', 'above', 'below'].filter((key) => Object.hasOwn(file, key)).slice(0, 1);
-      return readRejection(context, file, at, onValue(...at, ...named));
+      const named = ['point', 'above', 'below'].find((key) => Object.hasOwn(file, key));
+      return readRejection(context, file, at, named === undefined ? at : valueIn(at, named));
     }
     return Object.entries(file).flatMap(([id, because]) =>
       isStray(context, id, at)
         ? []
-        : readRejection(context, { point: id, because: because ?? null }, at, onKey(...at, id)),
+        : readRejection(context, { point: id, because: because ?? null }, at, keyIn(at, id)),
     );
-  });
+  }).flat();
 }
 
 /** Whether a key of the short form belongs to the long one, and names no point: it is told so. */
-function isStray({ linking, issue: { places, isDoubtful } }: Context, key: string, path: Path): boolean {
+function isStray({ linking, issue: { places, isDoubtful } }: Context, key: string, spot: Spot): boolean {
   if (isDoubtful || places.has(key) || !['because', 'redline', 'basis', 'evidence'].includes(key))
     return false;
-  if (linking.checked.isFaulty(...path)) return true;
+  if (linking.checked.isFaulty(...pathTo(spot))) return true;
   linking.faults.push({
     code: 'missing-key',
     message: `${quoted(key)} belongs to a rejection that names its point with "point"`,
     hint: `Write { point: …, ${key}: … }.`,
-    place: onKey(...path, key),
+    place: placeAt(keyIn(spot, key)),
   });
   return true;
 }
@@ -46,35 +47,35 @@ function isStray({ linking, issue: { places, isDoubtful } }: Context, key: strin
 function readRejection(
   context: Context,
   file: LongRejectionFile,
-  path: Path,
-  place: Place,
-): Placed<Rejection>[] {
-  const what = readRejected(context, file, place);
+  spot: Spot,
+  named: Spot,
+): readonly Placed<Rejection>[] {
+  const what = readRejected(context, file, named);
   if (what === null) return [];
   const { because = null, redline } = file;
   const kind = redline === true ? 'unspecified' : (redline ?? false) || null;
-  return [{ entry: { what, because, redline: kind, ...entrySupport(context, file, path) }, place }];
+  return [{ entry: { what, because, redline: kind, ...entrySupport(context, file, spot) }, spot: named }];
 }
 
-function readRejected(context: Context, file: LongRejectionFile, place: Place): Rejected | null {
+function readRejected(context: Context, file: LongRejectionFile, spot: Spot): Rejected | null {
   const { issue, linking } = context;
   const { point, above, below } = flat(file);
-  if ([point, above, below].filter((one) => one !== undefined).length !== 1) {
+  if (Number(point !== undefined) + Number(above !== undefined) + Number(below !== undefined) !== 1) {
     linking.faults.push({
       code: 'wrong-type',
       message: 'A rejection names one of a point, "above" and "below"',
       hint: 'Make each an entry of its own in a list.',
-      place,
+      place: placeAt(spot),
     });
     return null;
   }
   if (point === 'others') return { kind: 'others' };
   if (point !== undefined) {
-    const at = linkPoint(linking, issue, point, place);
+    const at = linkPoint(linking, issue, point, spot);
     return at === null ? null : { kind: 'point', at };
   }
   const kind = above === undefined ? 'below' : 'above';
-  const at = isOnRange(context, place) ? linkPoint(linking, issue, above ?? below ?? 0, place) : null;
+  const at = isOnRange(context, spot) ? linkPoint(linking, issue, above ?? below ?? 0, spot) : null;
   return at === null ? null : { kind, at };
 }
 

@@ -1,10 +1,11 @@
 /** Links claims to what they rest on: a basis, and places in the sources. */
 import type { Claim, Evidence, Supported } from '../../model/claim.ts';
-import { onValue } from '../fault.ts';
-import type { Path } from '../fault.ts';
 import type { ClaimFile, EvidenceFile } from '../schema/common.ts';
-import { each, sourceAt } from './references.ts';
+import { each } from './each.ts';
+import { sourceAt } from './references.ts';
 import type { Linking } from './references.ts';
+import { valueIn } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 type Stated = Readonly<Partial<Pick<Exclude<ClaimFile, string>, 'basis' | 'evidence'>>>;
 
@@ -15,16 +16,20 @@ export const nothingStated: Supported = { basis: null, evidence: [] };
 export function supportOf(
   linking: Linking,
   own: Stated,
-  path: Path,
+  spot: Spot,
   inherited: Supported = linking.defaults.file,
 ): Supported {
-  return elseOf(statedOf(linking, own, path), inherited);
+  return elseOf(statedOf(linking, own, spot), inherited);
 }
 
-/** The basis and the evidence that stand at a path itself. */
-export function statedOf(linking: Linking, { basis = null, evidence = null }: Stated, path: Path): Supported {
+/** The basis and the evidence that stand at a spot itself. */
+export function statedOf(
+  linking: Linking,
+  { basis = null, evidence = null }: Stated,
+  spot: Spot | null,
+): Supported {
   if (basis === null && evidence === null) return nothingStated;
-  const cited = each(evidence, [...path, 'evidence']).flatMap(([one, at]) => linkEvidence(linking, one, at));
+  const cited = each(evidence, valueIn(spot, 'evidence'), (one, at) => linkEvidence(linking, one, at));
   return { basis, evidence: cited };
 }
 
@@ -37,15 +42,18 @@ export function elseOf(own: Supported, other: Supported): Supported {
   };
 }
 
-function linkEvidence(linking: Linking, one: EvidenceFile, path: Path): Evidence[] {
-  const { source: id, at, quote } = typeof one === 'string' ? { source: one, at: null, quote: null } : one;
-  const place = typeof one === 'string' ? onValue(...path) : onValue(...path, 'source');
-  const source = sourceAt(linking, id, place);
-  return source === undefined ? [] : [{ source, at: at ?? null, quote: quote ?? null }];
+function linkEvidence(linking: Linking, one: EvidenceFile, spot: Spot): Evidence | null {
+  if (typeof one === 'string') {
+    const source = sourceAt(linking, one, spot);
+    return source === undefined ? null : { source, at: null, quote: null };
+  }
+  const { source: id, at = null, quote = null } = one;
+  const source = sourceAt(linking, id, valueIn(spot, 'source'));
+  return source === undefined ? null : { source, at, quote };
 }
 
 /** A sentence of the model, in its short or its long form. */
-export function linkClaim(linking: Linking, file: ClaimFile, path: Path, inherited?: Supported): Claim {
-  if (typeof file === 'string') return { text: file, ...supportOf(linking, {}, path, inherited) };
-  return { text: file.text, ...supportOf(linking, file, path, inherited) };
+export function linkClaim(linking: Linking, file: ClaimFile, spot: Spot, inherited?: Supported): Claim {
+  if (typeof file === 'string') return { text: file, ...supportOf(linking, {}, spot, inherited) };
+  return { text: file.text, ...supportOf(linking, file, spot, inherited) };
 }

@@ -1,66 +1,103 @@
-/** Holds a value against a kind: what breaks it goes to zod's list, with the words of the format. */
-import type * as z from 'zod/mini';
-import type { Alternative, OwnKind, Schema } from './kinds.ts';
-import { isMapping, looksLike } from './looks.ts';
+/** Holds a value against a schema, and finds all that breaks it. */
+import type { Path } from '../fault.ts';
+import type { Alternative, Kind, Schema } from './kinds.ts';
+import { isMapping, looksLike, looksLikeAny } from './looks.ts';
+import type { Mapping } from './looks.ts';
 
-/** Where a value breaks the schema, as zod tells it: raw, with the input and the schema that refused it. */
-export type Breach = z.core.$ZodRawIssue;
+/** Where a value breaks the schema. */
+export interface Breach {
+  readonly path: Path;
+  /** The value that is refused; undefined where a key is missing. */
+  readonly input: unknown;
+  /** What is taken there. */
+  readonly kind: Kind;
+  /** The keys that a mapping does not know, which are then all that is wrong with it itself; else empty. */
+  readonly unknown: readonly string[];
+}
 
-type Context = z.core.ParsePayload;
+/** The way to the value that is looked at, which grows and shrinks with it, and what is found so far. */
+interface Search {
+  readonly at: (string | number)[];
+  readonly breaches: Breach[];
+}
 
-/** Checks a value against a schema of one of our own kinds; zod checks the others. */
-export function checkKind(schema: Schema, kind: OwnKind, context: Context): void {
-  const { value } = context;
+/** All that a schema finds wrong with a value. */
+export function breachesOf(schema: Schema, value: unknown): readonly Breach[] {
+  const search: Search = { at: [], breaches: [] };
+  check(schema, value, search);
+  return search.breaches;
+}
+
+function check(kind: Kind, value: unknown, search: Search): void {
   switch (kind.kind) {
     case 'rule':
-      if (!kind.looks.some((look) => looksLike(value, look)) || !kind.holds(value)) refuse(context, schema);
+      if (!looksLikeAny(value, kind.looks) || !kind.holds(value)) refuse(kind, value, search);
+      return;
+    case 'words':
+      if (!isAmong(kind.words, value)) refuse(kind, value, search);
+      return;
+    case 'mapping':
+      if (isMapping(value)) checkKeys(kind, value, search);
+      else refuse(kind, value, search);
+      return;
+    case 'optional':
+      if (value !== undefined && (kind.filled || value !== null)) check(kind.item, value, search);
       return;
     case 'choice': {
       const chosen = schemaFor(value, kind.alternatives);
-      if (chosen === null) refuse(context, schema);
-      else forward(context, chosen, value, []);
+      if (chosen === null) refuse(kind, value, search);
+      else check(chosen, value, search);
       return;
     }
     case 'one-or-list':
-      if (Array.isArray(value)) checkItems(context, value, kind.item);
-      else forward(context, kind.item, value, []);
+      if (Array.isArray(value)) checkItems(kind.item, value, search);
+      else check(kind.item, value, search);
       return;
     case 'list':
-      if (Array.isArray(value)) checkItems(context, value, kind.item);
-      else refuse(context, schema);
+      if (Array.isArray(value)) checkItems(kind.item, value, search);
+      else refuse(kind, value, search);
       return;
     case 'ids':
-      if (!isMapping(value)) refuse(context, schema);
-      else for (const [id, held] of Object.entries(value)) forward(context, kind.item, held, [id]);
+      if (!isMapping(value)) refuse(kind, value, search);
+      else for (const id of Object.keys(value)) checkPart(kind.item, value[id], id, search);
       return;
     default:
       kind satisfies never;
   }
 }
 
+function isAmong(words: readonly unknown[], value: unknown): boolean {
+  return words.includes(value);
+}
+
 function schemaFor(value: unknown, alternatives: readonly Alternative[]): Schema | null {
-  return alternatives.find(({ look }) => looksLike(value, look))?.schema ?? null;
+  for (const { look, schema } of alternatives) if (looksLike(value, look)) return schema;
+  return null;
+}
+
+/** What is wrong with the keys that are known, in their order, and then those that are not. */
+function checkKeys(kind: Extract<Kind, { kind: 'mapping' }>, value: Mapping<unknown>, search: Search): void {
+  for (const key of Object.keys(kind.keys)) {
+    const schema = kind.keys[key];
+    if (schema !== undefined) checkPart(schema, value[key], key, search);
+  }
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(kind.keys, key));
+  if (unknown.length > 0) refuse(kind, value, search, unknown);
 }
 
 /** What is cut from a list has left a hole, and is no fault again. */
-function checkItems(context: Context, items: readonly unknown[], schema: Schema): void {
-  for (const [place, item] of items.entries())
-    if (item !== undefined) forward(context, schema, item, [place]);
+function checkItems(schema: Schema, items: readonly unknown[], search: Search): void {
+  items.forEach((item, place) => {
+    if (item !== undefined) checkPart(schema, item, place, search);
+  });
 }
 
-/** Checks a part with its own schema and passes its breaches on, at the part's path. */
-function forward(context: Context, schema: Schema, value: unknown, path: readonly (string | number)[]): void {
-  for (const breach of breachesOf(schema, value)) {
-    context.issues.push({ ...breach, path: [...path, ...(breach.path ?? [])] });
-  }
+function checkPart(schema: Schema, value: unknown, step: string | number, search: Search): void {
+  search.at.push(step);
+  check(schema, value, search);
+  search.at.pop();
 }
 
-/** All that a schema finds wrong with a value. */
-export function breachesOf(schema: Schema, value: unknown): readonly Breach[] {
-  const result = schema._zod.run({ value, issues: [] }, { async: false });
-  return result instanceof Promise ? [] : result.issues;
-}
-
-function refuse({ value, issues }: Context, inst: Schema): void {
-  issues.push({ code: 'custom', input: value, inst });
+function refuse(kind: Kind, input: unknown, search: Search, unknown: readonly string[] = []): void {
+  search.breaches.push({ path: [...search.at], input, kind, unknown });
 }

@@ -1,10 +1,10 @@
 /** The small kinds that many parts of a model file share: a date, a number, a claim and what it rests on. */
-import type * as z from 'zod/mini';
 import { writtenBases } from '../../model/claim.ts';
 import { isDay } from '../../model/day.ts';
 import { dayHint } from './days.ts';
 import { truthHint } from './mends.ts';
 import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
+import type { ValueOf } from './kinds.ts';
 
 export const date = rule<string>(
   'bad-date',
@@ -36,7 +36,7 @@ const evidence = choice('the id of a source, or { source, at, quote }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ source: text, at: maybe(text), quote: maybe(text) }) },
 ]);
-export type EvidenceFile = z.infer<typeof evidence>;
+export type EvidenceFile = ValueOf<typeof evidence>;
 
 /** What a claim rests on. */
 export const support = { basis: maybe(wordOf(writtenBases)), evidence: maybe(listOf(evidence)) };
@@ -46,7 +46,7 @@ export const claim = choice('text, or { text, basis, evidence }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ text, ...support }) },
 ]);
-export type ClaimFile = z.infer<typeof claim>;
+export type ClaimFile = ValueOf<typeof claim>;
 
 function isTruth(value: unknown): boolean {
   return typeof value === 'boolean';

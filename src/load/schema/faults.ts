@@ -1,11 +1,10 @@
-/** From what zod finds to faults in the words of the format. */
+/** From what breaks the schema to faults in the words of the format. */
 import type { FaultCode } from '../../model/diagnostic.ts';
 import { nearest } from '../../words/near.ts';
 import { onKey, onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
 import type { Breach } from './check.ts';
 import { expectation, hintFor, valueWords } from './hints.ts';
-import { kindIn } from './schemas.ts';
 import { keyHint, wholeHint } from './stray.ts';
 import { otherwise } from './synonyms.ts';
 
@@ -13,35 +12,28 @@ import { otherwise } from './synonyms.ts';
 export function faultsOf(breaches: readonly Breach[]): readonly Fault[] {
   const misspelt = new Map<string, Breach>();
   for (const breach of breaches)
-    if (keysOf(breach).length > 0) misspelt.set(JSON.stringify(pathOf(breach)), breach);
+    if (breach.unknown.length > 0) misspelt.set(JSON.stringify(breach.path), breach);
   return breaches.flatMap((breach): readonly Fault[] => {
-    const path = pathOf(breach);
-    if (breach.code === 'unrecognized_keys') return unknownKeys(breach, path, breach.keys);
-    if (breach.input !== undefined) return [wrong(breach, path)];
+    const { path } = breach;
+    if (breach.unknown.length > 0) return unknownKeys(breach);
+    if (breach.input !== undefined) return [wrong(breach)];
     const beside = misspelt.get(JSON.stringify(path.slice(0, -1)));
     return beside !== undefined && isThere(`${path.at(-1) ?? ''}`, beside) ? [] : [missing(path)];
   });
 }
 
-/** Where in the document a breach is. */
-export function pathOf(breach: Breach): Path {
-  return (breach.path ?? []).filter((step) => typeof step !== 'symbol');
-}
-
-/** The unknown keys that a breach is about, if it is about such. */
-export function keysOf(breach: Breach): readonly string[] {
-  return breach.code === 'unrecognized_keys' ? breach.keys : [];
-}
-
 /** Whether a key that a mapping lacks may be among its unknown ones. */
 function isThere(key: string, beside: Breach): boolean {
-  const keys = keysOf(beside);
-  if (wholeHint(beside, keys, '') !== null) return true;
-  return keys.some((one) => one === '<<' || nearest(one, [key]).length > 0 || otherwise(one, [key]) !== null);
+  const { unknown } = beside;
+  if (wholeHint(beside, unknown, '') !== null) return true;
+  return unknown.some(
+    (one) => one === '<<' || nearest(one, [key]).length > 0 || otherwise(one, [key]) !== null,
+  );
 }
 
 /** A fault for each unknown key, or one for all where together they tell what was meant. */
-function unknownKeys(breach: Breach, path: Path, keys: readonly string[]): readonly Fault[] {
+function unknownKeys(breach: Breach): readonly Fault[] {
+  const { path, unknown: keys } = breach;
   const whole = wholeHint(breach, keys, keyOf(path));
   const fault = (message: string, hint: string, key: string): Fault => ({
     code: 'unknown-key',
@@ -75,9 +67,10 @@ function missing(path: Path): Fault {
   return { code: 'missing-key', message: `${nameOf(within)} lacks "${key}"`, hint, place: onKey(...within) };
 }
 
-function wrong(breach: Breach, path: Path): Fault {
+function wrong(breach: Breach): Fault {
+  const { path } = breach;
   const message = `${nameOf(path)} must be ${expectation(breach)}, not ${valueWords(breach.input)}`;
-  return { code: codeOf(breach, path), message, hint: hintFor(breach, keyOf(path)), place: onValue(...path) };
+  return { code: codeOf(breach), message, hint: hintFor(breach, keyOf(path)), place: onValue(...path) };
 }
 
 /** The key that a path ends in; an entry of a list has none. */
@@ -93,8 +86,7 @@ function nameOf(path: Path): string {
   return typeof last === 'number' ? `Entry ${last + 1} of ${quoted(keyOf(path.slice(0, -1)))}` : quoted(last);
 }
 
-function codeOf(breach: Breach, path: Path): FaultCode {
+function codeOf({ path, kind }: Breach): FaultCode {
   if (path.length === 1 && path[0] === 'stance') return 'unknown-version';
-  const kind = kindIn(breach);
-  return kind?.kind === 'rule' ? kind.fault : 'wrong-type';
+  return kind.kind === 'rule' ? kind.fault : 'wrong-type';
 }

@@ -8,12 +8,10 @@ import { colonHint } from '../yaml/keys.ts';
 import type { Breach } from './check.ts';
 import type { Hint, Schema } from './kinds.ts';
 import { isMapping } from './looks.ts';
-import { kindIn, kindOf } from './schemas.ts';
 
 /** What the format takes where a breach is. */
-export function expectation(breach: Breach): string {
-  const kind = kindIn(breach);
-  switch (kind?.kind) {
+export function expectation({ kind }: Breach): string {
+  switch (kind.kind) {
     case 'rule':
     case 'choice':
     case 'list':
@@ -25,7 +23,6 @@ export function expectation(breach: Breach): string {
     case 'mapping':
     case 'optional':
     case 'one-or-list':
-    case undefined:
       return 'a mapping';
     default:
       return kind satisfies never;
@@ -39,13 +36,12 @@ function either(words: readonly string[]): string {
 
 /** How to mend a value that breaks a schema and stands under a key; null where the expectation says it. */
 export function hintFor(breach: Breach, key: string): string | null {
-  const { input } = breach;
-  const kind = kindIn(breach);
-  if (kind?.kind === 'words' && kind.words.length < 2) return 'Write "stance: 1".';
-  if (kind?.kind === 'words') return wordHint(kind.words, input);
+  const { input, kind } = breach;
+  if (kind.kind === 'words' && kind.words.length < 2) return 'Write "stance: 1".';
+  if (kind.kind === 'words') return wordHint(kind.words, input);
   if (input === null) return whereEmpty(breach);
-  if (kind?.kind === 'ids') return hintOf(kind.hint, input, key) ?? eachEntry(kind.item, input);
-  const own = kind !== undefined && 'hint' in kind ? hintOf(kind.hint, input, key) : null;
+  if (kind.kind === 'ids') return hintOf(kind.hint, input, key) ?? eachEntry(kind.item, input);
+  const own = 'hint' in kind ? hintOf(kind.hint, input, key) : null;
   if (own !== null) return own;
   const takes = expectation(breach);
   const written = typeof input === 'string' ? whereText(input, takes) : null;
@@ -87,16 +83,14 @@ function exampleOf(item: Schema, first: unknown): string | null {
     const named = [id, rest['name'], rest['title']].find((one) => typeof one === 'string');
     return typeof named === 'string' ? flowEntry(idLike(named) ?? 'id', rest) : null;
   }
-  const kind = kindOf(item);
-  if (typeof first !== 'string' || kind?.kind !== 'mapping') return null;
-  const told = hintOf(kind.hint, first, idLike(first) ?? 'id');
+  if (typeof first !== 'string' || item.kind !== 'mapping') return null;
+  const told = hintOf(item.hint, first, idLike(first) ?? 'id');
   return told?.replace(/^Write |\.$/gu, '') ?? null;
 }
 
-function whereEmpty(breach: Breach): string {
-  if (typeof breach.path?.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
-  const kind = kindIn(breach);
-  const [first] = kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
+function whereEmpty({ kind, path }: Breach): string {
+  if (typeof path.at(-1) === 'number') return 'Write a value behind the dash, or remove the dash.';
+  const [first] = kind.kind === 'mapping' ? Object.keys(kind.keys) : [];
   return `Write a value behind the colon${first === undefined ? '' : `, such as { ${first}: … }`}.`;
 }
 

@@ -1,10 +1,12 @@
 /** The kinds of value that a model file is made of, as data: the checker reads it, and the format can be described from it. */
-import type * as z from 'zod/mini';
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Likeness, Mapping } from './looks.ts';
 
-/** A schema of any kind. */
-export type Schema = z.core.$ZodType;
+/** A kind of value. What it `takes` is the type of those alone, and for the compiler: no schema holds it. */
+export type Schema<T = unknown> = Kind & { readonly takes?: T };
+
+/** The type of what a schema takes. */
+export type ValueOf<S> = S extends { readonly takes?: infer T } ? T : never;
 
 /**
  * How to mend a value that is not taken: the same for all, or of the value and the key that it stands under, which is
@@ -48,6 +50,3 @@ export interface Alternative {
   readonly look: Likeness;
   readonly schema: Schema | null;
 }
-
-/** The kinds that zod does not know. */
-export type OwnKind = Exclude<Kind, { kind: 'words' | 'mapping' | 'optional' }>;

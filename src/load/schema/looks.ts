@@ -39,10 +39,16 @@ export function looksLike(value: unknown, look: Likeness): boolean {
   }
 }
 
+/** Whether a value looks in one of these ways. */
+export function looksLikeAny(value: unknown, looks: readonly Likeness[]): boolean {
+  for (const look of looks) if (looksLike(value, look)) return true;
+  return false;
+}
+
 function hasOneOf(value: Mapping<unknown>, keys: readonly string[], holding: Likeness | undefined): boolean {
-  return keys.some(
-    (key) => Object.hasOwn(value, key) && (holding === undefined || looksLike(value[key], holding)),
-  );
+  for (const key of keys)
+    if (Object.hasOwn(value, key) && (holding === undefined || looksLike(value[key], holding))) return true;
+  return false;
 }
 
 /** Whether a value is a mapping. */

@@ -1,5 +1,4 @@
 /** What a model file may hold, key by key. */
-import type * as z from 'zod/mini';
 import { settledStatuses } from '../../model/issue.ts';
 import { roles, trusts } from '../../model/party.ts';
 import { claim, date, number, single, support, truth } from './common.ts';
@@ -19,6 +18,7 @@ import {
 } from './meant.ts';
 import { labelHint, pointHint, pointsHint, rangeHint } from './mends.ts';
 import type { Mapping } from './looks.ts';
+import type { ValueOf } from './kinds.ts';
 
 const notes = maybe(listOf(claim));
 const aliases = maybe(listOf(text));
@@ -65,7 +65,7 @@ const point = choice(
   ],
   pointHint,
 );
-export type PointFile = z.infer<typeof point>;
+export type PointFile = ValueOf<typeof point>;
 const points = maybe(list(point, 'a list of points', pointsHint));
 
 const settled = mapping(
@@ -79,7 +79,7 @@ const settled = mapping(
   instead(settledMeant),
 );
 
-export type SettledFile = z.infer<typeof settled>;
+export type SettledFile = ValueOf<typeof settled>;
 
 const range = choice(
   'from one number to another: { from, to, unit }',
@@ -105,7 +105,7 @@ const issue = mapping(
   },
   instead(issueMeant),
 );
-export type IssueFile = z.infer<typeof issue>;
+export type IssueFile = ValueOf<typeof issue>;
 
 /** A model file of version 1. */
 export const modelFile = mapping({
@@ -124,4 +124,4 @@ export const modelFile = mapping({
   proposals: maybe(idMap(proposalSchema)),
   events: maybe(list(event, 'a list of events', 'Write "- { date: …, title: … }" for each.')),
 });
-export type ModelFile = z.infer<typeof modelFile>;
+export type ModelFile = ValueOf<typeof modelFile>;

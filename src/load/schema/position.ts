@@ -1,5 +1,4 @@
 /** What a position may hold: its entries, each of which may be as short as a point. */
-import type * as z from 'zod/mini';
 import { concessionStatuses, redlineGrounds } from '../../model/entry.ts';
 import { bare, claim, date, importance, number, support } from './common.ts';
 import {
@@ -20,6 +19,7 @@ import { instead, positionMeant } from './meant.ts';
 import { concessionHint, reasonHint, redlineHint } from './mends.ts';
 import { ends, sideWords } from './synonyms.ts';
 import type { Likeness, Mapping } from './looks.ts';
+import type { Schema, ValueOf } from './kinds.ts';
 
 const reasons = { because: maybe(text), ...support };
 
@@ -31,7 +31,7 @@ const demanded = choice('a point, a number or an interval { from, to }', [
   { look: 'mapping', schema: interval },
   ...bare,
 ]);
-export type DemandedFile = z.infer<typeof demanded>;
+export type DemandedFile = ValueOf<typeof demanded>;
 const longDemand = mapping({ point: demanded, ...reasons });
 const demand = choice(
   'a point, a list of points, an interval { from, to }, or { point, because, basis, evidence }',
@@ -42,19 +42,19 @@ const demand = choice(
     ...bare,
   ],
 );
-export type DemandFile = z.infer<typeof demand>;
+export type DemandFile = ValueOf<typeof demand>;
 
 const sides = { above: optional(number), below: optional(number) };
 const need = choice('a point, a list of points, or on a range { from, to }, { above: n } or { below: n }', [
   { look: 'mapping', schema: mapping({ from: maybe(number), to: maybe(number), ...sides }) },
   ...bare,
 ]);
-export type NeedFile = z.infer<typeof need>;
+export type NeedFile = ValueOf<typeof need>;
 const condition = choice('text, or { text, needs: { issue: point } }', [
   { look: 'text', schema: text },
   { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(listOf(need))) }) },
 ]);
-export type ConditionFile = z.infer<typeof condition>;
+export type ConditionFile = ValueOf<typeof condition>;
 const conceded = choice('one point: an id, or a number on a range', bare, concessionHint);
 const longConcession = mapping(
   {
@@ -70,7 +70,7 @@ const concession = choice(
   [{ look: keysOf(longConcession), schema: longConcession }, ...bare],
   concessionHint,
 );
-export type ConcessionFile = z.infer<typeof concession>;
+export type ConcessionFile = ValueOf<typeof concession>;
 
 const redline = rule<boolean | (typeof redlineGrounds)[number]>(
   'wrong-type',
@@ -84,7 +84,7 @@ const rejected = choice('a point, a number, { above: n } or { below: n }', [
   ...bare,
 ]);
 const longRejection = mapping({ point: optional(rejected), ...sides, redline: maybe(redline), ...reasons });
-export type LongRejectionFile = z.infer<typeof longRejection>;
+export type LongRejectionFile = ValueOf<typeof longRejection>;
 const isLong: Likeness = { keys: ['point', 'above', 'below'] };
 const reason = rule<string>('wrong-type', 'the reason, as text', ['text'], isText, reasonHint);
 const rejection = choice(
@@ -99,7 +99,7 @@ const rejection = choice(
   ],
   'On a range, reject all above a number, all below one, or both as two entries of a list.',
 );
-export type RejectionFile = z.infer<typeof rejection>;
+export type RejectionFile = ValueOf<typeof rejection>;
 
 const positionShape = {
   since: maybe(date),
@@ -116,7 +116,7 @@ const positionShape = {
 /** All keys that a position can have. */
 export const positionKeys: readonly string[] = Object.keys(positionShape);
 const positionFields = mapping(positionShape, instead(positionMeant(positionKeys)));
-export type PositionFields = z.infer<typeof positionFields>;
+export type PositionFields = ValueOf<typeof positionFields>;
 
 /** What is said at one time: a bare point or a list of points only demands it. */
 export type SingleFile = string | number | readonly DemandFile[] | PositionFields;
@@ -126,7 +126,7 @@ export type PositionFile = SingleFile | HistoryFile;
 const dated: Likeness = { entry: { keys: ['since', 'demands', 'concedes', 'rejects', 'says'] } };
 
 /** What a party says of an issue; a bare point, or a list of points, only demands it, and a list of positions is a history. */
-export const position: z.ZodMiniType<PositionFile> = choice(
+export const position: Schema<PositionFile> = choice(
   'a point, a mapping with demands, concedes, rejects or says, or a list of such with "since"',
   [
     { look: 'mapping', schema: positionFields },
@@ -147,6 +147,6 @@ export function isLongRejection(value: object): value is LongRejectionFile {
 }
 
 /** The look of a mapping with any of the keys that a schema knows, so that it was meant to be one. */
-function keysOf({ shape }: { readonly shape: Mapping<unknown> }): Likeness {
-  return { keys: Object.keys(shape) };
+function keysOf({ keys }: { readonly keys: Mapping<unknown> }): Likeness {
+  return { keys: Object.keys(keys) };
 }

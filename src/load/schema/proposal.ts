@@ -1,16 +1,16 @@
 /** What drafts and events may hold. */
-import type * as z from 'zod/mini';
 import { answerWords, proposalStatuses } from '../../model/proposal.ts';
 import { date, single, support, truth } from './common.ts';
 import { byIssue, instead, named } from './meant.ts';
 import { choice, idMap, listOf, mapping, maybe, wordOf, text } from './schemas.ts';
+import type { ValueOf } from './kinds.ts';
 
 const answer = wordOf(answerWords);
 const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
   { look: 'text', schema: answer },
   { look: 'mapping', schema: mapping({ answer, date: maybe(date), because: maybe(text), ...support }) },
 ]);
-export type ResponseFile = z.infer<typeof response>;
+export type ResponseFile = ValueOf<typeof response>;
 
 /** A draft: one point on each issue that it covers, and what parties said of them. */
 export const proposalSchema = mapping(
@@ -28,7 +28,7 @@ export const proposalSchema = mapping(
   },
   instead(named('title')),
 );
-export type ProposalFile = z.infer<typeof proposalSchema>;
+export type ProposalFile = ValueOf<typeof proposalSchema>;
 
 /** Something that happened on a day. */
 export const event = mapping({

@@ -26,8 +26,8 @@ interface Cut {
 export function soundPart(value: unknown, breaches: readonly Breach[]): unknown {
   const root = newCut();
   for (const breach of breaches) {
-    const path = (breach.path ?? []).map(String);
-    const keys = breach.code === 'unrecognized_keys' ? breach.keys : [null];
+    const path = breach.path.map(String);
+    const keys = breach.unknown.length > 0 ? breach.unknown : [null];
     for (const key of keys) mark(root, key === null ? path : [...path, key], breach.input === undefined);
   }
   return cutOut(value, root);

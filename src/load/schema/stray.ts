@@ -4,13 +4,12 @@ import { whichMeant } from '../lookalikes.ts';
 import type { Breach } from './check.ts';
 import { hintOf } from './hints.ts';
 import { isMapping } from './looks.ts';
-import { kindIn } from './schemas.ts';
 import { otherwise, renamed } from './synonyms.ts';
 
 /** How to mend a mapping as a whole: where its kind says what was meant, or where each unknown key has another name. */
 export function wholeHint(breach: Breach, keys: readonly string[], key: string): string | null {
-  const kind = kindIn(breach);
-  if (kind?.kind !== 'mapping' || !isMapping(breach.input)) return null;
+  const { kind } = breach;
+  if (kind.kind !== 'mapping' || !isMapping(breach.input)) return null;
   const own = typeof kind.hint === 'function' ? hintOf(kind.hint, breach.input, key) : null;
   if (own !== null) return own;
   const meant = keys.length < 2 ? null : renamed(breach.input, Object.keys(kind.keys));
@@ -21,14 +20,13 @@ export function wholeHint(breach: Breach, keys: readonly string[], key: string):
 const said: ReadonlySet<string> = new Set(['positions', 'demands', 'concedes', 'rejects']);
 
 /** How to mend one unknown key. */
-export function keyHint(breach: Breach, key: string): string {
+export function keyHint({ kind }: Breach, key: string): string {
   if (key === '<<') return 'YAML 1.2 has no merge keys: write the keys out.';
-  const kind = kindIn(breach);
-  const known = kind?.kind === 'mapping' ? Object.keys(kind.keys) : [];
+  const known = kind.kind === 'mapping' ? Object.keys(kind.keys) : [];
   if (said.has(key))
     return 'What a party says stands under "positions" at the top of the file, by party and then by issue.';
   const same = otherwise(key, known);
   const near = same === null ? whichMeant(key, known) : `Did you mean "${same}"?`;
-  const more = kind?.kind === 'mapping' && typeof kind.hint === 'string' ? [kind.hint] : [];
+  const more = kind.kind === 'mapping' && typeof kind.hint === 'string' ? [kind.hint] : [];
   return near ?? [`Known here are: ${known.join(', ')}.`, ...more].join(' ');
 }

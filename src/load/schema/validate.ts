@@ -11,7 +11,7 @@ import { breachesOf } from './check.ts';
 import type { Breach } from './check.ts';
 import { isMapping } from './looks.ts';
 import type { Mapping } from './looks.ts';
-import { faultsOf, keysOf, pathOf } from './faults.ts';
+import { faultsOf } from './faults.ts';
 
 /** The sections whose ids other parts of the file refer to. */
 export type Section = 'parties' | 'blocs' | 'issues' | 'sources' | 'proposals';
@@ -79,8 +79,8 @@ function checked(file: ModelFile, raw: Mapping<unknown>, breaches: readonly Brea
     for (const path of pathsOf(breach))
       for (let length = 1; length <= path.length; length += 1)
         faulty.add(JSON.stringify(path.slice(0, length)));
-  const unknown = breaches.flatMap((breach) => (pathOf(breach).length === 0 ? keysOf(breach) : []));
-  const known = Object.keys(modelFile.shape);
+  const unknown = breaches.flatMap(({ path, unknown }) => (path.length === 0 ? unknown : []));
+  const known = Object.keys(modelFile.keys);
   const misspelt = new Set(unknown.flatMap((key) => nearest(key, known)));
   return {
     file,
@@ -104,8 +104,7 @@ function own(held: Mapping<unknown>, key: string): unknown {
   return Object.hasOwn(held, key) ? held[key] : undefined;
 }
 
-function pathsOf(breach: Breach): readonly (readonly string[])[] {
-  const path = pathOf(breach).map((step) => `${step}`);
-  const keys = keysOf(breach);
-  return keys.length === 0 ? [path] : keys.map((key) => [...path, key]);
+function pathsOf({ path, unknown }: Breach): readonly (readonly string[])[] {
+  const steps = path.map((step) => `${step}`);
+  return unknown.length === 0 ? [steps] : unknown.map((key) => [...steps, key]);
 }

@@ -1,7 +1,6 @@
 /** Every key that a model file may hold, as the schema's own data has it. */
 import type { Kind, Schema } from '../../../src/load/schema/kinds.ts';
 import { modelFile } from '../../../src/load/schema/model.ts';
-import { kindOf } from '../../../src/load/schema/schemas.ts';
 
 /** A key of the format: `*` stands for an id in its path, `[]` for an entry of a list that cannot be one value alone. */
 export interface ModelKey {
@@ -16,8 +15,7 @@ export function modelKeys(): readonly ModelKey[] {
   return [...new Map(found.map((key) => [key.path.join('.'), key])).values()];
 }
 
-function keysIn(schema: Schema, path: readonly string[]): readonly ModelKey[] {
-  const kind = kindIn(schema, path);
+function keysIn(kind: Schema, path: readonly string[]): readonly ModelKey[] {
   switch (kind.kind) {
     case 'rule':
     case 'words':
@@ -25,7 +23,7 @@ function keysIn(schema: Schema, path: readonly string[]): readonly ModelKey[] {
     case 'mapping':
       return Object.entries(kind.keys).flatMap(([key, held]): readonly ModelKey[] => {
         const at = [...path, key];
-        return [{ path: at, kind: kindIn(held, at) }, ...keysIn(held, at)];
+        return [{ path: at, kind: held }, ...keysIn(held, at)];
       });
     case 'choice':
       return kind.alternatives.flatMap((one) => (one.schema === null ? [] : keysIn(one.schema, path)));
@@ -39,10 +37,4 @@ function keysIn(schema: Schema, path: readonly string[]): readonly ModelKey[] {
     default:
       return kind satisfies never;
   }
-}
-
-function kindIn(schema: Schema, path: readonly string[]): Kind {
-  const kind = kindOf(schema);
-  if (kind === undefined) throw new Error(`what ${path.join('.')} takes is not described`);
-  return kind;
 }
