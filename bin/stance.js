@@ -23,18 +23,21 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   });
 }
 
-/** The process, and how a program is started in its terminal. Standard input is opened for those who ask for it. */
+/** The process, and how a program is started in its terminal. A stream is opened for those who ask for it: that takes a while. */
 function world() {
-  const { env, stdout, stderr } = process;
   return {
-    env,
-    stdout,
-    stderr,
+    env: process.env,
     cwd: () => process.cwd(),
     start,
     beforeEnd,
     get stdin() {
       return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
     },
   };
 }

@@ -130,15 +130,16 @@ async function noteSupposed(
   settings: Settings,
   world: World,
 ): Promise<void> {
+  if (supposed.length === 0) return;
   const isOneScreen = settings.output === null && world.stdout.isTTY === true && world.stderr.isTTY === true;
-  if (supposed.length === 0 || (isOneScreen && formats[settings.format].isHeaded)) return;
+  if (isOneScreen && formats[settings.format].isHeaded) return;
   await note(`Supposed: ${supposed.join('; ')}.`, world);
 }
 
 /** Every fault that stands in the way of an answer. */
 function faultsIn(
   loaded: readonly Version[],
-  { faults: look }: Settings,
+  settings: Settings,
   exit: FaultyModelError['exit'],
 ): FaultyModelError {
   const faulty = loaded.filter((one) => !one.ok);
@@ -146,7 +147,7 @@ function faultsIn(
   return new FaultyModelError(
     faults,
     faulty.every((one) => one.opened),
-    look,
+    settings.faults(),
     exit,
   );
 }

@@ -26,11 +26,11 @@ function noteOnLeftOut(files: readonly string[]): readonly string[] {
   return [`Left out, for want of a line "stance: 1": ${named}.`];
 }
 
-function noteOn({ kind, file }: Origin, { stdin }: Keyboard): readonly string[] {
+function noteOn({ kind, file }: Origin, world: Keyboard): readonly string[] {
   if (kind === 'example')
     return [`No model is named, so this is the bundled example, ${file}. Name yours with -m.`];
   // Standard input is looked at only where it is read, for looking opens it.
-  if (kind === 'stdin' && stdin.isTTY === true)
+  if (kind === 'stdin' && world.stdin.isTTY === true)
     return ['Reading the model from the keyboard; end it with Ctrl-D.'];
   return [];
 }

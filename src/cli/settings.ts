@@ -32,8 +32,8 @@ export interface Settings {
   readonly isPaged: boolean;
   /** How the answer looks where it goes. */
   readonly page: Look;
-  /** How the faults of a model look on stderr. */
-  readonly faults: Look;
+  /** How the faults of a model look on stderr, which is opened only where there is something to say. */
+  readonly faults: () => Look;
   readonly issues: readonly string[];
   readonly groups: readonly string[];
   readonly at: string | null;
@@ -41,10 +41,8 @@ export interface Settings {
 }
 
 /** Resolves the shared options of a command line; what its command cannot have is a usage error. */
-export function settingsOf(
-  { command, shared }: CommandLine,
-  { env, stdout, stderr }: Surroundings,
-): Settings {
+export function settingsOf({ command, shared }: CommandLine, world: Surroundings): Settings {
+  const { env, stdout } = world;
   const options = readOptions(sharedOptions, shared);
   const {
     model,
@@ -75,7 +73,7 @@ export function settingsOf(
     output: file,
     isPaged: pager,
     page: look(file === null ? stdout : {}),
-    faults: look(stderr),
+    faults: () => look(world.stderr),
     issues: issue,
     groups: group,
     at,
