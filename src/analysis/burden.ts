@@ -52,10 +52,14 @@ export function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): M
   }
 }
 
-/** Who would take nothing is measured from the nearest point that it does not reject; who rejects all, not at all. */
-function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
+/** From where a party would come: all that it would take, else all that it does not reject; from nowhere where it rejects all. */
+export function startOf(issue: Issue, { acceptable, rejects }: Stance): PointSet {
+  return acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
+}
+
+function wayTo(issue: Issue, stance: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
   if (issue.kind === 'choices') return { distance: null, from: null };
-  const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
+  const start = startOf(issue, stance);
   const from = nearestTo(issue, at[0]?.from ?? 0, start);
   return { distance: distanceOf(issue, from === null ? 0 : distanceBetween(issue, start, at)), from };
 }

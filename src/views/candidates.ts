@@ -2,6 +2,8 @@
 import type { Bridge, Candidate } from '../analysis/bridge.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Gap } from '../analysis/gaps.ts';
+import { stepTo } from '../analysis/step.ts';
+import type { Step } from '../analysis/step.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Holder } from '../model/holder.ts';
@@ -26,32 +28,31 @@ export function candidateBlocks(bridge: Bridge, candidates: readonly Candidate[]
   const { gap } = bridge;
   // Where none is free of red lines none is put first.
   const rankOf = ({ rank }: Candidate): string => (isBarred(bridge) ? '' : `${rank}`);
-  return [
-    gap.holders.length > mostColumns ? sentences(gap, candidates, rankOf) : table(gap, candidates, rankOf),
-  ];
+  const steps = candidates.map((candidate) => stepTo(bridge, candidate));
+  return [gap.holders.length > mostColumns ? sentences(gap, steps, rankOf) : table(gap, steps, rankOf)];
 }
 
-function sentences(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
-  const entries = candidates.map((candidate) => ({
-    label: rankOf(candidate) === '' ? 'point' : rankOf(candidate),
+function sentences(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => string): Block {
+  const entries = steps.map((step) => ({
+    label: rankOf(step) === '' ? 'point' : rankOf(step),
     text: line(
-      phrase(candidateWords(gap.issue, candidate), 'strong'),
-      `: ${[movesWords(gap, candidate), ...elsewhereWords(candidate)].join('; ')}.`,
+      phrase(candidateWords(gap.issue, step), 'strong'),
+      `: ${[movesWords(gap, step), ...elsewhereWords(step)].join('; ')}.`,
     ),
   }));
   return { kind: 'entries', entries };
 }
 
-function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
-  const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate).length > 0);
-  const rows = candidates.map((candidate): readonly Cell[] => [
-    [phrase(rankOf(candidate))],
+function table(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => string): Block {
+  const isElsewhere = steps.some((step) => elsewhereWords(step).length > 0);
+  const rows = steps.map((step): readonly Cell[] => [
+    [phrase(rankOf(step))],
     [
-      phrase(candidateWords(gap.issue, candidate), 'strong'),
-      ...(isDeferring(gap.issue, candidate) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
+      phrase(candidateWords(gap.issue, step), 'strong'),
+      ...(isDeferring(gap.issue, step) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
     ],
-    ...gap.holders.map((holder) => askedCell(gap, candidate, holder)),
-    ...(isElsewhere ? [elsewhereWords(candidate).map((part) => phrase(part))] : []),
+    ...gap.holders.map((holder) => askedCell(gap, step, holder)),
+    ...(isElsewhere ? [elsewhereWords(step).map((part) => phrase(part))] : []),
   ]);
   const heads = [
     '',
@@ -63,10 +64,10 @@ function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candida
 }
 
 /** What the point asks of one party: a mark, and how far it would have to come. */
-function askedCell(gap: Gap, candidate: Candidate, { party, stance }: Holder): Cell {
-  const move = candidate.moves.find((one) => one.party === party);
-  if (move !== undefined) return moveCell(gap, candidate, move);
-  const isDemanded = touches([span(candidate.point)], stance.demands);
+function askedCell(gap: Gap, step: Step, { party, stance }: Holder): Cell {
+  const move = step.moves.find((one) => one.party === party);
+  if (move !== undefined) return moveCell(gap, step, move);
+  const isDemanded = touches([span(step.point)], stance.demands);
   return [line(mark(isDemanded ? 'demands' : 'accepts'), isDemanded ? ' asks for it' : ' takes it')];
 }
 

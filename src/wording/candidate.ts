@@ -3,6 +3,7 @@ import type { Candidate } from '../analysis/bridge.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Gap } from '../analysis/gaps.ts';
+import type { Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';
 import { span, touches } from '../model/points.ts';
 import { distanceWords } from './distance.ts';
@@ -15,8 +16,8 @@ import { counted, listed, names, ended } from './words.ts';
 const mostNamed = 4;
 
 /** What a candidate asks in one sentence, the point first. */
-export function candidateReason(gap: Gap, candidate: Candidate): string {
-  return ended(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
+export function candidateReason(gap: Gap, step: Step): string {
+  return ended(`${candidateWords(gap.issue, step)}: ${movesWords(gap, step)}`);
 }
 
 /** The point of a candidate, and where nobody names it what it is the middle of. */
@@ -34,15 +35,15 @@ export function isDeferring(issue: Issue, { point }: Candidate): boolean {
 }
 
 /** What each would have to do, without the point. */
-export function movesWords(gap: Gap, candidate: Candidate): string {
-  const { moves, accepting } = candidate;
+export function movesWords(gap: Gap, step: Step): string {
+  const { moves, accepting } = step;
   const told = [
     ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
       const some = moves.filter((move) => move.crosses === crosses);
-      return some.length === 0 ? [] : [crossingWords(gap, candidate, some, crosses)];
+      return some.length === 0 ? [] : [crossingWords(gap, step, some, crosses)];
     }),
-    ...(accepting.length === 0 ? [] : [acceptingWords(gap, candidate)]),
-    ...(isDeferring(gap.issue, candidate) ? ['it settles nothing'] : []),
+    ...(accepting.length === 0 ? [] : [acceptingWords(gap, step)]),
+    ...(isDeferring(gap.issue, step) ? ['it settles nothing'] : []),
   ];
   return told.join('; ');
 }
@@ -104,16 +105,15 @@ export function droppedHow({ stance }: Pick<Holder, 'stance'>, point: number): s
 
 /** "Russia (2 of 4 steps) and Ukraine (1 of 4 steps)"; many are counted. */
 function moversWords(issue: Issue, candidate: Candidate, some: readonly Move[]): string {
-  const told = some.map((move) => {
+  const isCrowd = some.length > mostNamed;
+  const told = some.slice(0, mostNamed).map((move) => {
     const { distance, crosses, party } = move;
     const isAlone = crosses === null && some.length === 1;
     const far =
       distance === null || distance.by === 0 || isAlone ? '' : ` (${wayWords(issue, candidate, move)})`;
     return `${party.name}${far}`;
   });
-  return told.length > mostNamed
-    ? `${told.slice(0, mostNamed).join(', ')} and ${counted(told.length - mostNamed, 'other')}`
-    : listed(told);
+  return isCrowd ? `${told.join(', ')} and ${counted(some.length - mostNamed, 'other')}` : listed(told);
 }
 
 /** "2 of 4 steps" on a scale; on a range, whose ends the author chose, "from 3 % to 4 %". */
@@ -123,12 +123,11 @@ export function wayWords(issue: Issue, { point }: Candidate, { distance, from }:
   return `from ${pointWords(issue, from)} to ${pointWords(issue, point)}`;
 }
 
-function acceptingWords({ holders }: Gap, { accepting, point }: Candidate): string {
-  const asking = holders.filter(
-    ({ party, stance }) => accepting.includes(party) && touches([span(point)], stance.demands),
-  );
+function acceptingWords({ holders }: Gap, { accepting, point }: Step): string {
+  const asking = holders.filter(({ stance }) => touches([span(point)], stance.demands));
   const asks = asking.map(({ party }) => party);
-  const takes = accepting.filter((party) => !asks.includes(party));
+  const asked = new Set(asks);
+  const takes = accepting.filter((party) => !asked.has(party));
   return [
     ...(asks.length === 0 ? [] : [`${names(asks, mostNamed)} ${asks.length === 1 ? 'asks' : 'ask'} for it`]),
     ...(takes.length === 0 ? [] : [`${names(takes, mostNamed)} ${takes.length === 1 ? 'takes' : 'take'} it`]),
@@ -141,7 +140,7 @@ function termsWords(move: Move | undefined): string {
 }
 
 /** "held by Europe and The first draft", "rejected by Kyiv": who else stands to it. */
-export function elsewhereWords({ heldBy, rejectedBy }: Candidate): readonly string[] {
+export function elsewhereWords({ heldBy, rejectedBy }: Step): readonly string[] {
   const holding = [...heldBy.parties.map(({ name }) => name), ...heldBy.proposals.map(({ title }) => title)];
   return [
     ...(holding.length === 0 ? [] : [`held by ${listed(holding, mostNamed)}`]),
