@@ -9,7 +9,8 @@ import type { Move } from './burden.ts';
 /** A candidate, and the moves that it asks for. */
 export interface Step extends Candidate {
   readonly moves: readonly Move[];
-  /** The parties that ask for it, or accept it firmly, as things stand. */
+  /** The parties that demand it, and those that only accept it, firmly, as things stand. */
+  readonly asking: readonly Party[];
   readonly accepting: readonly Party[];
   /** Who else holds it: the parties outside that would take it, and the drafts that name it. */
   readonly heldBy: { readonly parties: readonly Party[]; readonly proposals: readonly Proposal[] };
@@ -21,11 +22,12 @@ export interface Step extends Candidate {
 export function stepTo({ gap, outside, drafts }: Bridge, candidate: Candidate): Step {
   const at = [span(candidate.point)];
   const moves: Move[] = [];
+  const asking: Party[] = [];
   const accepting: Party[] = [];
   for (const holder of gap.holders) {
-    const move = moveTo(gap.issue, holder, at);
-    if (move === null) accepting.push(holder.party);
-    else moves.push(move);
+    if (touches(at, holder.stance.demands)) asking.push(holder.party);
+    else if (touches(at, holder.stance.accepts)) accepting.push(holder.party);
+    else moves.push(moveTo(gap.issue, holder, candidate.point));
   }
   const holding = outside.filter(({ stance }) => touches(at, stance.acceptable));
   const against = outside.filter(({ stance }) => touches(at, stance.rejects));
@@ -33,6 +35,7 @@ export function stepTo({ gap, outside, drafts }: Bridge, candidate: Candidate): 
   return {
     ...candidate,
     moves,
+    asking,
     accepting,
     heldBy: {
       parties: holding.map(({ party }) => party),

@@ -10,7 +10,7 @@ import { pointRecord } from '../records/point.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import { stepTo } from '../analysis/step.ts';
 import type { Step } from '../analysis/step.ts';
-import type { Gap } from '../analysis/gaps.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
@@ -54,7 +54,7 @@ const columns: readonly Column<Ranked>[] = [
   ['in drafts', ({ step }) => step.heldBy.proposals.map(({ id }) => id).join('; ')],
   ['rejected outside by', ({ step }) => partiesCell(step.rejectedBy)],
   ['no position of', ({ bridge }) => partiesCell(bridge.gap.missing)],
-  ['because', ({ bridge, step }) => candidateReason(bridge.gap, step)],
+  ['because', ({ bridge, step }) => candidateReason(bridge.gap.issue, step)],
 ];
 
 function ranked(bridge: Bridge): readonly Ranked[] {
@@ -97,25 +97,29 @@ export function bridgeRecord(bridge: Bridge): BridgeRecord {
     state,
     missing: idsOf(gap.missing),
     settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
-    candidates: candidates.map((candidate) => stepRecord(gap, stepTo(bridge, candidate))),
+    candidates: candidates.map((candidate) => stepRecord(issue, stepTo(bridge, candidate))),
   };
 }
 
-function stepRecord(gap: Gap, step: Step): CandidateRecord {
+function stepRecord(issue: Issue, step: Step): CandidateRecord {
   return {
-    point: pointRecord(gap.issue, step.point),
+    point: pointRecord(issue, step.point),
     redlines: step.redlines,
     bottomLines: step.bottomLines,
     terms: step.terms,
     silent: step.silent,
     tied: step.tied,
-    moves: step.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
+    moves: step.moves.map(({ holder, crosses, distance }) => ({
+      party: holder.party.id,
+      crosses,
+      distance,
+    })),
     heldBy: {
       parties: idsOf(step.heldBy.parties),
       proposals: step.heldBy.proposals.map(({ id }) => id),
     },
     rejectedBy: idsOf(step.rejectedBy),
-    because: candidateReason(gap, step),
+    because: candidateReason(issue, step),
   };
 }
 
@@ -167,6 +171,6 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   if (moves.length > mostTried) return [];
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);
-  const options = moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
+  const options = moves.map(({ holder }) => `--what-if ${holder.party.id}.${issue.id}.concedes+=${point}`);
   return [paragraph(typed(`To try the first step, add to any question: ${options.join(' ')}`))];
 }

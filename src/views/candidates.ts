@@ -6,7 +6,8 @@ import { stepTo } from '../analysis/step.ts';
 import type { Step } from '../analysis/step.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
-import type { Holder } from '../model/holder.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { span, touches } from '../model/points.ts';
 import {
   candidateWords,
@@ -37,7 +38,7 @@ function sentences(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) =>
     label: rankOf(step) === '' ? 'point' : rankOf(step),
     text: line(
       phrase(candidateWords(gap.issue, step), 'strong'),
-      `: ${[movesWords(gap, step), ...elsewhereWords(step)].join('; ')}.`,
+      `: ${[movesWords(gap.issue, step), ...elsewhereWords(step)].join('; ')}.`,
     ),
   }));
   return { kind: 'entries', entries };
@@ -51,7 +52,7 @@ function table(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => str
       phrase(candidateWords(gap.issue, step), 'strong'),
       ...(isDeferring(gap.issue, step) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
     ],
-    ...gap.holders.map((holder) => askedCell(gap, step, holder)),
+    ...gap.holders.map(({ party }) => askedCell(gap, step, party)),
     ...(isElsewhere ? [elsewhereWords(step).map((part) => phrase(part))] : []),
   ]);
   const heads = [
@@ -64,15 +65,14 @@ function table(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => str
 }
 
 /** What the point asks of one party: a mark, and how far it would have to come. */
-function askedCell(gap: Gap, step: Step, { party, stance }: Holder): Cell {
-  const move = step.moves.find((one) => one.party === party);
-  if (move !== undefined) return moveCell(gap, step, move);
-  const isDemanded = touches([span(step.point)], stance.demands);
-  return [line(mark(isDemanded ? 'demands' : 'accepts'), isDemanded ? ' asks for it' : ' takes it')];
+function askedCell({ issue }: Gap, step: Step, party: Party): Cell {
+  if (step.asking.includes(party)) return [line(mark('demands'), ' asks for it')];
+  const move = step.moves.find(({ holder }) => holder.party === party);
+  return move === undefined ? [line(mark('accepts'), ' takes it')] : moveCell(issue, step, move);
 }
 
-function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Cell {
-  const { crosses, distance, offer, party } = move;
+function moveCell(issue: Issue, candidate: Candidate, move: Move): Cell {
+  const { crosses, distance, offer, holder } = move;
   const way = distance === null || distance.by === 0 ? '' : shortWay(issue, candidate, move);
   const far = way === '' ? [] : [phrase(way)];
   switch (crosses) {
@@ -83,9 +83,8 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
     case 'terms':
       return [line(mark('terms'), ` ${offerWords(offer)}`), ...far];
     case null: {
-      const holder = holders.find((one) => one.party === party);
-      const isUnmet = holder !== undefined && touches([span(candidate.point)], holder.stance.unmet);
-      const dropped = holder === undefined ? null : droppedHow(holder, candidate.point);
+      const isUnmet = touches([span(candidate.point)], holder.stance.unmet);
+      const dropped = droppedHow(holder, candidate.point);
       return [
         line(mark(isUnmet ? 'unmet' : 'silent'), ` ${way === '' ? (dropped ?? 'nothing said of it') : way}`),
         ...(way === '' || dropped === null ? [] : [phrase(dropped, 'muted')]),
@@ -97,7 +96,7 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
 }
 
 /** "2 steps", or on a range "from 3 % to 4 %". */
-function shortWay(issue: Gap['issue'], candidate: Candidate, move: Move): string {
+function shortWay(issue: Issue, candidate: Candidate, move: Move): string {
   return issue.kind === 'scale' ? counted(move.distance?.by ?? 0, 'step') : wayWords(issue, candidate, move);
 }
 

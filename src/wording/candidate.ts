@@ -2,10 +2,8 @@
 import type { Candidate } from '../analysis/bridge.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Gap } from '../analysis/gaps.ts';
 import type { Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';
-import { span, touches } from '../model/points.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
 import { standingWords } from './standing.ts';
@@ -16,8 +14,8 @@ import { counted, listed, names, ended } from './words.ts';
 const mostNamed = 4;
 
 /** What a candidate asks in one sentence, the point first. */
-export function candidateReason(gap: Gap, step: Step): string {
-  return ended(`${candidateWords(gap.issue, step)}: ${movesWords(gap, step)}`);
+export function candidateReason(issue: Issue, step: Step): string {
+  return ended(`${candidateWords(issue, step)}: ${movesWords(issue, step)}`);
 }
 
 /** The point of a candidate, and where nobody names it what it is the middle of. */
@@ -35,26 +33,30 @@ export function isDeferring(issue: Issue, { point }: Candidate): boolean {
 }
 
 /** What each would have to do, without the point. */
-export function movesWords(gap: Gap, step: Step): string {
-  const { moves, accepting } = step;
+export function movesWords(issue: Issue, step: Step): string {
+  const { moves, asking, accepting } = step;
   const told = [
     ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
       const some = moves.filter((move) => move.crosses === crosses);
-      return some.length === 0 ? [] : [crossingWords(gap, step, some, crosses)];
+      return some.length === 0 ? [] : [crossingWords(issue, step, some, crosses)];
     }),
-    ...(accepting.length === 0 ? [] : [acceptingWords(gap, step)]),
-    ...(isDeferring(gap.issue, step) ? ['it settles nothing'] : []),
+    ...(asking.length === 0
+      ? []
+      : [`${names(asking, mostNamed)} ${asking.length === 1 ? 'asks' : 'ask'} for it`]),
+    ...(accepting.length === 0
+      ? []
+      : [`${names(accepting, mostNamed)} ${accepting.length === 1 ? 'takes' : 'take'} it`]),
+    ...(isDeferring(issue, step) ? ['it settles nothing'] : []),
   ];
   return told.join('; ');
 }
 
 function crossingWords(
-  gap: Gap,
+  issue: Issue,
   candidate: Candidate,
   some: readonly Move[],
   crosses: Move['crosses'],
 ): string {
-  const { issue } = gap;
   const single = some.length === 1;
   const who = moversWords(issue, candidate, some);
   switch (crosses) {
@@ -65,22 +67,19 @@ function crossingWords(
     case 'terms':
       return `${who} ${single ? `takes it on terms${termsWords(some[0])}` : 'take it on terms'}`;
     case null:
-      return silentWords(gap, candidate, some, who);
+      return silentWords(issue, candidate, some, who);
     default:
       return crosses satisfies never;
   }
 }
 
 /** A party that has not spoken for a point has not refused it either, and that is all that is known. */
-function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who: string): string {
-  const { issue, holders } = gap;
-  const [only] = some;
-  const holder = holders.find(({ party }) => party === only?.party);
-  if (some.length > 1 || only === undefined || holder === undefined) {
-    const movers = new Set(some.map(({ party }) => party));
-    const dropped = holders.flatMap((one) => {
-      const how = movers.has(one.party) ? droppedHow(one, candidate.point) : null;
-      return how === null ? [] : [`, ${one.party.name} ${how}`];
+function silentWords(issue: Issue, candidate: Candidate, some: readonly Move[], who: string): string {
+  const [only, ...others] = some;
+  if (only === undefined || others.length > 0) {
+    const dropped = some.flatMap(({ holder }) => {
+      const how = droppedHow(holder, candidate.point);
+      return how === null ? [] : [`, ${holder.party.name} ${how}`];
     });
     const isFar = some.some(({ distance }) => distance !== null && distance.by > 0);
     const told = isFar
@@ -88,10 +87,11 @@ function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who:
       : `no rejection of it by ${who} is recorded`;
     return `${told}${dropped.join('')}`;
   }
+  const { holder, distance } = only;
   const way = wayWords(issue, candidate, only);
-  const come = only.distance === null || only.distance.by === 0 ? '' : ` would have to come ${way}: it`;
+  const come = distance === null || distance.by === 0 ? '' : ` would have to come ${way}: it`;
   const said = droppedHow(holder, candidate.point) ?? standingWords(issue, holder, () => '');
-  return `${only.party.name}${come} ${said}; no rejection of this is recorded`;
+  return `${holder.party.name}${come} ${said}; no rejection of this is recorded`;
 }
 
 /** "offered it and took it back", where it did. */
@@ -107,11 +107,11 @@ export function droppedHow({ stance }: Pick<Holder, 'stance'>, point: number): s
 function moversWords(issue: Issue, candidate: Candidate, some: readonly Move[]): string {
   const isCrowd = some.length > mostNamed;
   const told = some.slice(0, mostNamed).map((move) => {
-    const { distance, crosses, party } = move;
+    const { distance, crosses, holder } = move;
     const isAlone = crosses === null && some.length === 1;
     const far =
       distance === null || distance.by === 0 || isAlone ? '' : ` (${wayWords(issue, candidate, move)})`;
-    return `${party.name}${far}`;
+    return `${holder.party.name}${far}`;
   });
   return isCrowd ? `${told.join(', ')} and ${counted(some.length - mostNamed, 'other')}` : listed(told);
 }
@@ -121,17 +121,6 @@ export function wayWords(issue: Issue, { point }: Candidate, { distance, from }:
   if (distance === null) return '';
   if (issue.kind !== 'range' || from === null) return distanceWords(issue, distance);
   return `from ${pointWords(issue, from)} to ${pointWords(issue, point)}`;
-}
-
-function acceptingWords({ holders }: Gap, { accepting, point }: Step): string {
-  const asking = holders.filter(({ stance }) => touches([span(point)], stance.demands));
-  const asks = asking.map(({ party }) => party);
-  const asked = new Set(asks);
-  const takes = accepting.filter((party) => !asked.has(party));
-  return [
-    ...(asks.length === 0 ? [] : [`${names(asks, mostNamed)} ${asks.length === 1 ? 'asks' : 'ask'} for it`]),
-    ...(takes.length === 0 ? [] : [`${names(takes, mostNamed)} ${takes.length === 1 ? 'takes' : 'take'} it`]),
-  ].join('; ');
 }
 
 /** " (for: a full ceasefire first)", where the terms are known. */

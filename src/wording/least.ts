@@ -33,7 +33,7 @@ export function leastWords(bridge: Bridge): string {
     return `${barredWords(bridge)}: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
   if (first.length === 1) {
     const step = stepTo(bridge, only);
-    return ended([withoutStop(candidateReason(gap, step)), ...elsewhereWords(step)].join('; '));
+    return ended([withoutStop(candidateReason(gap.issue, step)), ...elsewhereWords(step)].join('; '));
   }
   const points = first.map((one) => {
     const elsewhere = elsewhereWords(stepTo(bridge, one));
