@@ -28,8 +28,9 @@ export interface Move {
 /** What a party would have to do for a point that it does not take firmly. */
 export function moveTo(issue: Issue, holder: Holder, point: number): Move {
   const { stance } = holder;
-  const crosses = crossingOf(stance, [span(point)]);
-  const offer = crosses === 'terms' ? offerOf(stance, [span(point)]) : null;
+  const at = [span(point)];
+  const crosses = crossingOf(stance, at);
+  const offer = crosses === 'terms' ? offerOf(stance, at) : null;
   if (issue.kind === 'choices') return { holder, crosses, distance: null, from: null, offer };
   const from = nearestTo(issue, point, startOf(issue, stance));
   // Who rejects all has nowhere to come from, and no way to go.

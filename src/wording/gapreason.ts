@@ -20,9 +20,7 @@ export function gapReason(gap: Gap, cite: Cite = citeById): string {
   const standing = (): string => clauses(standingClauses(issue, holders, cite));
   switch (state) {
     case 'deadlocked':
-      return ended(
-        `${everyPoint(issue)} is rejected: ${clauses(rejectionClauses(gap, cite))}${silentWords(gap)}`,
-      );
+      return ended(`${everyPoint(issue)} is rejected: ${rejectionClauses(gap, cite)}${silentWords(gap)}`);
     case 'apart':
       return `${ended(`${standing()}${silentWords(gap)}`)} ${ended(freeWords(gap))}`;
     case 'conditional':
@@ -90,11 +88,11 @@ function everyPoint(issue: Issue): string {
 }
 
 /** Who rejects what, those first whose rejection stands against somebody's wish, and of these the red lines. */
-function rejectionClauses({ issue, rejections, holders }: Gap, cite: Cite): readonly string[] {
+function rejectionClauses({ issue, rejections, holders }: Gap, cite: Cite): string {
   const rank = ({ rejection, askedBy, takenBy }: Contested): number =>
     (askedBy.length > 0 ? 4 : 0) + (takenBy.length > 0 ? 2 : 0) + (rejection.redline === null ? 0 : 1);
   const byWeight = rejections.toSorted((a, b) => rank(b) - rank(a));
-  return byWeight.map((one) => `${one.party.name} ${rejectedPhrase(issue, one, holders, cite)}`);
+  return clausesOf(byWeight, (one) => `${one.party.name} ${rejectedPhrase(issue, one, holders, cite)}`);
 }
 
 /** '"Two years" would suit both, on the terms of the union'. */
@@ -137,6 +135,12 @@ function demandedByAll(holders: readonly Holder[]): PointSet {
 
 /** The first clauses, and how many more there are. */
 function clauses(all: readonly string[]): string {
+  return clausesOf(all, (clause) => clause);
+}
+
+/** The same of things of which each makes a clause. */
+function clausesOf<Thing>(all: readonly Thing[], clauseOf: (one: Thing) => string): string {
   const more = all.length - mostClauses;
-  return [...all.slice(0, mostClauses), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const told = all.slice(0, mostClauses).map(clauseOf);
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
