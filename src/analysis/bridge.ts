@@ -1,21 +1,13 @@
 /** What asks least: every point of a gap, the one first for which the least would have to be given up. */
-import type { Holder } from '../model/holder.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Proposal } from '../model/proposal.ts';
 import { burdensOf } from './burdens.ts';
 import type { Burden } from './burdens.ts';
 import { pointsToTry } from './candidates.ts';
 import type { Gap } from './gaps.ts';
 import { draftsOn } from './held.ts';
 import { holdersOn } from './holders.ts';
-
-/** A point, with how many parties would cross what for it, and where that puts it. */
-export interface Candidate extends Burden {
-  /** Its rank, from 1; those that ask for neither more nor less than each other share one. */
-  readonly rank: number;
-  /** Whether another shares its rank. */
-  readonly tied: boolean;
-}
+import { stepTo } from './step.ts';
+import type { Candidate, Step } from './step.ts';
 
 /** A gap, and every point that would close it. */
 export interface Bridge {
@@ -24,10 +16,8 @@ export interface Bridge {
   readonly state: 'deadlocked' | 'apart' | 'conditional';
   /** The one that asks least first. */
   readonly candidates: readonly Candidate[];
-  /** Those of the other parties that count on the issue. */
-  readonly outside: readonly Holder[];
-  /** The drafts that are not withdrawn, each with the point that it names. */
-  readonly drafts: readonly (readonly [proposal: Proposal, at: number])[];
+  /** What a candidate asks of each party: a crowd has many, of which few are told, so each is worked out when it is. */
+  readonly stepTo: (candidate: Candidate) => Step;
 }
 
 /**
@@ -46,7 +36,8 @@ export function findBridges(negotiation: Negotiation, gaps: readonly Gap[]): rea
     const others = negotiation.parties.filter((party) => !compared.has(party));
     const outside = holdersOn(negotiation, issue, others);
     const candidates = ranked(burdensOf(gap, pointsToTry(gap)));
-    return [{ gap, state, candidates, outside, drafts: draftsOn(negotiation, issue) }];
+    const around = { outside, drafts: draftsOn(negotiation, issue) };
+    return [{ gap, state, candidates, stepTo: (candidate) => stepTo(gap, candidate, around) }];
   });
 }
 

@@ -8,7 +8,6 @@ import { idsOf } from '../records/party.ts';
 import { agreedRecord } from '../records/issue.ts';
 import { pointRecord } from '../records/point.ts';
 import type { Bridge } from '../analysis/bridge.ts';
-import { stepTo } from '../analysis/step.ts';
 import type { Step } from '../analysis/step.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
@@ -58,7 +57,7 @@ const columns: readonly Column<Ranked>[] = [
 ];
 
 function ranked(bridge: Bridge): readonly Ranked[] {
-  return bridge.candidates.map((candidate) => ({ bridge, step: stepTo(bridge, candidate) }));
+  return bridge.candidates.map((candidate) => ({ bridge, step: bridge.stepTo(candidate) }));
 }
 
 /** Answers `stance bridge`. */
@@ -97,7 +96,7 @@ export function bridgeRecord(bridge: Bridge): BridgeRecord {
     state,
     missing: idsOf(gap.missing),
     settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
-    candidates: candidates.map((candidate) => stepRecord(issue, stepTo(bridge, candidate))),
+    candidates: candidates.map((candidate) => stepRecord(issue, bridge.stepTo(candidate))),
   };
 }
 
@@ -167,7 +166,7 @@ function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   if (first === undefined || isBarred(first) || firstCandidates(first).length > 1) return [];
   const [best] = first.candidates;
   if (best === undefined) return [];
-  const { moves } = stepTo(first, best);
+  const { moves } = first.stepTo(best);
   if (moves.length > mostTried) return [];
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);

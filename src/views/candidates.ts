@@ -1,9 +1,8 @@
 /** The points of a bridge: a row a point and a column a party, or of many parties a sentence a point. */
-import type { Bridge, Candidate } from '../analysis/bridge.ts';
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Candidate, Step } from '../analysis/step.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import { stepTo } from '../analysis/step.ts';
-import type { Step } from '../analysis/step.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
 import type { Issue } from '../model/issue.ts';
@@ -29,7 +28,7 @@ export function candidateBlocks(bridge: Bridge, candidates: readonly Candidate[]
   const { gap } = bridge;
   // Where none is free of red lines none is put first.
   const rankOf = ({ rank }: Candidate): string => (isBarred(bridge) ? '' : `${rank}`);
-  const steps = candidates.map((candidate) => stepTo(bridge, candidate));
+  const steps = candidates.map((candidate) => bridge.stepTo(candidate));
   return [gap.holders.length > mostColumns ? sentences(gap, steps, rankOf) : table(gap, steps, rankOf)];
 }
 

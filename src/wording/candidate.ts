@@ -1,8 +1,7 @@
 /** One candidate of a bridge in words: who would have to give up what for it, and who else stands to it. */
-import type { Candidate } from '../analysis/bridge.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Step } from '../analysis/step.ts';
+import type { Candidate, Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';

@@ -1,6 +1,6 @@
 /** What asks least on an issue: the first points of a bridge, and what stands in the way where none is free of red lines. */
-import type { Bridge, Candidate } from '../analysis/bridge.ts';
-import { stepTo } from '../analysis/step.ts';
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Candidate } from '../analysis/step.ts';
 import type { Redline } from '../model/entry.ts';
 import { candidateReason, candidateWords, elsewhereWords, isDeferring } from './candidate.ts';
 import { pointsQuoted } from './point.ts';
@@ -32,11 +32,11 @@ export function leastWords(bridge: Bridge): string {
   if (isBarred(bridge))
     return `${barredWords(bridge)}: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
   if (first.length === 1) {
-    const step = stepTo(bridge, only);
+    const step = bridge.stepTo(only);
     return ended([withoutStop(candidateReason(gap.issue, step)), ...elsewhereWords(step)].join('; '));
   }
   const points = first.map((one) => {
-    const elsewhere = elsewhereWords(stepTo(bridge, one));
+    const elsewhere = elsewhereWords(bridge.stepTo(one));
     const aside = [...(isDeferring(gap.issue, one) ? ['settles nothing'] : []), ...elsewhere];
     return `${candidateWords(gap.issue, one)}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
   });
