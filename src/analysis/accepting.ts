@@ -11,43 +11,42 @@ export interface Takers {
   readonly takenBy: readonly Party[];
 }
 
-/** Nobody: of points that none of the parties would take. */
-export const noTakers: Takers = { askedBy: [], takenBy: [] };
-
 /**
- * Finds those of the holders that would take any of some points, in their order. Many rejections take the same
- * points, so each answer is kept. Nobody accepts what it rejects, so nobody asks against itself.
+ * Finds those of the holders that would take any of some points, in their order. Nobody accepts what it rejects, so
+ * nobody asks against itself.
  */
 export function takersAmong(holders: readonly Holder[]): (points: PointSet) => Takers {
-  const known = new Map<string, Takers>();
-  return (points) => {
-    const key = keyOf(points);
-    const found = known.get(key) ?? takersOf(holders, points);
-    known.set(key, found);
-    return found;
-  };
+  return remembered((points) => takersOf(holders, points));
 }
 
-/** Finds those of the holders whose firm concessions reach any of some points; each answer is kept, too. */
-export function offeringAmong(holders: readonly Holder[]): (points: PointSet) => ReadonlySet<Party> {
-  const known = new Map<string, ReadonlySet<Party>>();
+/** Finds those of the holders that find any of some points acceptable, or would take one firmly and not only demand it. */
+export function partiesWith(
+  part: 'acceptable' | 'accepts',
+  holders: readonly Holder[],
+): (points: PointSet) => ReadonlySet<Party> {
+  return remembered((points) => {
+    const having = holders.filter(({ stance }) => touches(points, stance[part]));
+    return new Set(having.map(({ party }) => party));
+  });
+}
+
+/** The same answers, each found once: many entries of a model name the same points. */
+function remembered<Answer>(find: (points: PointSet) => Answer): (points: PointSet) => Answer {
+  const known = new Map<string, Answer>();
   return (points) => {
     const key = keyOf(points);
-    const found = known.get(key) ?? offeringOf(holders, points);
+    const found = known.get(key) ?? find(points);
     known.set(key, found);
     return found;
   };
 }
 
 function takersOf(holders: readonly Holder[], points: PointSet): Takers {
-  const taking = holders.filter(({ stance }) => touches(points, stance.acceptable));
-  const isAsking = ({ stance }: Holder): boolean => touches(points, stance.demands);
-  return {
-    askedBy: taking.filter(isAsking).map(({ party }) => party),
-    takenBy: taking.filter((holder) => !isAsking(holder)).map(({ party }) => party),
-  };
-}
-
-function offeringOf(holders: readonly Holder[], points: PointSet): ReadonlySet<Party> {
-  return new Set(holders.filter(({ stance }) => touches(points, stance.accepts)).map(({ party }) => party));
+  const askedBy: Party[] = [];
+  const takenBy: Party[] = [];
+  for (const { party, stance } of holders) {
+    if (touches(points, stance.demands)) askedBy.push(party);
+    else if (touches(points, stance.acceptable)) takenBy.push(party);
+  }
+  return { askedBy, takenBy };
 }

@@ -1,12 +1,10 @@
 /** What one party would have to do to take a point: what it would cross, and how far it would come. */
 import { kept } from '../model/digits.ts';
-import { distanceBetween } from '../model/figures.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Party } from '../model/party.ts';
 import type { Concession } from '../model/entry.ts';
-import { touches, without } from '../model/points.ts';
+import { span, touches, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { allPoints, classOf } from '../model/stance.ts';
+import { allPoints } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import type { Holder } from '../model/holder.ts';
 import { distanceOf } from './distance.ts';
@@ -17,7 +15,7 @@ export type Crossing = 'terms' | 'bottom-line' | 'red-line' | null;
 
 /** What one party would have to do to take a point firmly. */
 export interface Move {
-  readonly party: Party;
+  readonly holder: Holder;
   readonly crosses: Crossing;
   /** How far the point is from what it finds acceptable, in steps or in the unit of the range; null on choices. */
   readonly distance: Distance | null;
@@ -27,47 +25,37 @@ export interface Move {
   readonly offer: Concession | null;
 }
 
-/** What a party would have to do for a point, or null where it takes it firmly. */
-export function moveTo(issue: Issue, { party, stance }: Holder, at: PointSet): Move | null {
-  const found = classOf(stance, at);
-  const move = (crosses: Crossing, offer: Concession | null = null): Move => ({
-    party,
-    crosses,
-    ...wayTo(issue, stance, at),
-    offer,
-  });
-  switch (found) {
-    case 'demands':
-    case 'accepts':
-      return null;
-    case 'terms':
-      return move('terms', offerOf(stance, at));
-    case 'unmet':
-    case 'silent':
-      return move(null);
-    case 'rejects':
-      return move(touches(at, stance.redlines) ? 'red-line' : 'bottom-line');
-    default:
-      return found satisfies never;
-  }
+/** What a party would have to do for a point that it does not take firmly. */
+export function moveTo(issue: Issue, holder: Holder, point: number): Move {
+  const { stance } = holder;
+  const at = [span(point)];
+  const crosses = crossingOf(stance, at);
+  const offer = crosses === 'terms' ? offerOf(stance, at) : null;
+  if (issue.kind === 'choices') return { holder, crosses, distance: null, from: null, offer };
+  const from = nearestTo(issue, point, startOf(issue, stance));
+  // Who rejects all has nowhere to come from, and no way to go.
+  const distance = distanceOf(issue, from === null ? 0 : kept(issue, Math.abs(from - point)));
+  return { holder, crosses, distance, from, offer };
 }
 
-/** Who would take nothing is measured from the nearest point that it does not reject; who rejects all, not at all. */
-function wayTo(issue: Issue, { acceptable, rejects }: Stance, at: PointSet): Pick<Move, 'distance' | 'from'> {
-  if (issue.kind === 'choices') return { distance: null, from: null };
-  const start = acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
-  const from = nearestTo(issue, at[0]?.from ?? 0, start);
-  return { distance: distanceOf(issue, from === null ? 0 : distanceBetween(issue, start, at)), from };
+function crossingOf(stance: Stance, at: PointSet): Crossing {
+  if (touches(at, stance.terms)) return 'terms';
+  if (!touches(at, stance.rejects)) return null;
+  return touches(at, stance.redlines) ? 'red-line' : 'bottom-line';
+}
+
+/** From where a party would come: all that it would take, else all that it does not reject; from nowhere where it rejects all. */
+export function startOf(issue: Issue, { acceptable, rejects }: Stance): PointSet {
+  return acceptable.length > 0 ? acceptable : without(allPoints(issue), rejects);
 }
 
 /** The point of a set that lies nearest to a point; the lower where two are as near. */
-function nearestTo(issue: Issue, at: number, set: PointSet): number | null {
-  const away = (end: number): number => kept(issue, Math.abs(end - at));
-  const ends = set.map(({ from, to }) => Math.max(from, Math.min(to, at)));
-  return ends.reduce<number | null>(
-    (best, end) => (best === null || away(end) < away(best) ? end : best),
-    null,
-  );
+function nearestTo(issue: Issue, point: number, set: PointSet): number | null {
+  const away = (end: number): number => kept(issue, Math.abs(end - point));
+  return set.reduce<number | null>((best, { from, to }) => {
+    const end = Math.max(from, Math.min(to, point));
+    return best === null || away(end) < away(best) ? end : best;
+  }, null);
 }
 
 /** The first concession on terms that reaches a point. */

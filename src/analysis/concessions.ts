@@ -6,7 +6,7 @@ import type { Concession } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { span } from '../model/points.ts';
 import { weight } from '../model/stance.ts';
-import { noTakers, takersAmong } from './accepting.ts';
+import { partiesWith } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './holders.ts';
 
@@ -32,18 +32,20 @@ export function listConcessions(
   issues: readonly Issue[],
 ): readonly Offer[] {
   const takers = new Map(
-    issues.map((issue) => [issue, takersAmong(holdersOn(negotiation, issue, negotiation.parties))]),
+    issues.map((issue) => {
+      const holders = holdersOn(negotiation, issue, negotiation.parties);
+      return [issue, partiesWith('acceptable', holders)];
+    }),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.concedes.map((concession): Offer => {
-      const { askedBy, takenBy } = takers.get(position.issue)?.([span(concession.at)]) ?? noTakers;
-      const satisfied = new Set([...askedBy, ...takenBy]);
+      const satisfied = takers.get(position.issue)?.([span(concession.at)]) ?? [];
       return {
         party,
         position,
         concession,
         firm: weight(concession) === 'firm',
-        satisfies: negotiation.parties.filter((other) => other !== party && satisfied.has(other)),
+        satisfies: [...satisfied].filter((other) => other !== party),
       };
     }),
   );

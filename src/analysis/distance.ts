@@ -2,6 +2,7 @@
 import type { Issue } from '../model/issue.ts';
 import { kept } from '../model/digits.ts';
 import { distanceBetween, keyOf, lengthOf, proportion } from '../model/figures.ts';
+import { span } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 
@@ -47,6 +48,24 @@ export function closedOn(issue: Issue, stances: readonly Stance[]): number | nul
   return proportion(demanded - by, demanded);
 }
 
+/** How far each of some points is from the farthest of the sets, empty ones left out; 0 on choices. */
+export function farthestFrom(
+  issue: Issue,
+  points: readonly number[],
+  sets: readonly PointSet[],
+): readonly number[] {
+  if (issue.kind === 'choices') return points.map(() => 0);
+  const filled = sets.filter((set) => set.length > 0);
+  const [firstEnd, lastStart] = innerEnds(filled.filter((set) => inOnePiece(issue, set)));
+  const split = distinct(filled.filter((set) => !inOnePiece(issue, set)));
+  return points.map((at) =>
+    split.reduce(
+      (far, set) => Math.max(far, distanceBetween(issue, set, [span(at)])),
+      kept(issue, Math.max(0, at - firstEnd, lastStart - at)),
+    ),
+  );
+}
+
 /**
  * The largest of the smallest distances between any two of the sets, empty ones left out. Sets in one
  * piece need no pairs: of them the farthest two are the one that ends first and the one that begins last.
@@ -55,8 +74,7 @@ function widest(issue: Issue, sets: readonly PointSet[]): number | null {
   const filled = sets.filter((set) => set.length > 0);
   if (filled.length < 2) return null;
   const whole = filled.filter((set) => inOnePiece(issue, set));
-  const firstEnd = whole.reduce((least, set) => Math.min(least, set.at(-1)?.to ?? least), Infinity);
-  const lastStart = whole.reduce((most, set) => Math.max(most, set[0]?.from ?? most), -Infinity);
+  const [firstEnd, lastStart] = innerEnds(whole);
   const straight = whole.length > 1 ? Math.max(0, kept(issue, lastStart - firstEnd)) : 0;
   const split = distinct(filled.filter((set) => !inOnePiece(issue, set)));
   const others = split.length === 0 ? [] : distinct(filled);
@@ -64,6 +82,14 @@ function widest(issue: Issue, sets: readonly PointSet[]): number | null {
     (most, a) => others.reduce((far, b) => Math.max(far, distanceBetween(issue, a, b)), most),
     straight,
   );
+}
+
+/** Where the first of some sets ends, and where the last begins. */
+function innerEnds(sets: readonly PointSet[]): readonly [firstEnd: number, lastStart: number] {
+  return [
+    sets.reduce((least, set) => Math.min(least, set.at(-1)?.to ?? least), Infinity),
+    sets.reduce((most, set) => Math.max(most, set[0]?.from ?? most), -Infinity),
+  ];
 }
 
 function inOnePiece(issue: Issue, set: PointSet): boolean {

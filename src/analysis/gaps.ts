@@ -125,7 +125,8 @@ function meetingPoints({ settled, holders, common, terms, zone }: Verdict): Poin
   return terms.length > 0 ? unite(terms.flatMap((one) => one.points)) : zone;
 }
 
-function worstFirst(a: Gap, b: Gap): number {
+/** The order of gaps: by state, then by red lines, importance and distance. */
+export function worstFirst(a: Gap, b: Gap): number {
   return (
     states.indexOf(a.state) - states.indexOf(b.state) ||
     b.redlines - a.redlines ||

@@ -6,10 +6,11 @@ import type { Rejection } from '../model/entry.ts';
 import type { Position } from '../model/position.ts';
 import { span, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
-import { offeringAmong, takersAmong } from './accepting.ts';
+import { partiesWith, takersAmong } from './accepting.ts';
 import type { Takers } from './accepting.ts';
 import { listPositions } from './positions.ts';
 import { holdersOn } from './holders.ts';
+import type { Holder } from '../model/holder.ts';
 
 /** One rejection of the model, for one party. */
 export interface Refusal extends Takers {
@@ -35,21 +36,27 @@ export function listRejections(
   const byIssue = new Map(
     issues.map((issue) => {
       const holders = holdersOn(negotiation, issue, negotiation.parties);
-      return [issue, { offeringTo: offeringAmong(holders), takersOf: takersAmong(holders) }];
+      return [issue, amongHolders(holders)];
     }),
   );
   return listPositions(negotiation, parties, issues).flatMap(({ party, position }) =>
     position.stance.taken.map(({ rejection, takes }): Refusal => {
-      const { offeringTo, takersOf } = byIssue.get(position.issue) ?? amongNobody;
-      const found = takersOf(takes);
-      const wanting = new Set([...found.askedBy, ...found.takenBy]);
-      const metBy = [...offeringTo(position.stance.acceptable)].filter((other) => wanting.has(other));
-      return { party, position, rejection, beyond: beyondOf(rejection, takes), ...found, metBy };
+      const { takersOf, wanting, offering } = byIssue.get(position.issue) ?? amongHolders([]);
+      const wantingIt = wanting(takes);
+      const metBy = [...offering(position.stance.acceptable)].filter((other) => wantingIt.has(other));
+      return { party, position, rejection, beyond: beyondOf(rejection, takes), ...takersOf(takes), metBy };
     }),
   );
 }
 
-const amongNobody = { offeringTo: offeringAmong([]), takersOf: takersAmong([]) };
+/** Who of those that count on an issue would take some points, finds them acceptable, or offers them firmly. */
+function amongHolders(holders: readonly Holder[]) {
+  return {
+    takersOf: takersAmong(holders),
+    wanting: partiesWith('acceptable', holders),
+    offering: partiesWith('accepts', holders),
+  };
+}
 
 /** What goes along with the point named; "above" and "below" name all that they take. */
 function beyondOf({ what }: Rejection, takes: PointSet): PointSet {

@@ -1,10 +1,7 @@
-import { compareParties } from '../analysis/compare.ts';
-import { findGaps } from '../analysis/gaps.ts';
 import { showReport } from '../views/report.ts';
 import { laterOfAll } from './later.ts';
-import { issuePage, overviewOf, partyPages } from './pages.ts';
+import { documentOf } from './pages.ts';
 import { flagOption } from './option.ts';
-import { principals } from './parties.ts';
 import { question } from './question.ts';
 
 export const report = question({
@@ -23,15 +20,6 @@ export const report = question({
     brief: flagOption('--brief', 'one page to hand out, without reasons'),
   },
   isDocument: true,
-  answer: ({ negotiation, issues }, { brief }) => {
-    const compared = principals(negotiation);
-    const document = {
-      overview: overviewOf(negotiation, issues),
-      verdicts: compareParties(negotiation, compared, issues),
-      issues: findGaps(negotiation, compared, issues).map((gap) => issuePage(negotiation, gap)),
-      parties: partyPages(negotiation, negotiation.parties, issues),
-    };
-    return showReport(document, brief);
-  },
+  answer: ({ negotiation, issues }, { brief }) => showReport(documentOf(negotiation, issues), brief),
   later: laterOfAll,
 });

@@ -19,7 +19,7 @@ import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
 import { laterAround, laterBetween, laterInDrafts, laterOfAll, laterSuiting } from './later.ts';
-import { issuePage, overviewOf, partyPage } from './pages.ts';
+import { issuePage, overviewOf, partyPage, recordedOf } from './pages.ts';
 import { principals } from './parties.ts';
 import { question } from './question.ts';
 
@@ -40,7 +40,8 @@ export const show = question({
   ],
   options: {},
   answer: ({ negotiation, words: [name], issues }): Report<ShowAnswer> => {
-    if (name === undefined) return showOverview(overviewOf(negotiation, issues));
+    if (name === undefined)
+      return showOverview(overviewOf(negotiation, issues), recordedOf(negotiation, issues));
     const named = findNamed(negotiation, name);
     switch (named.kind) {
       case 'party':

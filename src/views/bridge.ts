@@ -3,11 +3,13 @@ import { sheetOf } from '../blocks/sheet.ts';
 import type { Column } from '../blocks/sheet.ts';
 import { partiesCell, pointsColumns } from '../wording/cells.ts';
 import type { BridgeAnswer } from '../records/answers/bridge.ts';
-import type { BridgeRecord } from '../records/bridge.ts';
+import type { BridgeRecord, CandidateRecord } from '../records/bridge.ts';
 import { idsOf } from '../records/party.ts';
 import { agreedRecord } from '../records/issue.ts';
 import { pointRecord } from '../records/point.ts';
-import type { Bridge, Candidate } from '../analysis/bridge.ts';
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Step } from '../analysis/step.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
@@ -28,34 +30,34 @@ const shownFirst = 3;
 /** Of a step that asks more parties to move than this, it is not told how to try it. */
 const mostTried = 4;
 
-/** A candidate with the gap that it would close. */
+/** A step with the gap that it would close. */
 interface Ranked {
   readonly bridge: Bridge;
-  readonly candidate: Candidate;
+  readonly step: Step;
 }
 
 const columns: readonly Column<Ranked>[] = [
   ['issue', ({ bridge }) => bridge.gap.issue.id],
   ['state', ({ bridge }) => bridge.state],
-  ['rank', ({ candidate }) => candidate.rank],
-  ['tied', ({ candidate }) => candidate.tied],
-  ...pointsColumns<Ranked>(['point', 'label'], ({ bridge, candidate }) => ({
+  ['rank', ({ step }) => step.rank],
+  ['tied', ({ step }) => step.tied],
+  ...pointsColumns<Ranked>(['point', 'label'], ({ bridge, step }) => ({
     issue: bridge.gap.issue,
-    points: [span(candidate.point)],
+    points: [span(step.point)],
   })),
-  ['redlines', ({ candidate }) => candidate.redlines],
-  ['bottom lines', ({ candidate }) => candidate.bottomLines],
-  ['terms', ({ candidate }) => candidate.terms],
-  ['silent', ({ candidate }) => candidate.silent],
-  ['held by', ({ candidate }) => partiesCell(candidate.heldBy.parties)],
-  ['in drafts', ({ candidate }) => candidate.heldBy.proposals.map(({ id }) => id).join('; ')],
-  ['rejected outside by', ({ candidate }) => partiesCell(candidate.rejectedBy)],
+  ['redlines', ({ step }) => step.redlines],
+  ['bottom lines', ({ step }) => step.bottomLines],
+  ['terms', ({ step }) => step.terms],
+  ['silent', ({ step }) => step.silent],
+  ['held by', ({ step }) => partiesCell(step.heldBy.parties)],
+  ['in drafts', ({ step }) => step.heldBy.proposals.map(({ id }) => id).join('; ')],
+  ['rejected outside by', ({ step }) => partiesCell(step.rejectedBy)],
   ['no position of', ({ bridge }) => partiesCell(bridge.gap.missing)],
-  ['because', ({ bridge, candidate }) => candidateReason(bridge.gap, candidate)],
+  ['because', ({ bridge, step }) => candidateReason(bridge.gap.issue, step)],
 ];
 
 function ranked(bridge: Bridge): readonly Ranked[] {
-  return bridge.candidates.map((candidate) => ({ bridge, candidate }));
+  return bridge.candidates.map((candidate) => ({ bridge, step: bridge.stepTo(candidate) }));
 }
 
 /** Answers `stance bridge`. */
@@ -86,28 +88,37 @@ const caveat =
   "Ranked by red lines crossed, then bottom lines, then the longest way of anyone. Steps and ranges are the author's, and nothing says that two steps are equally hard. Where no rejection is recorded, that is no consent. This is no advice, and no forecast.";
 
 /** What asks least on one issue. */
-export function bridgeRecord({ gap, state, candidates }: Bridge): BridgeRecord {
+export function bridgeRecord(bridge: Bridge): BridgeRecord {
+  const { gap, state, candidates } = bridge;
   const { issue } = gap;
   return {
     issue: issue.id,
     state,
     missing: idsOf(gap.missing),
     settlements: gap.settlements.map((one) => agreedRecord(issue, one)),
-    candidates: candidates.map((candidate) => ({
-      point: pointRecord(issue, candidate.point),
-      redlines: candidate.redlines,
-      bottomLines: candidate.bottomLines,
-      terms: candidate.terms,
-      silent: candidate.silent,
-      tied: candidate.tied,
-      moves: candidate.moves.map(({ party, crosses, distance }) => ({ party: party.id, crosses, distance })),
-      heldBy: {
-        parties: idsOf(candidate.heldBy.parties),
-        proposals: candidate.heldBy.proposals.map(({ id }) => id),
-      },
-      rejectedBy: idsOf(candidate.rejectedBy),
-      because: candidateReason(gap, candidate),
+    candidates: candidates.map((candidate) => stepRecord(issue, bridge.stepTo(candidate))),
+  };
+}
+
+function stepRecord(issue: Issue, step: Step): CandidateRecord {
+  return {
+    point: pointRecord(issue, step.point),
+    redlines: step.redlines,
+    bottomLines: step.bottomLines,
+    terms: step.terms,
+    silent: step.silent,
+    tied: step.tied,
+    moves: step.moves.map(({ holder, crosses, distance }) => ({
+      party: holder.party.id,
+      crosses,
+      distance,
     })),
+    heldBy: {
+      parties: idsOf(step.heldBy.parties),
+      proposals: step.heldBy.proposals.map(({ id }) => id),
+    },
+    rejectedBy: idsOf(step.rejectedBy),
+    because: candidateReason(issue, step),
   };
 }
 
@@ -154,9 +165,11 @@ function unheardBlocks({ gap: { missing } }: Bridge): readonly Block[] {
 function tryBlocks([first]: readonly Bridge[]): readonly Block[] {
   if (first === undefined || isBarred(first) || firstCandidates(first).length > 1) return [];
   const [best] = first.candidates;
-  if (best === undefined || best.moves.length > mostTried) return [];
+  if (best === undefined) return [];
+  const { moves } = first.stepTo(best);
+  if (moves.length > mostTried) return [];
   const { issue } = first.gap;
   const point = pointRecord(issue, best.point);
-  const moves = best.moves.map(({ party }) => `--what-if ${party.id}.${issue.id}.concedes+=${point}`);
-  return [paragraph(typed(`To try the first step, add to any question: ${moves.join(' ')}`))];
+  const options = moves.map(({ holder }) => `--what-if ${holder.party.id}.${issue.id}.concedes+=${point}`);
+  return [paragraph(typed(`To try the first step, add to any question: ${options.join(' ')}`))];
 }

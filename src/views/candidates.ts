@@ -1,10 +1,12 @@
 /** The points of a bridge: a row a point and a column a party, or of many parties a sentence a point. */
-import type { Bridge, Candidate } from '../analysis/bridge.ts';
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Candidate, Step } from '../analysis/step.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';
-import type { Holder } from '../model/holder.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { span, touches } from '../model/points.ts';
 import {
   candidateWords,
@@ -26,32 +28,31 @@ export function candidateBlocks(bridge: Bridge, candidates: readonly Candidate[]
   const { gap } = bridge;
   // Where none is free of red lines none is put first.
   const rankOf = ({ rank }: Candidate): string => (isBarred(bridge) ? '' : `${rank}`);
-  return [
-    gap.holders.length > mostColumns ? sentences(gap, candidates, rankOf) : table(gap, candidates, rankOf),
-  ];
+  const steps = candidates.map((candidate) => bridge.stepTo(candidate));
+  return [gap.holders.length > mostColumns ? sentences(gap, steps, rankOf) : table(gap, steps, rankOf)];
 }
 
-function sentences(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
-  const entries = candidates.map((candidate) => ({
-    label: rankOf(candidate) === '' ? 'point' : rankOf(candidate),
+function sentences(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => string): Block {
+  const entries = steps.map((step) => ({
+    label: rankOf(step) === '' ? 'point' : rankOf(step),
     text: line(
-      phrase(candidateWords(gap.issue, candidate), 'strong'),
-      `: ${[movesWords(gap, candidate), ...elsewhereWords(candidate)].join('; ')}.`,
+      phrase(candidateWords(gap.issue, step), 'strong'),
+      `: ${[movesWords(gap.issue, step), ...elsewhereWords(step)].join('; ')}.`,
     ),
   }));
   return { kind: 'entries', entries };
 }
 
-function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candidate) => string): Block {
-  const isElsewhere = candidates.some((candidate) => elsewhereWords(candidate).length > 0);
-  const rows = candidates.map((candidate): readonly Cell[] => [
-    [phrase(rankOf(candidate))],
+function table(gap: Gap, steps: readonly Step[], rankOf: (one: Candidate) => string): Block {
+  const isElsewhere = steps.some((step) => elsewhereWords(step).length > 0);
+  const rows = steps.map((step): readonly Cell[] => [
+    [phrase(rankOf(step))],
     [
-      phrase(candidateWords(gap.issue, candidate), 'strong'),
-      ...(isDeferring(gap.issue, candidate) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
+      phrase(candidateWords(gap.issue, step), 'strong'),
+      ...(isDeferring(gap.issue, step) ? [phrase('puts the issue off; settles nothing', 'muted')] : []),
     ],
-    ...gap.holders.map((holder) => askedCell(gap, candidate, holder)),
-    ...(isElsewhere ? [elsewhereWords(candidate).map((part) => phrase(part))] : []),
+    ...gap.holders.map(({ party }) => askedCell(gap, step, party)),
+    ...(isElsewhere ? [elsewhereWords(step).map((part) => phrase(part))] : []),
   ]);
   const heads = [
     '',
@@ -63,15 +64,14 @@ function table(gap: Gap, candidates: readonly Candidate[], rankOf: (one: Candida
 }
 
 /** What the point asks of one party: a mark, and how far it would have to come. */
-function askedCell(gap: Gap, candidate: Candidate, { party, stance }: Holder): Cell {
-  const move = candidate.moves.find((one) => one.party === party);
-  if (move !== undefined) return moveCell(gap, candidate, move);
-  const isDemanded = touches([span(candidate.point)], stance.demands);
-  return [line(mark(isDemanded ? 'demands' : 'accepts'), isDemanded ? ' asks for it' : ' takes it')];
+function askedCell({ issue }: Gap, step: Step, party: Party): Cell {
+  if (step.asking.includes(party)) return [line(mark('demands'), ' asks for it')];
+  const move = step.moves.find(({ holder }) => holder.party === party);
+  return move === undefined ? [line(mark('accepts'), ' takes it')] : moveCell(issue, step, move);
 }
 
-function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Cell {
-  const { crosses, distance, offer, party } = move;
+function moveCell(issue: Issue, candidate: Candidate, move: Move): Cell {
+  const { crosses, distance, offer, holder } = move;
   const way = distance === null || distance.by === 0 ? '' : shortWay(issue, candidate, move);
   const far = way === '' ? [] : [phrase(way)];
   switch (crosses) {
@@ -82,9 +82,8 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
     case 'terms':
       return [line(mark('terms'), ` ${offerWords(offer)}`), ...far];
     case null: {
-      const holder = holders.find((one) => one.party === party);
-      const isUnmet = holder !== undefined && touches([span(candidate.point)], holder.stance.unmet);
-      const dropped = holder === undefined ? null : droppedHow(holder, candidate.point);
+      const isUnmet = touches([span(candidate.point)], holder.stance.unmet);
+      const dropped = droppedHow(holder, candidate.point);
       return [
         line(mark(isUnmet ? 'unmet' : 'silent'), ` ${way === '' ? (dropped ?? 'nothing said of it') : way}`),
         ...(way === '' || dropped === null ? [] : [phrase(dropped, 'muted')]),
@@ -96,7 +95,7 @@ function moveCell({ issue, holders }: Gap, candidate: Candidate, move: Move): Ce
 }
 
 /** "2 steps", or on a range "from 3 % to 4 %". */
-function shortWay(issue: Gap['issue'], candidate: Candidate, move: Move): string {
+function shortWay(issue: Issue, candidate: Candidate, move: Move): string {
   return issue.kind === 'scale' ? counted(move.distance?.by ?? 0, 'step') : wayWords(issue, candidate, move);
 }
 

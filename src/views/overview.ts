@@ -5,11 +5,8 @@ import { claimRecord } from '../records/claim.ts';
 import { eventRecord } from '../records/event.ts';
 import { standingRecord } from '../records/position.ts';
 import type { Bridge } from '../analysis/bridge.ts';
-import type { Offer } from '../analysis/concessions.ts';
 import type { Gap } from '../analysis/gaps.ts';
-import type { Holder } from '../model/holder.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
-import type { Refusal } from '../analysis/rejections.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
@@ -30,6 +27,7 @@ import { readingRecord } from './proposal.ts';
 import { refusalRecord } from './rejections.ts';
 import { participantsText } from './participants.ts';
 import { recordedBlocks } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
 import { refusedBlocks } from './refused.ts';
 import { standBlocks } from './stands.ts';
 import { readFrom } from '../wording/draftorigin.ts';
@@ -47,11 +45,6 @@ export interface Overview {
   /** The parties that the verdicts are over. */
   readonly principals: readonly Party[];
   readonly gaps: readonly Gap[];
-  readonly held: readonly Holder[];
-  /** What parties outside reject of that which a principal would take. */
-  readonly objections: readonly Refusal[];
-  /** What is offered, but not firmly. */
-  readonly offers: readonly Offer[];
   /** Each draft with who takes it. */
   readonly readings: readonly ProposalReading[];
   /** What would close each gap, the worst first. */
@@ -63,9 +56,9 @@ export interface Overview {
 }
 
 /** Answers `stance show`. */
-export function showOverview(overview: Overview): Report<NegotiationShown> {
-  const { negotiation, principals, gaps, held, objections, offers, readings, bridges, timeline, ahead } =
-    overview;
+export function showOverview(overview: Overview, recorded: Recorded): Report<NegotiationShown> {
+  const { negotiation, principals, gaps, readings, bridges, timeline, ahead } = overview;
+  const { held, objections, offers } = recorded;
   const { phase, summary, notes, parties, blocs } = negotiation;
   return {
     data: () => ({
@@ -87,7 +80,7 @@ export function showOverview(overview: Overview): Report<NegotiationShown> {
       ahead: ahead.map(eventRecord),
     }),
     sheet: null,
-    blocks: () => [...overviewBlocks(overview), ...recordedBlocks(overview), ...nextBlocks(overview)],
+    blocks: () => [...overviewBlocks(overview), ...recordedBlocks(recorded), ...nextBlocks(overview)],
     holds: true,
   };
 }

@@ -23,11 +23,15 @@ import { partyCell, stateCell } from '../wording/gap.ts';
 import { citeById, names } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
 
-/** What is told of one party. */
-export interface PartyPage {
+/** Who a party is, and what it holds. */
+export interface Profile {
   readonly party: Party;
   readonly blocs: readonly Bloc[];
   readonly held: readonly Holder[];
+}
+
+/** All that is told of one party. */
+export interface PartyPage extends Profile {
   readonly refusals: readonly Refusal[];
   readonly offers: readonly Offer[];
 }
@@ -44,7 +48,7 @@ export function showParty(page: PartyPage): Report<PartyShown> {
       concessions: offers.map(offerRecord),
     }),
     sheet: null,
-    blocks: () => withLegend(partyBlocks(page, citeById, 1)),
+    blocks: () => withLegend([...partyBlocks(page, citeById, 1), ...heldBlocks(page)]),
     holds: true,
   };
 }
@@ -56,8 +60,8 @@ function withBlocs(
   return { id, name, aliases, role, blocs: blocs.map((bloc) => bloc.id), ...rest };
 }
 
-export function partyBlocks(page: PartyPage, cite: Cite, level: 1 | 3): readonly Block[] {
-  const { party, blocs, held } = page;
+/** Who a party is; in a document of all parties what it holds stands under the issues. */
+export function partyBlocks({ party, blocs, held }: Profile, cite: Cite, level: 1 | 3): readonly Block[] {
   const below = level === 1 ? 2 : 4;
   const { aliases, role, says, alternative, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
@@ -74,11 +78,9 @@ export function partyBlocks(page: PartyPage, cite: Cite, level: 1 | 3): readonly
     ...noteBlocks(notes, cite),
     ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
     ...(held.length === 0 ? [paragraph(`No position of ${party.name} is recorded.`)] : []),
-    ...(level === 3 ? [] : heldBlocks(page)),
   ];
 }
 
-/** What a party holds; in a document of all parties it stands under the issues. */
 function heldBlocks({ held, refusals, offers }: PartyPage): readonly Block[] {
   return [
     ...(held.length === 0 ? [] : [heading(2, 'What it wants, offers and refuses')]),

@@ -17,7 +17,9 @@ const mostNames = 4;
 export interface Recorded {
   readonly negotiation: Negotiation;
   readonly held: readonly Holder[];
+  /** What parties outside reject of that which a principal would take. */
   readonly objections: readonly Refusal[];
+  /** What is offered, but not firmly. */
   readonly offers: readonly Offer[];
 }
 

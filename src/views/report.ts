@@ -5,7 +5,8 @@ import { claimRecord } from '../records/claim.ts';
 import { eventRecord } from '../records/event.ts';
 import { standingRecord } from '../records/position.ts';
 import { sourceRecord } from '../records/source.ts';
-import type { Verdict } from '../analysis/verdict.ts';
+import type { Offer } from '../analysis/concessions.ts';
+import type { Refusal } from '../analysis/rejections.ts';
 import type { Evidence, Source } from '../model/claim.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
@@ -23,7 +24,7 @@ import type { IssuePage } from './issue.ts';
 import { overviewBlocks } from './overview.ts';
 import type { Overview } from './overview.ts';
 import { partyBlocks } from './party.ts';
-import type { PartyPage } from './party.ts';
+import type { Profile } from './party.ts';
 import { readingRecord } from './proposal.ts';
 import { readingBlocks } from './reading.ts';
 import { refusalRecord } from './rejections.ts';
@@ -44,15 +45,17 @@ const caveat = paragraph(
 /** Everything that the document tells. */
 export interface Document {
   readonly overview: Overview;
-  readonly verdicts: readonly Verdict[];
   /** The gaps, the worst first. */
   readonly issues: readonly IssuePage[];
-  readonly parties: readonly PartyPage[];
+  readonly parties: readonly Profile[];
+  /** What all parties reject and offer, listed for machines alone: a page tells it under the issues. */
+  readonly refusals: () => readonly Refusal[];
+  readonly offers: () => readonly Offer[];
 }
 
 /** Answers `stance report`, in full or as the one page of `--brief`. */
 export function showReport(document: Document, isBrief: boolean): Report<ReportAnswer> {
-  const { overview, verdicts, issues, parties } = document;
+  const { overview, issues, parties, refusals, offers } = document;
   const gaps = issues.map((page) => page.gap);
   return {
     data: () => ({
@@ -63,10 +66,10 @@ export function showReport(document: Document, isBrief: boolean): Report<ReportA
       totals: totalsOf(gaps),
       issueList: overview.gaps.map(({ issue, settled }) => shownIssueRecord(issue, settled)),
       positions: parties.flatMap((page) => page.held.map(standingRecord)),
-      issues: verdicts.map(verdictRecord),
+      issues: overview.gaps.map(verdictRecord),
       gaps: gaps.map(gapRecord),
-      rejections: parties.flatMap((page) => page.refusals.map(refusalRecord)),
-      concessions: parties.flatMap((page) => page.offers.map(offerRecord)),
+      rejections: refusals().map(refusalRecord),
+      concessions: offers().map(offerRecord),
       proposals: overview.readings.map(readingRecord),
       bridges: overview.bridges.map(bridgeRecord),
       entries: overview.timeline.map(timelineRecord),

@@ -1,10 +1,8 @@
 /** One candidate of a bridge in words: who would have to give up what for it, and who else stands to it. */
-import type { Candidate } from '../analysis/bridge.ts';
 import type { Move } from '../analysis/burden.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Gap } from '../analysis/gaps.ts';
+import type { Candidate, Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';
-import { span, touches } from '../model/points.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
 import { standingWords } from './standing.ts';
@@ -15,8 +13,8 @@ import { counted, listed, names, ended } from './words.ts';
 const mostNamed = 4;
 
 /** What a candidate asks in one sentence, the point first. */
-export function candidateReason(gap: Gap, candidate: Candidate): string {
-  return ended(`${candidateWords(gap.issue, candidate)}: ${movesWords(gap, candidate)}`);
+export function candidateReason(issue: Issue, step: Step): string {
+  return ended(`${candidateWords(issue, step)}: ${movesWords(issue, step)}`);
 }
 
 /** The point of a candidate, and where nobody names it what it is the middle of. */
@@ -34,26 +32,30 @@ export function isDeferring(issue: Issue, { point }: Candidate): boolean {
 }
 
 /** What each would have to do, without the point. */
-export function movesWords(gap: Gap, candidate: Candidate): string {
-  const { moves, accepting } = candidate;
+export function movesWords(issue: Issue, step: Step): string {
+  const { moves, asking, accepting } = step;
   const told = [
     ...(['red-line', 'bottom-line', 'terms', null] as const).flatMap((crosses) => {
       const some = moves.filter((move) => move.crosses === crosses);
-      return some.length === 0 ? [] : [crossingWords(gap, candidate, some, crosses)];
+      return some.length === 0 ? [] : [crossingWords(issue, step, some, crosses)];
     }),
-    ...(accepting.length === 0 ? [] : [acceptingWords(gap, candidate)]),
-    ...(isDeferring(gap.issue, candidate) ? ['it settles nothing'] : []),
+    ...(asking.length === 0
+      ? []
+      : [`${names(asking, mostNamed)} ${asking.length === 1 ? 'asks' : 'ask'} for it`]),
+    ...(accepting.length === 0
+      ? []
+      : [`${names(accepting, mostNamed)} ${accepting.length === 1 ? 'takes' : 'take'} it`]),
+    ...(isDeferring(issue, step) ? ['it settles nothing'] : []),
   ];
   return told.join('; ');
 }
 
 function crossingWords(
-  gap: Gap,
+  issue: Issue,
   candidate: Candidate,
   some: readonly Move[],
   crosses: Move['crosses'],
 ): string {
-  const { issue } = gap;
   const single = some.length === 1;
   const who = moversWords(issue, candidate, some);
   switch (crosses) {
@@ -64,22 +66,19 @@ function crossingWords(
     case 'terms':
       return `${who} ${single ? `takes it on terms${termsWords(some[0])}` : 'take it on terms'}`;
     case null:
-      return silentWords(gap, candidate, some, who);
+      return silentWords(issue, candidate, some, who);
     default:
       return crosses satisfies never;
   }
 }
 
 /** A party that has not spoken for a point has not refused it either, and that is all that is known. */
-function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who: string): string {
-  const { issue, holders } = gap;
-  const [only] = some;
-  const holder = holders.find(({ party }) => party === only?.party);
-  if (some.length > 1 || only === undefined || holder === undefined) {
-    const movers = new Set(some.map(({ party }) => party));
-    const dropped = holders.flatMap((one) => {
-      const how = movers.has(one.party) ? droppedHow(one, candidate.point) : null;
-      return how === null ? [] : [`, ${one.party.name} ${how}`];
+function silentWords(issue: Issue, candidate: Candidate, some: readonly Move[], who: string): string {
+  const [only, ...others] = some;
+  if (only === undefined || others.length > 0) {
+    const dropped = some.flatMap(({ holder }) => {
+      const how = droppedHow(holder, candidate.point);
+      return how === null ? [] : [`, ${holder.party.name} ${how}`];
     });
     const isFar = some.some(({ distance }) => distance !== null && distance.by > 0);
     const told = isFar
@@ -87,10 +86,11 @@ function silentWords(gap: Gap, candidate: Candidate, some: readonly Move[], who:
       : `no rejection of it by ${who} is recorded`;
     return `${told}${dropped.join('')}`;
   }
+  const { holder, distance } = only;
   const way = wayWords(issue, candidate, only);
-  const come = only.distance === null || only.distance.by === 0 ? '' : ` would have to come ${way}: it`;
+  const come = distance === null || distance.by === 0 ? '' : ` would have to come ${way}: it`;
   const said = droppedHow(holder, candidate.point) ?? standingWords(issue, holder, () => '');
-  return `${only.party.name}${come} ${said}; no rejection of this is recorded`;
+  return `${holder.party.name}${come} ${said}; no rejection of this is recorded`;
 }
 
 /** "offered it and took it back", where it did. */
@@ -104,16 +104,15 @@ export function droppedHow({ stance }: Pick<Holder, 'stance'>, point: number): s
 
 /** "Russia (2 of 4 steps) and Ukraine (1 of 4 steps)"; many are counted. */
 function moversWords(issue: Issue, candidate: Candidate, some: readonly Move[]): string {
-  const told = some.map((move) => {
-    const { distance, crosses, party } = move;
+  const isCrowd = some.length > mostNamed;
+  const told = some.slice(0, mostNamed).map((move) => {
+    const { distance, crosses, holder } = move;
     const isAlone = crosses === null && some.length === 1;
     const far =
       distance === null || distance.by === 0 || isAlone ? '' : ` (${wayWords(issue, candidate, move)})`;
-    return `${party.name}${far}`;
+    return `${holder.party.name}${far}`;
   });
-  return told.length > mostNamed
-    ? `${told.slice(0, mostNamed).join(', ')} and ${counted(told.length - mostNamed, 'other')}`
-    : listed(told);
+  return isCrowd ? `${told.join(', ')} and ${counted(some.length - mostNamed, 'other')}` : listed(told);
 }
 
 /** "2 of 4 steps" on a scale; on a range, whose ends the author chose, "from 3 % to 4 %". */
@@ -123,25 +122,13 @@ export function wayWords(issue: Issue, { point }: Candidate, { distance, from }:
   return `from ${pointWords(issue, from)} to ${pointWords(issue, point)}`;
 }
 
-function acceptingWords({ holders }: Gap, { accepting, point }: Candidate): string {
-  const asking = holders.filter(
-    ({ party, stance }) => accepting.includes(party) && touches([span(point)], stance.demands),
-  );
-  const asks = asking.map(({ party }) => party);
-  const takes = accepting.filter((party) => !asks.includes(party));
-  return [
-    ...(asks.length === 0 ? [] : [`${names(asks, mostNamed)} ${asks.length === 1 ? 'asks' : 'ask'} for it`]),
-    ...(takes.length === 0 ? [] : [`${names(takes, mostNamed)} ${takes.length === 1 ? 'takes' : 'take'} it`]),
-  ].join('; ');
-}
-
 /** " (for: a full ceasefire first)", where the terms are known. */
 function termsWords(move: Move | undefined): string {
   return move?.offer ? asideOf(move.offer) : '';
 }
 
 /** "held by Europe and The first draft", "rejected by Kyiv": who else stands to it. */
-export function elsewhereWords({ heldBy, rejectedBy }: Candidate): readonly string[] {
+export function elsewhereWords({ heldBy, rejectedBy }: Step): readonly string[] {
   const holding = [...heldBy.parties.map(({ name }) => name), ...heldBy.proposals.map(({ title }) => title)];
   return [
     ...(holding.length === 0 ? [] : [`held by ${listed(holding, mostNamed)}`]),

@@ -1,5 +1,6 @@
 /** What asks least on an issue: the first points of a bridge, and what stands in the way where none is free of red lines. */
-import type { Bridge, Candidate } from '../analysis/bridge.ts';
+import type { Bridge } from '../analysis/bridge.ts';
+import type { Candidate } from '../analysis/step.ts';
 import type { Redline } from '../model/entry.ts';
 import { candidateReason, candidateWords, elsewhereWords, isDeferring } from './candidate.ts';
 import { pointsQuoted } from './point.ts';
@@ -30,10 +31,13 @@ export function leastWords(bridge: Bridge): string {
   if (only === undefined) return 'No point is named.';
   if (isBarred(bridge))
     return `${barredWords(bridge)}: ${ended(redlineWords(bridge).slice(0, mostLines).join('; '))}`;
-  if (first.length === 1)
-    return ended([withoutStop(candidateReason(gap, only)), ...elsewhereWords(only)].join('; '));
+  if (first.length === 1) {
+    const step = bridge.stepTo(only);
+    return ended([withoutStop(candidateReason(gap.issue, step)), ...elsewhereWords(step)].join('; '));
+  }
   const points = first.map((one) => {
-    const aside = [...(isDeferring(gap.issue, one) ? ['settles nothing'] : []), ...elsewhereWords(one)];
+    const elsewhere = elsewhereWords(bridge.stepTo(one));
+    const aside = [...(isDeferring(gap.issue, one) ? ['settles nothing'] : []), ...elsewhere];
     return `${candidateWords(gap.issue, one)}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
   });
   return ended(`No single point stands out: ${listed(points, mostTied)}`);

@@ -233,10 +233,33 @@ interface CandidateJson {
   readonly point: Point;
   readonly redlines: number;
   readonly bottomLines: number;
+  readonly terms: number;
   readonly silent: number;
   readonly tied: boolean;
-  readonly moves: readonly { readonly party: string; readonly distance: { readonly by: number } | null }[];
+  readonly moves: readonly {
+    readonly party: string;
+    readonly crosses: string | null;
+    readonly distance: { readonly by: number } | null;
+  }[];
 }
+
+test('each point of a bridge counts what the moves that it asks for would cross', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTalks, async ({ text, compared }) => {
+      const { bridges } = await ask(text, ['bridge', ...compared]);
+      const found: readonly { readonly candidates: readonly CandidateJson[] }[] = bridges;
+      for (const { redlines, bottomLines, terms, silent, moves } of found.flatMap(
+        ({ candidates }) => candidates,
+      )) {
+        const crossing = ['red-line', 'bottom-line', 'terms', null].map(
+          (what) => moves.filter(({ crosses }) => crosses === what).length,
+        );
+        expect(crossing).toEqual([redlines, bottomLines, terms, silent]);
+      }
+    }),
+    runs(30),
+  );
+});
 
 test('a bridge has every point of a list for a candidate, lines first and then an even burden', async () => {
   const asked = ({ redlines, bottomLines, moves }: CandidateJson): readonly number[] => [
