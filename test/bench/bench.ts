@@ -20,31 +20,23 @@ import { tableOf, tallyOf } from './table.ts';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'stance-bench-'));
-const sections = [
-  startUp,
-  startUpOnNode22,
-  large,
-  faulty,
-  questions,
-  timeline,
-  alignment,
-  ...growth,
-  largest,
-] satisfies readonly Section[];
+const quick = process.argv.includes('--quick');
+const short: readonly Section[] = [startUp, startUpOnNode22, large, questions, growth];
+const long: readonly Section[] = [faulty, timeline, alignment, largest];
 
 try {
   const bench: Bench = {
     root,
     folder,
-    quick: process.argv.includes('--quick'),
+    quick,
     before: buildBefore(root),
     node22: node22(root),
     python: python(),
   };
   say(`${headOf(bench)}\n\n`);
-  const rows = sections.flatMap((section) => {
+  const rows = (quick ? short : [...short, ...long]).flatMap((section) => {
     const { heads, rows } = section(bench);
-    if (rows.length > 0) say(`${tableOf(heads, rows)}\n`);
+    say(`${tableOf(heads, rows)}\n`);
     return rows;
   });
   say(`${tallyOf(rows)}\n`);
@@ -57,8 +49,8 @@ function headOf({ before, node22, python }: Bench): string {
   return [
     `node ${process.version}, ${process.platform} ${process.arch}`,
     `Node 22: ${versionOf(node22)}`,
-    `Python: ${versionOf(python)}`,
-    `before: ${'lacks' in before ? before.lacks : commit}`,
+    versionOf(python),
+    `before: ${'lacks' in before ? before.lacks : `the build of ${commit}`}`,
   ].join('\n');
 }
 

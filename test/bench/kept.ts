@@ -1,7 +1,7 @@
 /** What the bench fetches or builds once, and keeps until `node_modules` goes. */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { basename, join } from 'node:path';
 import type { Program } from './programmes.ts';
 
 /** The folder of this name, filled first where it is not there yet. What fails is told, and leaves nothing behind. */
@@ -18,7 +18,7 @@ export function kept(root: string, name: string, fill: (folder: string) => void)
     return { path };
   } catch (error) {
     rmSync(begun, { recursive: true, force: true });
-    return { lacks: `${name} cannot be had (${firstLine(error)})` };
+    return { lacks: `${name} cannot be had: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
@@ -26,18 +26,18 @@ export function kept(root: string, name: string, fill: (folder: string) => void)
 export function npm(folder: string, ...words: readonly string[]): void {
   const path = process.env['npm_execpath'];
   if (path === undefined) throw new Error('npm is known only where "npm run bench" started this');
-  run(
-    process.execPath,
-    [path, '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', ...words],
-    folder,
-  );
+  const settings = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'];
+  run(process.execPath, [path, ...settings, ...words], folder);
 }
 
 /** Runs a program in a folder, and gives what it writes. */
 export function run(file: string, words: readonly string[], cwd: string, input?: Buffer): Buffer {
-  return execFileSync(file, words, { cwd, input, stdio: 'pipe', maxBuffer: 2 ** 30 });
-}
-
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+  const { status, error, stdout, stderr } = spawnSync(file, words, { cwd, input, maxBuffer: 2 ** 30 });
+  if (error !== undefined) throw error;
+  if (status === 0) return stdout;
+  const [why = ''] = stderr
+    .toString()
+    .split('\n')
+    .filter((line) => !/ code /u.test(line));
+  throw new Error(`${basename(file)} ended with ${status}, ${why}`);
 }

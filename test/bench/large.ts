@@ -30,10 +30,10 @@ export const large: Section = (bench) => {
   return { heads, rows: compare(bench, comparisons, { rounds: 5, seconds: 60 }) };
 };
 
-/** The model that takes a minute a round; not for a quick look. */
+/** The model that takes a minute a round. */
 export const largest: Section = (bench) => {
   const size = { parties: 200, issues: 500 };
-  const comparisons = bench.quick ? [] : againstBefore(bench, size, { time: 0.25, memory: 0.3 });
+  const comparisons = againstBefore(bench, size, { time: 0.25, memory: 0.3 });
   return { heads, rows: compare(bench, comparisons, { rounds: 3, seconds: 170 }) };
 };
 
@@ -45,7 +45,7 @@ export const faulty: Section = (bench) => {
     const [call, beside] = calls(bench, ['gaps', '--json', '-m', model], (call) => ({ ...call, status: 2 }));
     return { what: faults[fault], call, beside, aim: 1.15 };
   });
-  return { heads, rows: compare(bench, bench.quick ? [] : comparisons, { rounds: 3, seconds: 60 }) };
+  return { heads, rows: compare(bench, comparisons, { rounds: 3, seconds: 60 }) };
 };
 
 const faults = {

@@ -4,6 +4,7 @@ import type { Size } from './models.ts';
 import type { Budget } from './measure.ts';
 import { stanceIn } from './programmes.ts';
 import { compare } from './section.ts';
+import { grouped } from './table.ts';
 import type { Bench, Section } from './section.ts';
 
 type Format = 'json' | 'terminal';
@@ -39,9 +40,9 @@ function besideGaps(
       aim: 1.5,
     }));
   });
-  const moves = size.moves === undefined ? '' : `, ${size.moves} moves`;
+  const moves = size.moves === undefined ? '' : `, ${grouped(size.moves)} moves`;
   return {
-    heads: [`${size.parties} × ${size.issues}${moves}`, 'question', 'gaps', 'ratio'],
+    heads: [`${grouped(size.parties)} × ${size.issues}${moves}`, 'question', 'gaps', 'ratio'],
     rows: compare(bench, comparisons, budget),
   };
 }

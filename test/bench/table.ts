@@ -36,6 +36,11 @@ export function tableOf([what, left, right, ratio]: Heads, rows: readonly Row[])
   return `${[line(head), ...lines].join('\n')}\n`;
 }
 
+/** A count in groups of three digits. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** How many aims are met, of how many that were measured. */
 export function tallyOf(rows: readonly Row[]): string {
   const measured = rows.flatMap((row) => ('lacks' in row ? [] : [row]));
