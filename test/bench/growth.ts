@@ -28,10 +28,13 @@ function rowOf(bench: Bench, { words, from, what, size }: Series): Row {
   const calls = [least, ...counts.map((count) => ask(words, size(count)))];
   const budget = shortened({ rounds: 3, seconds: 15 }, bench);
   const [empty, ...costs] = measure(new Set(calls), bench.folder, budget).values();
+  const start = empty?.time ?? NaN;
   // The start-up is taken off: it would hide how the rest grows.
-  const times = costs.map(({ time }) => Math.max(1, time - (empty?.time ?? 0)));
+  const times = costs.map(({ time }) => time - start);
+  const name = `${words[0] ?? ''}, ${grouped(from)} to ${grouped(8 * from)} ${what}`;
+  if (!times.every((time) => time > start / 10)) return { what: name, lacks: 'the start-up outweighs it' };
   return {
-    what: `${words[0] ?? ''}, ${grouped(from)} to ${grouped(8 * from)} ${what}`,
+    what: name,
     left: ms(times[0]),
     right: ms(times.at(-1)),
     ratio: exponentOf(counts, times),

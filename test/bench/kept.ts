@@ -35,9 +35,7 @@ export function run(file: string, words: readonly string[], cwd: string, input?:
   const { status, error, stdout, stderr } = spawnSync(file, words, { cwd, input, maxBuffer: 2 ** 30 });
   if (error !== undefined) throw error;
   if (status === 0) return stdout;
-  const [why = ''] = stderr
-    .toString()
-    .split('\n')
-    .filter((line) => !/ code /u.test(line));
-  throw new Error(`${basename(file)} ended with ${status}, ${why}`);
+  const lines = stderr.toString().split('\n');
+  const why = lines.find((line) => line !== '' && !/^npm (?:warn|error (?:code|syscall|errno)) /u.test(line));
+  throw new Error(why ?? `${basename(file)} ended with ${status}`);
 }

@@ -25,7 +25,7 @@ export const series: readonly Series[] = [
   { words: report, from: 125, what: 'parties on 4 issues', size: (parties) => ({ parties, issues: 4 }) },
   {
     words: ['show'],
-    from: 1e5,
+    from: 2e5,
     what: 'letters in one word',
     size: (word) => ({ parties: 2, issues: 2, word }),
   },
