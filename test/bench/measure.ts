@@ -1,63 +1,70 @@
-/** Runs two programmes in turn, so that whatever slows the machine slows both, and takes medians. */
+/** Runs calls in turn, so that whatever slows the machine slows them all, and takes medians. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Call } from './programmes.ts';
 
-/** What is run: the arguments of node. */
-export type Programme = readonly string[];
-
-/** The medians of many runs: milliseconds, and where it was weighed MiB. */
+/** The medians of some rounds: milliseconds, and where it was weighed MiB. */
 export interface Cost {
   readonly time: number;
   readonly memory: number;
+  readonly rounds: number;
 }
 
-export interface Measuring {
-  readonly runs: number;
-  /** A folder for what the programmes print, and from where they are run. */
-  readonly folder: string;
-  /** What node loads first to weigh the programme; it takes a moment itself, so start-up is measured without. */
-  readonly weigh?: string;
-  /** Whether to look for an answer on stdout; `node -e 0` gives none. */
-  readonly silent?: boolean;
+/** Rounds at most, and the seconds within which another one is begun. */
+export interface Budget {
+  readonly rounds: number;
+  readonly seconds: number;
+  /** Whether a round goes before that is not counted: it fills what the system and Node keep. */
+  readonly warm?: boolean;
 }
 
-/** The costs of several programmes, each run once a round. The first round warms the disk and is not counted. */
-export function measure(programmes: readonly Programme[], measuring: Measuring): readonly Cost[] {
-  const found = programmes.map((): Cost[] => []);
-  for (let round = 0; round <= measuring.runs; round += 1) {
-    for (const [i, programme] of programmes.entries()) {
-      const cost = runOnce(programme, measuring);
-      if (round > 0) found[i]?.push(cost);
-    }
+type Run = Omit<Cost, 'rounds'>;
+
+/** The costs of several calls, each run once a round; one round at least. */
+export function measure(calls: ReadonlySet<Call>, folder: string, budget: Budget): ReadonlyMap<Call, Cost> {
+  if (budget.warm === true) for (const call of calls) runOnce(call, folder);
+  const found = new Map([...calls].map((call): [Call, Run[]] => [call, []]));
+  const start = performance.now();
+  let [rounds, spent] = [0, 0];
+  // A round is not begun that would end too late, by what the ones before it took.
+  while (rounds === 0 || (rounds < budget.rounds && spent * (1 + 1 / rounds) < budget.seconds * 1000)) {
+    for (const [call, runs] of found) runs.push(runOnce(call, folder));
+    rounds += 1;
+    spent = performance.now() - start;
   }
-  return found.map((costs) => ({
-    time: median(costs.map((cost) => cost.time)),
-    memory: median(costs.map((cost) => cost.memory)),
-  }));
+  return new Map([...found].map(([call, runs]) => [call, costOf(runs)]));
 }
 
-/** One run; a programme that fails or says nothing is a wrong figure, so it ends the bench. */
-function runOnce(programme: Programme, { folder, weigh, silent }: Measuring): Cost {
+/** One run; a call that ends otherwise than it is to, or says nothing, is a wrong figure, so it ends the bench. */
+function runOnce({ file, words, status: wanted = 0, silent = false }: Call, folder: string): Run {
   const answer = openSync(join(folder, 'answer.txt'), 'w');
   try {
-    const argv = [...(weigh === undefined ? [] : ['--require', weigh]), ...programme];
-    const start = process.hrtime.bigint();
-    const { status, error, output } = spawnSync(process.execPath, argv, {
+    const start = performance.now();
+    const { status, error, output } = spawnSync(file, words, {
       cwd: folder,
-      env: { PATH: process.env['PATH'] },
+      // What Node compiles is kept among what is temporary: here that is the bench's own.
+      env: { PATH: process.env['PATH'], TMPDIR: folder, TEMP: folder },
       stdio: ['ignore', answer, 'pipe', 'pipe'],
       encoding: 'utf8',
     });
-    const time = Number(process.hrtime.bigint() - start) / 1e6;
-    const called = `node ${programme.join(' ')}`;
+    const time = performance.now() - start;
+    const called = `${file} ${words.join(' ')}`;
     if (error !== undefined) throw error;
-    if (status !== 0) throw new Error(`${called} ended with ${status}: ${output[2] ?? ''}`);
-    if (silent !== true && fstatSync(answer).size === 0) throw new Error(`${called} printed nothing`);
+    if (status !== wanted) throw new Error(`${called} ended with ${status}: ${output[2] ?? ''}`);
+    if (!silent && fstatSync(answer).size === 0) throw new Error(`${called} printed nothing`);
     return { time, memory: Number(output[3]) / 1024 };
   } finally {
     closeSync(answer);
   }
+}
+
+function costOf(runs: readonly Run[]): Cost {
+  return {
+    time: median(runs.map(({ time }) => time)),
+    memory: median(runs.map(({ memory }) => memory)),
+    rounds: runs.length,
+  };
 }
 
 function median(figures: readonly number[]): number {
