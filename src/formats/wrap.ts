@@ -22,7 +22,16 @@ export function wrap(line: Line, width: number, measure: Measure): readonly Line
   return linesIn(line).flatMap((one) => wrapOne(one, width, measure));
 }
 
+/** Whether the line is of one tone, holds single spaces alone, and is no wider than the width: it is wrapped as it stands. */
+function isWhole([piece, ...others]: Line, width: number, measure: Measure): boolean {
+  if (piece === undefined || others.length > 0 || piece.url !== undefined || /[\t\n]/u.test(piece.text))
+    return false;
+  const parts = piece.text.split(' ');
+  return !parts.includes('') && parts.reduce((sum, part) => sum + 1 + measure(part), -1) <= width;
+}
+
 function wrapOne(line: Line, width: number, measure: Measure): readonly Line[] {
+  if (isWhole(line, width, measure)) return [line];
   const lines: Piece[][] = [];
   let current: Piece[] = [];
   let used = 0;
