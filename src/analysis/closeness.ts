@@ -96,13 +96,14 @@ function weightOf(share: number | null, otherShare: number | null): number {
 /** Each two kinds of demands, either of them first: how far they are apart, whether both would firmly take a point, and whether they are the same. */
 function sideBySide(issue: Issue, kinds: readonly Stance[]) {
   const isListed = issue.kind !== 'range';
+  const share = shareApart(issue);
   const apart = new Float64Array(kinds.length ** 2);
   const meet = new Uint8Array(kinds.length ** 2);
   const alike = new Uint8Array(kinds.length ** 2);
   for (const [i, a] of kinds.entries()) {
     for (const [j, b] of kinds.slice(0, i + 1).entries()) {
       const [at, back] = [i * kinds.length + j, j * kinds.length + i];
-      apart[at] = apart[back] = shareApart(issue, a.demands, b.demands);
+      apart[at] = apart[back] = share(a.demands, b.demands);
       meet[at] = meet[back] = Number(touches(a.firm, b.firm));
       alike[at] = alike[back] = Number(isListed && same(a.demands, b.demands));
     }
