@@ -9,12 +9,14 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { counts } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
 import { stanceWhere } from './conditions.ts';
 import { supportOfMove } from './movesupport.ts';
 import { partiesOn, settlementBetween } from './settled.ts';
+import type { Standing } from './settled.ts';
 import { stateOf } from './verdict.ts';
 
 /** The state of an issue between the parties judged, before and after a step; null where it did not change. */
@@ -187,12 +189,12 @@ function stateOn({ rowOf, settled, known }: Course, issue: Issue): State {
   const before = known.get(issue);
   if (before !== undefined) return before;
   const { held, judged } = rowOf(issue);
-  const stances = judged.flatMap((party) => {
+  const standing: Standing = (needed) => settled.get(needed)?.at ?? null;
+  const stances: Stance[] = [];
+  for (const party of judged) {
     const stance = held.get(party)?.stance;
-    return stance !== undefined && counts(stance)
-      ? [stanceWhere(stance, (needed) => settled.get(needed)?.at ?? null)]
-      : [];
-  });
+    if (stance !== undefined && counts(stance)) stances.push(stanceWhere(stance, standing));
+  }
   const state = settled.has(issue) ? 'agreed' : stateOf(issue, stances);
   known.set(issue, state);
   return state;
