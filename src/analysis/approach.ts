@@ -7,18 +7,15 @@ import type { Position } from '../model/position.ts';
 import { counts } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 
-/** What each party holds on each issue at some time. */
-export type Positions = ReadonlyMap<Party, ReadonlyMap<Issue, Position>>;
-
 /** The others that a move approached, and those that it left; nobody for a party that speaks for the first time. */
 export interface Approach {
   readonly nearer: readonly Party[];
   readonly farther: readonly Party[];
 }
 
-/** Whom a move from one stance to another brought the mover nearer to, and whom farther from. */
+/** Of those who hold something on the issue by then, whom a move from one stance to another brought the mover nearer to, and whom farther from. */
 export function approach(
-  now: Positions,
+  now: ReadonlyMap<Party, Position | null>,
   mover: Party,
   issue: Issue,
   before: Stance | null,
@@ -27,24 +24,27 @@ export function approach(
   const nearer: Party[] = [];
   const farther: Party[] = [];
   if (before === null || !counts(before)) return { nearer, farther };
-  for (const [party, held] of now) {
-    const other = held.get(issue)?.stance;
-    if (party === mover || other === undefined) continue;
-    const step = stepTowards(issue, before, after, other);
+  const apart = apartOn(issue);
+  for (const [party, position] of now) {
+    if (party === mover || position === null) continue;
+    const step = stepTowards(apart, before, after, position.stance);
     if (step < 0) nearer.push(party);
     if (step > 0) farther.push(party);
   }
   return { nearer, farther };
 }
 
+/** How far two sets of points are apart, from 0 to 1. */
+type Apart = (one: PointSet, other: PointSet) => number;
+
 /** Below 0 for a step nearer: by what the two would take, and where that is no change by what they demand. */
-function stepTowards(issue: Issue, before: Stance, after: Stance, other: Stance): number {
-  const taken =
-    apart(issue, after.acceptable, other.acceptable) - apart(issue, before.acceptable, other.acceptable);
-  return taken || apart(issue, after.demands, other.demands) - apart(issue, before.demands, other.demands);
+function stepTowards(apart: Apart, before: Stance, after: Stance, other: Stance): number {
+  const taken = apart(after.acceptable, other.acceptable) - apart(before.acceptable, other.acceptable);
+  return taken || apart(after.demands, other.demands) - apart(before.demands, other.demands);
 }
 
 /** As far apart as can be where one of the two would take nothing. */
-function apart(issue: Issue, one: PointSet, other: PointSet): number {
-  return one.length === 0 || other.length === 0 ? 1 : shareApart(issue, one, other);
+function apartOn(issue: Issue): Apart {
+  const share = shareApart(issue);
+  return (one, other) => (one.length === 0 || other.length === 0 ? 1 : share(one, other));
 }

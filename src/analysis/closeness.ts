@@ -93,14 +93,22 @@ function weightOf(share: number | null, otherShare: number | null): number {
   return otherShare === null ? share : (share + otherShare) / 2;
 }
 
-/** Each two kinds of demands: how far they are apart, whether both would firmly take a point, and whether they are the same. */
+/** Each two kinds of demands, either of them first: how far they are apart, whether both would firmly take a point, and whether they are the same. */
 function sideBySide(issue: Issue, kinds: readonly Stance[]) {
   const isListed = issue.kind !== 'range';
-  return {
-    apart: Float64Array.from(pairsOf(kinds), ([a, b]) => shareApart(issue, a.demands, b.demands)),
-    meet: Uint8Array.from(pairsOf(kinds), ([a, b]) => Number(touches(a.firm, b.firm))),
-    alike: Uint8Array.from(pairsOf(kinds), ([a, b]) => Number(isListed && same(a.demands, b.demands))),
-  };
+  const share = shareApart(issue);
+  const apart = new Float64Array(kinds.length ** 2);
+  const meet = new Uint8Array(kinds.length ** 2);
+  const alike = new Uint8Array(kinds.length ** 2);
+  for (const [i, a] of kinds.entries()) {
+    for (const [j, b] of kinds.slice(0, i + 1).entries()) {
+      const [at, back] = [i * kinds.length + j, j * kinds.length + i];
+      apart[at] = apart[back] = share(a.demands, b.demands);
+      meet[at] = meet[back] = Number(touches(a.firm, b.firm));
+      alike[at] = alike[back] = Number(isListed && same(a.demands, b.demands));
+    }
+  }
+  return { apart, meet, alike };
 }
 
 function basisPlace(negotiation: Negotiation, party: Party, issue: Issue): number {
@@ -127,8 +135,4 @@ function kindsOn(
     return found;
   });
   return { kindOf, kinds };
-}
-
-function* pairsOf<T>(all: readonly T[]): Generator<readonly [T, T]> {
-  for (const a of all) for (const b of all) yield [a, b];
 }

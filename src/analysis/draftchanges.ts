@@ -49,5 +49,6 @@ function approachTo(
 ): number {
   const demands = positionOf(negotiation, party, issue)?.stance.demands ?? nothing;
   if (demands.length === 0 || from === null || to === null) return 0;
-  return shareApart(issue, demands, [span(from)]) - shareApart(issue, demands, [span(to)]);
+  const share = shareApart(issue);
+  return share(demands, [span(from)]) - share(demands, [span(to)]);
 }

@@ -1,18 +1,23 @@
 /** How positions moved and what was settled, each judged as things stood when it came. */
-import { asOf, settlementsAt } from '../model/at.ts';
+import { asOf } from '../model/at.ts';
 import { byDay, isSoFar } from '../model/day.ts';
-import type { Concession } from '../model/entry.ts';
 import { isSameStance, keyOf } from '../model/figures.ts';
 import type { Supported } from '../model/claim.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
+import { counts } from '../model/stance.ts';
+import type { Stance } from '../model/stance.ts';
 import type { State } from '../model/state.ts';
 import { approach } from './approach.ts';
 import type { Approach } from './approach.ts';
+import { stanceWhere } from './conditions.ts';
 import { supportOfMove } from './movesupport.ts';
-import { judge } from './verdict.ts';
+import { partiesOn, settlementBetween } from './settled.ts';
+import type { Standing } from './settled.ts';
+import { stateOf } from './verdict.ts';
 
 /** The state of an issue between the parties judged, before and after a step; null where it did not change. */
 interface States {
@@ -51,18 +56,28 @@ export interface Reached extends States {
 
 /** Of whom and on what the steps are told, and between whom issues are judged. */
 export interface Following {
-  readonly movers: readonly Party[];
+  readonly movers: ReadonlySet<Party>;
   readonly judged: readonly Party[];
   readonly issues: ReadonlySet<Issue>;
 }
 
-type Positions = Map<Party, Map<Issue, Position>>;
+/** What each party holds on one issue, in the order of the model, and who of them are judged there. */
+interface Row {
+  readonly held: Map<Party, Position | null>;
+  readonly judged: readonly Party[];
+}
 
 /** The talks as they stand between two steps. */
 interface Course {
   readonly negotiation: Negotiation;
-  readonly positions: Positions;
-  readonly settlements: Map<Issue, readonly Settlement[]>;
+  /** The row of an issue, which is made when a step first comes to it. */
+  readonly rowOf: (issue: Issue) => Row;
+  /** Of what is settled on an issue between all that are judged, the last: nothing else bears on a state between them. */
+  readonly settled: Map<Issue, Settlement>;
+  /** For an issue the others on which a concession needs it, on some day and of anybody. */
+  readonly waiting: ReadonlyMap<Issue, readonly Issue[]>;
+  /** By the places of the blocs, from 1: how a position ranks among those that count for a party; its own is not among them, and ranks first. */
+  readonly ranks: ReadonlyMap<Position['holder'], number>;
   /** The states that are judged already: the one after a step is that before the next, and to judge takes the time. */
   readonly known: Map<Issue, State>;
 }
@@ -76,18 +91,37 @@ type Step =
  * an issue that is not asked about is told where it turns one that is.
  */
 export function stepsIn(negotiation: Negotiation, following: Following): readonly (Moved | Reached)[] {
-  const { positions } = asOf(negotiation, '');
+  const begun = asOf(negotiation, '');
   const course: Course = {
     negotiation,
-    positions: new Map([...positions].map(([party, held]) => [party, new Map(held)])),
-    settlements: new Map(settlementsAt(negotiation.history, '')),
+    rowOf: rowsFrom(begun, following.judged),
+    settled: new Map(
+      [...begun.settlements.keys()].flatMap((issue) => {
+        const last = settlementBetween(begun, issue, following.judged);
+        return last === null ? [] : [[issue, last]];
+      }),
+    ),
+    waiting: waitingIn(negotiation),
+    ranks: new Map(negotiation.blocs.map((bloc, i) => [bloc, i + 1])),
     known: new Map(),
   };
-  return stepsOf(negotiation).flatMap((step): readonly (Moved | Reached)[] =>
+  return stepsOf(course).flatMap((step): readonly (Moved | Reached)[] =>
     step.kind === 'settlement'
       ? settle(course, step, following)
       : move(course, step.after, step.date, following),
   );
+}
+
+function rowsFrom({ parties, positions }: Negotiation, judged: readonly Party[]): Course['rowOf'] {
+  const known = new Map<Issue, Row>();
+  return (issue) => {
+    const found = known.get(issue);
+    if (found !== undefined) return found;
+    const held = new Map(parties.map((party) => [party, positions.get(party)?.get(issue) ?? null]));
+    const row = { held, judged: partiesOn(issue, judged) };
+    known.set(issue, row);
+    return row;
+  };
 }
 
 function settle(
@@ -96,16 +130,20 @@ function settle(
   { movers, judged, issues }: Following,
 ): readonly Reached[] {
   const { issue, settlement } = step;
-  const isMade = settlement.between.some((party) => movers.includes(party));
-  const waiting = isMade ? waitingFor(course, issue, judged).filter((one) => issues.has(one)) : [];
-  const watched = isMade && (issues.has(issue) || waiting.length > 0) ? [issue, ...waiting] : [];
-  const before = watched.map((one) => ({ issue: one, state: stateOn(course, one, judged) }));
-  course.settlements.set(issue, [...(course.settlements.get(issue) ?? []), settlement]);
-  // What is settled on one issue may meet or contradict what a concession on another needs.
-  course.known.clear();
+  const isMade = settlement.between.some((party) => movers.has(party));
+  const waiting = course.waiting.get(issue) ?? [];
+  const asked = waiting.filter((one) => issues.has(one));
+  const watched = isMade && (issues.has(issue) || asked.length > 0) ? [issue, ...asked] : [];
+  const before = watched.map((one) => ({ issue: one, state: stateOn(course, one) }));
+  const settlements = new Map([[issue, [settlement] as const]]);
+  if (settlementBetween({ ...course.negotiation, settlements }, issue, judged) !== null) {
+    course.settled.set(issue, settlement);
+    // What is settled on one issue may meet or contradict what a concession on another needs.
+    for (const one of [issue, ...waiting]) course.known.delete(one);
+  }
   const [own, ...others] = before.map((one) => ({
     issue: one.issue,
-    ...turned(one.state, stateOn(course, one.issue, judged)),
+    ...turned(one.state, stateOn(course, one.issue)),
   }));
   const turns = others.flatMap(({ issue: other, stateBefore, stateAfter }): readonly Turn[] =>
     stateBefore === null || stateAfter === null ? [] : [{ issue: other, stateBefore, stateAfter }],
@@ -113,47 +151,51 @@ function settle(
   return own === undefined || (!issues.has(issue) && turns.length === 0) ? [] : [{ ...step, ...own, turns }];
 }
 
-/** The other issues on which one of the parties concedes something that needs this one. */
-function waitingFor(
-  { negotiation, positions }: Course,
-  needed: Issue,
-  judged: readonly Party[],
-): readonly Issue[] {
-  const isNeeded = ({ needs }: Concession): boolean => needs.some(({ issue }) => issue === needed);
-  return negotiation.issues.filter(
-    (issue) =>
-      issue !== needed &&
-      judged.some((party) => positions.get(party)?.get(issue)?.concedes.some(isNeeded) === true),
-  );
+/** For every issue the others on which somebody ever concedes something that needs it, in the order of the model. */
+function waitingIn({ issues, history }: Negotiation): Course['waiting'] {
+  const all = [...history.positions.values()];
+  const needs = issues.flatMap((issue) => {
+    const conceded = all.flatMap((held) => held.get(issue) ?? []).flatMap(({ concedes }) => concedes);
+    const needed = new Set(conceded.flatMap((one) => one.needs.map((need) => need.issue)));
+    needed.delete(issue);
+    return [...needed].map((one) => ({ issue, needed: one }));
+  });
+  const waiting = grouped(needs, ({ needed }) => needed);
+  return new Map([...waiting].map(([needed, some]) => [needed, some.map(({ issue }) => issue)]));
 }
 
 /** A position that began, as a move of each party that it counts for. */
 function move(course: Course, after: Position, date: string, following: Following): readonly Moved[] {
-  const { negotiation, positions } = course;
   const { issue, holder } = after;
+  const { held } = course.rowOf(issue);
   const told: Moved[] = [];
   for (const party of holder.kind === 'bloc' ? holder.members : [holder]) {
-    const before = positions.get(party)?.get(issue) ?? null;
-    if (before !== null && ranks(negotiation, before.holder) < ranks(negotiation, holder)) continue;
-    const isTold = following.movers.includes(party) && following.issues.has(issue);
-    const stateBefore = isTold ? stateOn(course, issue, following.judged) : null;
-    positions.get(party)?.set(issue, after);
+    const before = held.get(party) ?? null;
+    if (before !== null && rankOf(course, before) < rankOf(course, after)) continue;
+    const isTold = following.movers.has(party) && following.issues.has(issue);
+    const stateBefore = isTold ? stateOn(course, issue) : null;
+    held.set(party, after);
     course.known.delete(issue);
     if (stateBefore === null || (before !== null && saysTheSame(before, after))) continue;
-    const states = turned(stateBefore, stateOn(course, issue, following.judged));
-    const towards = approach(positions, party, issue, before?.stance ?? null, after.stance);
+    const states = turned(stateBefore, stateOn(course, issue));
+    const towards = approach(held, party, issue, before?.stance ?? null, after.stance);
     const support = supportOfMove(before, after);
     told.push({ kind: 'move', date, party, issue, before, after, support, ...towards, ...states });
   }
   return told;
 }
 
-function stateOn(
-  { negotiation, positions, settlements, known }: Course,
-  issue: Issue,
-  judged: readonly Party[],
-): State {
-  const state = known.get(issue) ?? judge({ ...negotiation, positions, settlements }, issue, judged).state;
+function stateOn({ rowOf, settled, known }: Course, issue: Issue): State {
+  const before = known.get(issue);
+  if (before !== undefined) return before;
+  const { held, judged } = rowOf(issue);
+  const standing: Standing = (needed) => settled.get(needed)?.at ?? null;
+  const stances: Stance[] = [];
+  for (const party of judged) {
+    const stance = held.get(party)?.stance;
+    if (stance !== undefined && counts(stance)) stances.push(stanceWhere(stance, standing));
+  }
+  const state = settled.has(issue) ? 'agreed' : stateOf(issue, stances);
   known.set(issue, state);
   return state;
 }
@@ -179,15 +221,15 @@ function saysTheSame(before: Position, after: Position): boolean {
 }
 
 /** A party's own position stands before that of its bloc, and of several blocs that of the first. */
-function ranks({ blocs }: Negotiation, holder: Position['holder']): number {
-  return holder.kind === 'bloc' ? blocs.indexOf(holder) + 1 : 0;
+function rankOf({ ranks }: Course, { holder }: Position): number {
+  return ranks.get(holder) ?? 0;
 }
 
 /** What began on some day up to that of the negotiation, in order: of one day the positions, those that stand first before, then what was settled, then what is supposed. */
-function stepsOf(negotiation: Negotiation): readonly Step[] {
-  const { history, date: today } = negotiation;
+function stepsOf(course: Course): readonly Step[] {
+  const { history, date: today } = course.negotiation;
   const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
-  const positions = all.toSorted((a, b) => ranks(negotiation, a.holder) - ranks(negotiation, b.holder));
+  const positions = all.toSorted((a, b) => rankOf(course, a) - rankOf(course, b));
   const settlements = [...history.settlements].flatMap(([issue, held]) =>
     held.map((settlement) => ({ issue, settlement })),
   );

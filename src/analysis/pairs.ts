@@ -43,24 +43,26 @@ export function pairsAmong(
   const weighing = parties.map((party) => weighted && statesImportance(negotiation, party));
   const pairs: Pair[] = [];
   for (const [i, a] of parties.entries()) {
-    for (const [j, b] of parties.entries()) {
-      if (j <= i) continue;
-      const weighedBy = weighingOf(weighing[i] === true, weighing[j] === true);
-      pairs.push({ a, b, ...figuresAt(sums, pairs.length), weighedBy });
-    }
+    parties.slice(i + 1).forEach((b, after) => {
+      const weighedBy = weighingOf(weighing[i] === true, weighing[i + 1 + after] === true);
+      pairs.push(pairAt(sums, pairs.length, a, b, weighedBy));
+    });
   }
   return pairs;
 }
 
-function figuresAt(sums: Sums, at: number): Omit<Pair, 'a' | 'b' | 'weighedBy'> {
+function pairAt(sums: Sums, at: number, a: Party, b: Party, weighedBy: Pair['weighedBy']): Pair {
   const whole = sums.weight[at] ?? 0;
   return {
+    a,
+    b,
     issues: sums.issues[at] ?? 0,
     aligned: sums.aligned[at] ?? 0,
     compatible: sums.compatible[at] ?? 0,
     issuesAlike: sums.alike[at] ?? 0,
     issuesWeighed: sums.weighed[at] ?? 0,
     closeness: whole > 0 ? proportion(whole - (sums.apart[at] ?? 0), whole) : null,
+    weighedBy,
     basis: bases[(sums.basis[at] ?? 0) - 1] ?? null,
   };
 }

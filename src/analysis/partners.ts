@@ -27,28 +27,30 @@ export interface Ranking {
 
 /** Ranks the partners of each party by closeness. */
 export function rankPartners(parties: readonly Party[], pairs: readonly Pair[]): Ranking {
-  const known = new Map(parties.map((party): [Party, Partner[]] => [party, []]));
+  const known = new Map(parties.map((party): [Party, Pair[]] => [party, []]));
   for (const pair of pairs) {
-    known.get(pair.a)?.push({ party: pair.b, pair });
-    known.get(pair.b)?.push({ party: pair.a, pair });
+    known.get(pair.a)?.push(pair);
+    known.get(pair.b)?.push(pair);
   }
-  const ends = parties.map((party) => ({ party, ...endsOf(rankedOf(known.get(party) ?? [])) }));
+  const ends = parties.map((party) => ({ party, ...endsOf(party, rankedOf(known.get(party) ?? [])) }));
   return {
     nearest: ends.map(({ party, nearest }) => ({ party, partners: nearest })),
     farthest: ends.map(({ party, farthest }) => ({ party, partners: farthest })),
   };
 }
 
-function rankedOf(partners: readonly Partner[]): readonly Partner[] {
-  const measured = partners.filter(({ pair }) => pair.closeness !== null);
-  const founded = measured.filter(({ pair }) => pair.issues >= fewestRanked);
+function rankedOf(pairs: readonly Pair[]): readonly Pair[] {
+  const measured = pairs.filter(({ closeness }) => closeness !== null);
+  const founded = measured.filter(({ issues }) => issues >= fewestRanked);
   return founded.length > 0 ? founded : measured;
 }
 
-function endsOf(ranked: readonly Partner[]): Record<'nearest' | 'farthest', readonly Partner[]> {
-  const figures = ranked.flatMap(({ pair }) => pair.closeness ?? []);
-  const most = figures.reduce((best, one) => Math.max(best, one), 0);
-  const least = figures.reduce((worst, one) => Math.min(worst, one), 1);
-  const at = (figure: number): readonly Partner[] => ranked.filter(({ pair }) => pair.closeness === figure);
+function endsOf(party: Party, ranked: readonly Pair[]): Record<'nearest' | 'farthest', readonly Partner[]> {
+  const most = ranked.reduce((best, { closeness }) => Math.max(best, closeness ?? best), 0);
+  const least = ranked.reduce((worst, { closeness }) => Math.min(worst, closeness ?? worst), 1);
+  const at = (figure: number): readonly Partner[] =>
+    ranked
+      .filter(({ closeness }) => closeness === figure)
+      .map((pair) => ({ party: pair.a === party ? pair.b : pair.a, pair }));
   return { nearest: most > 0 ? at(most) : [], farthest: most > 0 && least === most ? [] : at(least) };
 }

@@ -127,7 +127,7 @@ function byReader(
 function closenessTo(answers: readonly DraftAnswer[]): number | null {
   return meanOf(
     answers.flatMap(({ issue, point, demands }) =>
-      demands.length === 0 ? [] : [1 - shareApart(issue, [span(point)], demands)],
+      demands.length === 0 ? [] : [1 - shareApart(issue)([span(point)], demands)],
     ),
   );
 }

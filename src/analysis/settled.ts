@@ -9,7 +9,9 @@ export type Standing = (issue: Issue) => number | null;
 
 /** Those of some parties that an issue is between: all of them, where it names none. */
 export function partiesOn({ between }: Issue, parties: readonly Party[]): readonly Party[] {
-  return between === null ? parties : parties.filter((party) => between.includes(party));
+  if (between === null) return parties;
+  const inside = new Set(between);
+  return parties.filter((party) => inside.has(party));
 }
 
 /**
@@ -22,10 +24,12 @@ export function settlementBetween(
   issue: Issue,
   parties: readonly Party[],
 ): Settlement | null {
-  const inside = partiesOn(issue, parties);
-  if (new Set(inside).size < 2) return null;
-  const holding = (negotiation.settlements.get(issue) ?? []).filter(({ between }) =>
-    inside.every((party) => between.includes(party)),
+  const settlements = negotiation.settlements.get(issue);
+  if (settlements === undefined) return null;
+  const inside = new Set(partiesOn(issue, parties));
+  if (inside.size < 2) return null;
+  const holding = settlements.filter(
+    ({ between }) => new Set(between.filter((party) => inside.has(party))).size === inside.size,
   );
   return holding.reduce<Settlement | null>(
     (last, one) => (last !== null && byDay(one.since, last.since) < 0 ? last : one),

@@ -32,11 +32,12 @@ export function findTimeline(
   issues: readonly Issue[],
 ): readonly TimelineEntry[] {
   const chosen = new Set(issues);
+  const moving = new Set(movers);
   const named = ({ points }: Proposal): readonly (readonly [Issue, number])[] =>
     [...points].filter(([issue]) => chosen.has(issue));
   const drafts = negotiation.proposals.filter(
     (proposal) =>
-      (proposal.by.length === 0 || proposal.by.some((party) => movers.includes(party))) &&
+      (proposal.by.length === 0 || proposal.by.some((party) => moving.has(party))) &&
       (proposal.points.size === 0 || named(proposal).length > 0),
   );
   const entries: TimelineEntry[] = [
@@ -45,7 +46,7 @@ export function findTimeline(
         ? []
         : [{ kind: 'proposal', date: proposal.date, proposal, points: named(proposal) }],
     ),
-    ...stepsIn(negotiation, { movers, judged, issues: chosen }),
+    ...stepsIn(negotiation, { movers: moving, judged, issues: chosen }),
     ...negotiation.events.map((event): TimelineEntry => ({ kind: 'event', date: event.date, event })),
   ];
   return inOrder(entries);

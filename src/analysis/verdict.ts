@@ -81,10 +81,7 @@ export function judgeHolders(
   const stances = holders.map((holder) => holder.stance);
   const common = inAll(stances, (stance) => stance.firm);
   const takeable = inAll(stances, (stance) => stance.acceptable);
-  const zone = without(
-    allPoints(issue),
-    inAny(stances, (stance) => stance.rejects),
-  );
+  const zone = zoneOf(issue, stances);
   const untried = without(
     zone,
     inAny(stances, (stance) => stance.acceptable),
@@ -93,7 +90,7 @@ export function judgeHolders(
   return {
     ...judged,
     ...sets,
-    state: settled === null ? stateOf(stances, common, takeable, zone) : 'agreed',
+    state: settled === null ? stateOf(issue, stances) : 'agreed',
   };
 }
 
@@ -111,16 +108,33 @@ function suppositionIn({ basis }: Position): Basis | null {
   return basis === 'supposed' ? basis : null;
 }
 
-function stateOf(stances: readonly Stance[], common: PointSet, takeable: PointSet, zone: PointSet): State {
+/** The state that the stances of those who count come to, where nothing is settled between them. */
+export function stateOf(issue: Issue, stances: readonly Stance[]): State {
+  if (stances.length < 2) return 'unstated';
   if (inAll(stances, (stance) => stance.demands).length > 0) return 'aligned';
-  if (common.length > 0) return 'overlapping';
-  if (takeable.length > 0) return 'conditional';
-  return zone.length > 0 ? 'apart' : 'deadlocked';
+  if (inAll(stances, (stance) => stance.firm).length > 0) return 'overlapping';
+  if (inAll(stances, (stance) => stance.acceptable).length > 0) return 'conditional';
+  return zoneOf(issue, stances).length > 0 ? 'apart' : 'deadlocked';
 }
 
-function inAll(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {
-  const [first, ...rest] = stances.map(part);
-  return rest.reduce((all, one) => meet(all, one), first ?? nothing);
+/** The points that nobody rejects. */
+function zoneOf(issue: Issue, stances: readonly Stance[]): PointSet {
+  let zone = allPoints(issue);
+  for (const { rejects } of stances) {
+    if (zone.length === 0) return nothing;
+    zone = without(zone, rejects);
+  }
+  return zone;
+}
+
+/** What all of them have; once two have nothing in common, the others are not asked. */
+function inAll([first, ...rest]: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {
+  let all = first === undefined ? nothing : part(first);
+  for (const stance of rest) {
+    if (all.length === 0) return nothing;
+    all = meet(all, part(stance));
+  }
+  return all;
 }
 
 function inAny(stances: readonly Stance[], part: (stance: Stance) => PointSet): PointSet {

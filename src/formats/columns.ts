@@ -22,6 +22,8 @@ export function fit(
       widestIn(rows, i, (line) => widest(linesIn(line), (one) => widthOfLine(one, measure))),
     ),
   );
+  const available = width - gutter * (heads.length - 1);
+  if (sum(wanted) <= available) return wanted;
   const least = heads.map((head, i) => {
     const words = Math.min(
       longestWord,
@@ -30,8 +32,6 @@ export function fit(
     const whole = widestIn(rows, i, (line) => widestAddress(line, measure));
     return Math.min(wanted[i] ?? 1, Math.max(words, whole, ...head.split(' ').map(measure)));
   });
-  const available = width - gutter * (heads.length - 1);
-  if (sum(wanted) <= available) return wanted;
   if (sum(least) > available) return null;
   const texts = heads.map((head, i) => measure(head) + textIn(rows, i, measure));
   return shared(wanted, least, texts, available);

@@ -22,17 +22,30 @@ export function wrap(line: Line, width: number, measure: Measure): readonly Line
   return linesIn(line).flatMap((one) => wrapOne(one, width, measure));
 }
 
+/** Whether the line is of one tone, holds single spaces alone, and is no wider than the width: it is wrapped as it stands. */
+function isWhole([piece, ...others]: Line, width: number, measure: Measure): boolean {
+  if (piece === undefined || others.length > 0 || piece.url !== undefined || /[\t\n]/u.test(piece.text))
+    return false;
+  const parts = piece.text.split(' ');
+  return !parts.includes('') && parts.reduce((sum, part) => sum + 1 + measure(part), -1) <= width;
+}
+
 function wrapOne(line: Line, width: number, measure: Measure): readonly Line[] {
+  if (isWhole(line, width, measure)) return [line];
   const lines: Piece[][] = [];
   let current: Piece[] = [];
   let used = 0;
   const all = words(line);
+  const isFull = (end: number, word: Line, next: Line | undefined): boolean =>
+    end > width ||
+    (next !== undefined &&
+      end + 1 + widthOfLine(next, measure) > width &&
+      isBound(word, next, width, measure));
   for (const [i, word] of all.entries()) {
-    const unit = unitWidth(word, all[i + 1], width, measure);
     for (const part of widthOfLine(word, measure) <= width ? [word] : broken(word, width, measure)) {
       const wide = widthOfLine(part, measure);
       const space = current.length === 0 ? 0 : 1;
-      if (current.length > 0 && (used + space + wide + unit > width || part !== word)) {
+      if (current.length > 0 && (part !== word || isFull(used + space + wide, word, all[i + 1]))) {
         lines.push(current);
         current = [...part];
         used = wide;
@@ -50,11 +63,10 @@ function wrapOne(line: Line, width: number, measure: Measure): readonly Line[] {
   return [...lines, current].map(merged);
 }
 
-/** How many columns what a number counts takes behind it; 0 where the word is no number, or both do not fit on a line. */
-function unitWidth(word: Line, next: Line | undefined, width: number, measure: Measure): number {
-  if (next === undefined || !isNumber(word) || isNumber(next)) return 0;
-  const wide = 1 + widthOfLine(next, measure);
-  return widthOfLine(word, measure) + wide <= width ? wide : 0;
+/** Whether the first word is a number, and the other what it counts; not where both do not fit on a line. */
+function isBound(word: Line, next: Line, width: number, measure: Measure): boolean {
+  if (!isNumber(word) || isNumber(next)) return false;
+  return widthOfLine(word, measure) + 1 + widthOfLine(next, measure) <= width;
 }
 
 function isNumber(word: Line): boolean {
@@ -127,12 +139,11 @@ function* unbroken({ text }: Piece, width: number, measure: Measure): Generator<
 
 /** Neighbours of one tone as one piece. */
 function merged(line: Line): Line {
-  const found: Piece[] = [];
+  const found: { -readonly [Key in keyof Piece]: Piece[Key] }[] = [];
   for (const piece of line) {
     const last = found.at(-1);
-    if (last?.tone === piece.tone && last.url === piece.url)
-      found[found.length - 1] = { ...last, text: last.text + piece.text };
-    else found.push(piece);
+    if (last?.tone === piece.tone && last.url === piece.url) last.text += piece.text;
+    else found.push({ ...piece });
   }
   return found;
 }

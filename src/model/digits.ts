@@ -46,9 +46,10 @@ export function atDecimals(figure: number, decimals: number): number {
  */
 function nearWhole(figure: number, decimals: number): number | null {
   if (decimals < 0 || decimals > mostExact) return null;
-  const whole = Math.round(figure * 10 ** decimals);
-  const isNear = Math.abs(figure * 10 ** decimals - whole) < 0.25 && Number.isSafeInteger(whole);
-  return isNear ? whole / 10 ** decimals + 0 : null;
+  const unit = 10 ** decimals;
+  const whole = Math.round(figure * unit);
+  const isNear = Math.abs(figure * unit - whole) < 0.25 && Number.isSafeInteger(whole);
+  return isNear ? whole / unit + 0 : null;
 }
 
 /** Whole numbers that doubles hold are kept as they are written, however many digits they have. */

@@ -37,9 +37,11 @@ export function distanceBetween(issue: Issue, one: PointSet, other: PointSet): n
 }
 
 /** How far apart two sets of points are, from 0 where they meet to 1: as a share of the length, and on choices 1 unless they meet. */
-export function shareApart(issue: Issue, one: PointSet, other: PointSet): number {
+export function shareApart(issue: Issue): (one: PointSet, other: PointSet) => number {
   const length = lengthOf(issue);
-  return length === null ? Number(!touches(one, other)) : distanceBetween(issue, one, other) / length;
+  return length === null
+    ? (one, other) => Number(!touches(one, other))
+    : (one, other) => distanceBetween(issue, one, other) / length;
 }
 
 /** The sum of some figures, the smallest added first, so that no order of parties shows in its last digit. */

@@ -2,9 +2,10 @@
 export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const found = new Map<K, T[]>();
   for (const item of items) {
-    const group = found.get(keyOf(item)) ?? [];
-    group.push(item);
-    found.set(keyOf(item), group);
+    const key = keyOf(item);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [item]);
+    else group.push(item);
   }
   return found;
 }

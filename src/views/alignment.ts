@@ -75,15 +75,15 @@ function alignmentBlocks(alignment: Alignment, all: boolean): readonly Block[] {
   const figures = `In hundredths, over the issues on which both demand something: 100 is a point in common on ${each}, 0 as far apart as the issues allow.`;
   const ranked =
     'Ranked are partners with at least three common issues; where a party has none such, all are.';
-  const table = pairTable(pairs, weighted);
-  if (parties.length === 2) return [title, muted(figures), table, ...cohesion, legend(pairs)];
+  if (parties.length === 2)
+    return [title, muted(figures), pairTable(pairs, weighted), ...cohesion, legend(pairs)];
   return [
     title,
     muted(`${figures} ${ranked}`),
     heading(2, 'Nearest and farthest'),
     partnersTable(alignment),
     ...cohesion,
-    ...(all ? [heading(2, 'Every pair'), matrix(parties, pairs), table] : []),
+    ...(all ? [heading(2, 'Every pair'), matrix(parties, pairs), pairTable(pairs, weighted)] : []),
     legend(pairs),
   ];
 }

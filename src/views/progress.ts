@@ -12,7 +12,6 @@ import { statusAside } from '../wording/draftorigin.ts';
 import { verdictBrief } from '../wording/draftbrief.ts';
 import { toldOnce } from '../wording/alike.ts';
 import type { Moves } from '../wording/alike.ts';
-import { movement } from '../wording/movement.ts';
 import { turnText } from '../wording/days.ts';
 import { counted, names } from '../wording/words.ts';
 
@@ -62,10 +61,10 @@ export function lastMoves(timeline: readonly TimelineEntry[]): readonly Block[] 
 }
 
 /** A move in a line: its reasons and sources stand in the timeline. */
-function moveText({ like, parties, turns }: Moves): Text {
+function moveText({ like, movement, parties, turns }: Moves): Text {
   return line(
     `${names(parties)} on ${like.issue.title}${parties.length === 1 ? '' : ', each'}: `,
-    movement(like),
+    movement,
     ...turns.map((turn) => turnText(turn)),
     phrase(like.support.basis === null ? '' : ` (${like.support.basis})`, 'muted'),
   );

@@ -2,6 +2,7 @@
 import type { Moved } from '../analysis/moves.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { grouped } from '../model/group.ts';
+import type { Text } from '../blocks/text.ts';
 import type { Party } from '../model/party.ts';
 import { movement } from './movement.ts';
 
@@ -11,6 +12,8 @@ export interface Moves {
   readonly date: string;
   /** The first of them; what it says of its issue, from where and to where, is true of all. */
   readonly like: Moved;
+  /** How it moved, in words. */
+  readonly movement: Text;
   readonly parties: readonly Party[];
   /** The others that all of them came nearer to, and farther from. */
   readonly nearer: readonly Party[];
@@ -33,37 +36,54 @@ export function toldOnce(entries: readonly TimelineEntry[]): readonly Told[] {
   });
 }
 
+/** A move with how it moved, in words. */
+type Worded = Pick<Moves, 'movement'> & { readonly move: Moved };
+
 function alikeAmong(moves: readonly Moved[]): readonly Moves[] {
-  return [...grouped(moves, contentOf).values()].flatMap((some) => {
-    const makers = new Set(some.map(({ party }) => party));
+  const told = moves.map((move): Worded => ({ move, movement: movement(move) }));
+  return [...grouped(told, contentOf).values()].flatMap((some) => {
+    const makers = new Set(some.map(({ move }) => move.party));
     const others = (parties: readonly Party[]): readonly Party[] =>
       parties.filter((party) => !makers.has(party));
     // Who moved first left the rest behind, and they came after: of themselves that says nothing.
-    const towards = ({ nearer, farther }: Moved): string =>
+    const towards = ({ move: { nearer, farther } }: Worded): string =>
       [nearer, farther].map((parties) => others(parties).map(({ id }) => id)).join(' ');
     return [...grouped(some, towards).values()].flatMap((group) => movesOf(group, others));
   });
 }
 
 function movesOf(
-  group: readonly Moved[],
+  group: readonly Worded[],
   others: (parties: readonly Party[]) => readonly Party[],
 ): readonly Moves[] {
-  const [like] = group;
-  if (like === undefined) return [];
+  const [first] = group;
+  if (first === undefined) return [];
+  const { move: like, movement: words } = first;
+  const moves = group.map(({ move }) => move);
   const towards = group.length === 1 ? like : { nearer: others(like.nearer), farther: others(like.farther) };
   const { nearer, farther } = towards;
-  const parties = group.map(({ party }) => party);
-  return [{ kind: 'moves', date: like.date, like, parties, nearer, farther, turns: turnsOf(group) }];
+  const parties = moves.map(({ party }) => party);
+  return [
+    {
+      kind: 'moves',
+      date: like.date,
+      like,
+      movement: words,
+      parties,
+      nearer,
+      farther,
+      turns: turnsOf(moves),
+    },
+  ];
 }
 
 /** All that a page tells of a move but who made it, and towards whom. */
-function contentOf(move: Moved): string {
+function contentOf({ move, movement: words }: Worded): string {
   const { date, issue, after, support } = move;
   const { because } = after;
   const { basis, evidence } = support;
   const cited = evidence.map(({ source, at }) => [source.id, at]);
-  return JSON.stringify([date, issue.id, movement(move), because, basis, cited]);
+  return JSON.stringify([date, issue.id, words, because, basis, cited]);
 }
 
 /** A turn that goes on where the one before it ended is told as one, and one that leads back as none. */

@@ -100,14 +100,14 @@ function settledText(
 }
 
 function movesText(
-  { like, parties, nearer, farther, turns }: Extract<Told, { readonly kind: 'moves' }>,
+  { like, movement: words, parties, nearer, farther, turns }: Extract<Told, { readonly kind: 'moves' }>,
   cite: Cite,
 ): Text {
   const { issue, after, support } = like;
   const each = parties.length === 1 ? '' : ', each';
   return line(
     phrase(`${names(parties, Infinity)} on ${issue.title}${each}: `, 'strong'),
-    movement(like),
+    words,
     nearer.length === 0 ? '' : phrase(`; nearer to ${names(nearer, 4)}`, 'good'),
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
     ...turns.map((turn) => turnText(turn)),

@@ -18,6 +18,22 @@ describe('a paragraph', () => {
     expect(wrapped('The union rejects night shifts', 12)).toEqual(['The union', 'rejects', 'night shifts']);
   });
 
+  it('breaks alike whether its words are of one tone or of several', () => {
+    const tones: readonly Tone[] = ['plain', 'strong', 'muted'];
+    const spaced = fc.array(fc.constantFrom('12', '%', 'a', 'whole', 'shifts', '労働', ' ', '\t'), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(spaced, fc.integer({ min: 2, max: 30 }), (parts, width) => {
+        const text = parts.join(' ');
+        const toned = text
+          .split(/(?<= )/u)
+          .map((word, i) => ({ text: word, tone: tones[i % tones.length] ?? 'plain' }));
+        expect(wrapped(text, width)).toEqual(wrap(toned, width, stringWidth).map(textOf));
+      }),
+    );
+  });
+
   it('fills a line to its last column', () => {
     expect(wrapped('four five', 9)).toEqual(['four five']);
     expect(wrapped('four fives', 9)).toEqual(['four', 'fives']);
