@@ -28,7 +28,8 @@ export interface Entries {
 export interface Table {
   readonly kind: 'table';
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  /** A list, or where there are very many of them, rows that are made as they are drawn. */
+  readonly rows: Iterable<readonly Cell[]>;
   /** Whether its rows stand close together, what does not fit a line being set in below it. */
   readonly isDense?: true;
 }
@@ -68,7 +69,8 @@ export interface Ruler {
 export interface Matrix {
   readonly kind: 'matrix';
   readonly labels: readonly string[];
-  readonly cells: readonly (readonly string[])[];
+  /** A row a thing, made as it is drawn: there are as many values as things times things. */
+  readonly cells: Iterable<readonly string[]>;
 }
 
 /** How several parties stand on several issues: in words where their tables fit, else by signs, as a roll is called. */
@@ -126,7 +128,7 @@ export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
 export function withLegend<T extends Block>(blocks: readonly T[]): readonly (T | Legend)[] {
   const texts = blocks.flatMap((block): readonly Text[] => {
     if (block.kind === 'entries') return block.entries.map(({ text }) => text);
-    return block.kind === 'table' ? block.rows.flat(2) : [];
+    return block.kind === 'table' ? [...block.rows].flat(2) : [];
   });
   const used = new Set(texts.flatMap((text) => text.flatMap((run) => ('mark' in run ? [run.mark] : []))));
   return used.size === 0 ? blocks : [...blocks, { kind: 'legend', marks: [...used] }];

@@ -1,5 +1,6 @@
 /** Pages that are handed on, to readers who have no command line. */
 import type { Block } from './block.ts';
+import { mapped } from './onebyone.ts';
 import type { Text } from './text.ts';
 
 /** The blocks without what a reader could type; a paragraph or an entry that held nothing else is left out. */
@@ -16,7 +17,7 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
         return entries.length === 0 ? [] : [{ ...block, entries }];
       }
       case 'table': {
-        const rows = block.rows.map((row) => row.map((cell) => cell.map(untyped)));
+        const rows = mapped(block.rows, (row) => row.map((cell) => cell.map(untyped)));
         return [{ ...block, rows }];
       }
       case 'roll':

@@ -9,32 +9,27 @@ export const gutter = 2;
 /** A longer word is broken rather than let it squeeze the other columns. */
 const longestWord = 18;
 
+/** The rows of a table, each cell as its lines. */
+export type Rows = Iterable<readonly (readonly Line[])[]>;
+
 /** The widths of the columns, or null where no table of these columns fits the width. */
 export function fit(
   heads: readonly string[],
-  rows: readonly (readonly (readonly Line[])[])[],
+  rows: Rows,
   width: number,
   measure: Measure,
 ): readonly number[] | null {
-  const wanted = heads.map((head, i) =>
-    Math.max(
-      measure(head),
-      widestIn(rows, i, (line) => widest(linesIn(line), (one) => widthOfLine(one, measure))),
-    ),
-  );
+  const wanted = widestOf(heads.map(measure), rows, (line) => widthOfLines(line, measure));
   const available = width - gutter * (heads.length - 1);
   if (sum(wanted) <= available) return wanted;
-  const least = heads.map((head, i) => {
-    const words = Math.min(
-      longestWord,
-      widestIn(rows, i, (line) => widestWord(line, measure)),
-    );
-    const whole = widestIn(rows, i, (line) => widestAddress(line, measure));
-    return Math.min(wanted[i] ?? 1, Math.max(words, whole, ...head.split(' ').map(measure)));
-  });
+  const words = widestOf([], rows, (line) => widestWord(line, measure));
+  const longest = heads.map((head) => Math.max(...head.split(' ').map(measure)));
+  const whole = widestOf(longest, rows, (line) => widestAddress(line, measure));
+  const least = wanted.map((most, i) =>
+    Math.min(most, Math.max(Math.min(longestWord, words[i] ?? 1), whole[i] ?? 1)),
+  );
   if (sum(least) > available) return null;
-  const texts = heads.map((head, i) => measure(head) + textIn(rows, i, measure));
-  return shared(wanted, least, texts, available);
+  return shared(wanted, least, textIn(heads.map(measure), rows, measure), available);
 }
 
 /** What is left of the width goes, a column at a time, to where the text would stand highest. */
@@ -54,23 +49,27 @@ function shared(
   return widths;
 }
 
-/** How much text a column holds, in columns of the terminal. */
-function textIn(rows: readonly (readonly (readonly Line[])[])[], column: number, measure: Measure): number {
-  return rows.reduce(
-    (all, row) => (row[column] ?? []).reduce((text, line) => text + widthOfLine(line, measure), all),
-    0,
-  );
+/** How much text each column holds, in columns of the terminal, beside what is in its head. */
+function textIn(heads: readonly number[], rows: Rows, measure: Measure): readonly number[] {
+  const found = [...heads];
+  for (const row of rows)
+    for (const [i, cell] of row.entries())
+      for (const line of cell) found[i] = (found[i] ?? 0) + widthOfLine(line, measure);
+  return found;
 }
 
-function widestIn(
-  rows: readonly (readonly (readonly Line[])[])[],
-  column: number,
-  wide: (line: Line) => number,
-): number {
-  return Math.max(
-    1,
-    widest(rows, (row) => widest(row[column] ?? [], wide)),
-  );
+/** The widest line of each column, at least as wide as its head. */
+function widestOf(heads: readonly number[], rows: Rows, wide: (line: Line) => number): readonly number[] {
+  const found = heads.map((head) => Math.max(1, head));
+  for (const row of rows)
+    for (const [i, cell] of row.entries())
+      for (const line of cell) found[i] = Math.max(found[i] ?? 1, wide(line));
+  return found;
+}
+
+/** How wide the widest is of the lines that an author parted. */
+function widthOfLines(line: Line, measure: Measure): number {
+  return widest(linesIn(line), (one) => widthOfLine(one, measure));
 }
 
 function sum(widths: readonly number[]): number {

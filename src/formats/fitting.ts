@@ -1,10 +1,12 @@
 /** Tables in columns that fit the width: below their names, or below numbers where the names alone are too wide. */
 import type { Table } from '../blocks/block.ts';
+import { mapped, together } from '../blocks/onebyone.ts';
 import { fit } from './columns.ts';
+import type { Rows } from './columns.ts';
 import { inline } from './escape.ts';
 import { keyLines } from './key.ts';
 import { framed, records } from './table.ts';
-import type { Drawing, Rows } from './table.ts';
+import type { Drawing } from './table.ts';
 import { lineOf } from './text.ts';
 import { widest, widthOfLine } from './line.ts';
 import type { Line } from './line.ts';
@@ -31,27 +33,27 @@ export function fitTables(tables: readonly Table[], drawing: Drawing): Fitting {
   }
   const fitted = [...alike.values()].flatMap((some) => {
     const all = some.map(({ rows }) =>
-      rows.map((row) => row.map((cell) => cell.map((text) => lineOf(text, drawing.signs)))),
+      mapped(rows, (row) => row.map((cell) => cell.map((text) => lineOf(text, drawing.signs)))),
     );
-    const columns = columnsFor(some, all.flat(), drawing);
+    const columns = columnsFor(some, together(all), drawing);
     return some.map((table, i) => [table, { rows: all[i] ?? [], columns }] as const);
   });
   return new Map(fitted);
 }
 
 /** A table with the key to its numbers, or its rows as records where even numbers do not fit. */
-export function tableLines(
+export function* tableLines(
   table: Table,
   drawing: Drawing,
   fitting: Fitting = fitTables([table], drawing),
-): readonly Line[] {
+): Generator<Line> {
   const found = fitting.get(table);
-  if (found === undefined) return [];
+  if (found === undefined) return;
   const { rows, columns } = found;
   const { heads, widths, numbered } = columns;
-  if (widths === null) return records(heads, rows, drawing);
-  const drawn = framed(heads, rows, drawing, { align: 'left', isDense: table.isDense ?? false }, widths);
-  return numbered.length === 0 ? drawn : [...keyLines(numbered, drawing), [], ...drawn];
+  if (widths === null) return yield* records(heads, rows, drawing);
+  if (numbered.length > 0) yield* [...keyLines(numbered, drawing), []];
+  yield* framed(heads, rows, drawing, { align: 'left', isDense: table.isDense ?? false }, widths);
 }
 
 /** Names give way to numbers where they are wider than the signs below them. */
@@ -61,7 +63,8 @@ function columnsFor(tables: readonly Table[], rows: Rows, { width, measure }: Dr
   if (named !== null) return { heads, widths: named, numbered: [] };
   const wide = (line: Line): number => widthOfLine(line, measure);
   const givesWay = heads.map(
-    (head, i) => holdsMarks(tables, i) && measure(head) > widest(rows, (row) => widest(row[i] ?? [], wide)),
+    (head, i) =>
+      holdsMarks(tables, i) && measure(head) > widest([...rows], (row) => widest(row[i] ?? [], wide)),
   );
   const numbered = heads.filter((_, i) => givesWay[i]);
   const numbers = numbered.map((_, i) => String(i + 1)).values();
@@ -71,5 +74,5 @@ function columnsFor(tables: readonly Table[], rows: Rows, { width, measure }: Dr
 }
 
 function holdsMarks(tables: readonly Table[], column: number): boolean {
-  return tables.some(({ rows }) => rows.some((row) => row[column]?.flat().some((run) => 'mark' in run)));
+  return tables.some(({ rows }) => [...rows].some((row) => row[column]?.flat().some((run) => 'mark' in run)));
 }

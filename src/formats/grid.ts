@@ -21,7 +21,7 @@ export function gridLines(grid: Grid, drawing: Drawing): readonly Line[] {
   ]);
   const marks = grid.rows.flatMap((row) => row.marks);
   const told = [[], ...wrap(legend(marks, signs), width, measure)];
-  const drawn = (heads: readonly string[]): readonly Line[] | null => {
+  const drawn = (heads: readonly string[]): Iterable<Line> | null => {
     const widths = fit(heads, rows, width, measure);
     return widths === null ? null : framed(heads, rows, drawing, { align: 'centre', isDense: false }, widths);
   };

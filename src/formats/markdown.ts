@@ -1,7 +1,8 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler } from '../blocks/block.ts';
+import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler, Table } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
+import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark, Run, Text } from '../blocks/text.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
@@ -19,13 +20,30 @@ export function* toMarkdown(
 function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
   let before = '';
   for (const block of handedOn(blocks)) {
-    const lines = textOf(block, signs).replaceAll('\u00a0', signs['\u00a0']).split('\n');
-    yield `${before}${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+    yield before;
+    for (const text of textsOf(block, signs))
+      for (const line of text.replaceAll('\u00a0', signs['\u00a0']).split('\n')) yield `${line.trimEnd()}\n`;
     before = '\n';
   }
 }
 
-function textOf(block: Block, signs: Signs): string {
+/** What stands in a block, in texts of a line or several. */
+function textsOf(block: Block, signs: Signs): Iterable<string> {
+  switch (block.kind) {
+    case 'table':
+      return tableLines(
+        block.heads.map(escapeMarkdown),
+        mapped(block.rows, (row) => row.map((cell) => cellText(cell, signs))),
+        '---',
+      );
+    case 'matrix':
+      return matrixLines(block);
+    default:
+      return [textOf(block, signs)];
+  }
+}
+
+function textOf(block: Exclude<Block, Table | Matrix>, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
@@ -35,18 +53,10 @@ function textOf(block: Block, signs: Signs): string {
       return block.entries
         .map(({ label, text }) => `- **${escapeMarkdown(label.trim())}** ${inOne(runs(text, signs))}`)
         .join('\n');
-    case 'table':
-      return tableText(
-        block.heads.map(escapeMarkdown),
-        block.rows.map((row) => row.map((cell) => cellText(cell, signs))),
-        '---',
-      );
     case 'grid':
       return gridText(block, signs);
     case 'ruler':
       return rulerText(block);
-    case 'matrix':
-      return matrixText(block);
     case 'roll':
       return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
@@ -61,8 +71,16 @@ function textOf(block: Block, signs: Signs): string {
 }
 
 function tableText(heads: readonly string[], rows: readonly (readonly string[])[], rule: string): string {
-  const lines = [heads, heads.map(() => rule), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [...tableLines(heads, rows, rule)].join('\n');
+}
+
+function tableLines(
+  heads: readonly string[],
+  rows: Iterable<readonly string[]>,
+  rule: string,
+): Iterable<string> {
+  const all = together([[heads, heads.map(() => rule)], rows]);
+  return oneByOne(all, (cells) => `| ${cells.join(' | ')} |`);
 }
 
 function cellText(cell: Cell, signs: Signs): string {
@@ -79,9 +97,9 @@ function gridText({ corner, heads, rows }: Grid, signs: Signs): string {
 }
 
 /** A column a thing, numbered as the rows are. */
-function matrixText({ labels, cells }: Matrix): string {
-  const rows = cells.map((row, i) => [`${i + 1}. ${labels[i] ?? ''}`, ...row].map(escapeMarkdown));
-  return tableText(['', ...labels.map((_, i) => String(i + 1))], rows, '---');
+function matrixLines({ labels, cells }: Matrix): Iterable<string> {
+  const rows = oneByOne(cells, (row, i) => [`${i + 1}. ${labels[i] ?? ''}`, ...row].map(escapeMarkdown));
+  return tableLines(['', ...labels.map((_, i) => String(i + 1))], rows, '---');
 }
 
 function rulerText({ rows }: Ruler): string {

@@ -11,8 +11,20 @@ const wide = /[\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3
 
 /** The measure for these texts. Loading string-width takes a quarter of the start-up, so texts that all are narrow go without it. */
 export async function measureFor(texts: readonly unknown[]): Promise<Measure> {
-  // One at a time: all of them as one string can be longer than a string may be.
-  return texts.every((text) => narrow.test(JSON.stringify(text))) ? (text) => text.length : anyMeasure();
+  return texts.every(isNarrow) ? (text) => text.length : anyMeasure();
+}
+
+/** Whether every text in this is narrow; signs that a page shows escaped are. */
+function isNarrow(held: unknown): boolean {
+  if (typeof held === 'string') return narrow.test(held) || narrow.test(JSON.stringify(held));
+  if (typeof held !== 'object' || held === null) return true;
+  if (!isIterable(held)) return Object.values(held).every(isNarrow);
+  for (const one of held) if (!isNarrow(one)) return false;
+  return true;
+}
+
+function isIterable(held: object): held is Iterable<unknown> {
+  return Symbol.iterator in held;
 }
 
 /** The measure for whatever comes. */

@@ -1,12 +1,10 @@
 /** Rows of cells as lines below a rule, or as records. */
 import { gutter } from './columns.ts';
+import type { Rows } from './columns.ts';
 import type { Signs } from './text.ts';
 import { widest, widthOfLine } from './line.ts';
 import { widestWord, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './line.ts';
-
-/** The lines of each cell of each row. */
-export type Rows = readonly (readonly (readonly Line[])[])[];
 
 /** How lines are drawn: how wide, and with which signs. */
 export interface Drawing {
@@ -15,41 +13,49 @@ export interface Drawing {
   readonly signs: Signs;
 }
 
-/** Rows of cells below their heads. */
-export function framed(
+/** Rows of cells below their heads, each drawn when the one before it is written. */
+export function* framed(
   heads: readonly string[],
   rows: Rows,
-  drawing: Drawing,
+  { measure, signs }: Drawing,
   { align, isDense }: { readonly align: 'left' | 'centre'; readonly isDense: boolean },
   widths: readonly number[],
-): readonly Line[] {
-  const { measure, signs } = drawing;
+): Generator<Line> {
   const whole = widths.reduce((all, width) => all + width, gutter * (widths.length - 1));
-  const filled = (cells: readonly (readonly Line[])[], fold: typeof wrap): readonly Line[] => {
-    const wrapped = cells.map((cell, i) => cell.flatMap((line) => fold(line, widths[i] ?? 1, measure)));
-    const height = Math.max(
-      1,
-      widest(wrapped, (lines) => lines.length),
-    );
-    return Array.from({ length: height }, (_, at) =>
-      wrapped.flatMap((lines, i): Line => {
+  const folded = (cells: Row, fold: typeof wrap): Row =>
+    cells.map((cell, i) => cell.flatMap((line) => fold(line, widths[i] ?? 1, measure)));
+  const filled = (cells: Row): readonly Line[] =>
+    Array.from({ length: heightOf(cells) }, (_, at) =>
+      cells.flatMap((lines, i): Line => {
         const cell = padded(lines[at] ?? [], widths[i] ?? 1, i === 0 ? 'left' : align, measure);
         return i === 0 ? cell : [space(gutter), ...cell];
       }),
     );
-  };
-  const head = filled(
-    heads.map((text) => [[{ text, tone: 'strong' }]]),
-    wrap,
-  );
-  const body = rows.map((row) => filled(row, isDense ? setIn : wrap));
+  const head = heads.map((text): readonly Line[] => [[{ text, tone: 'strong' }]]);
+  yield* filled(folded(head, wrap));
+  yield [{ text: signs['─'].repeat(whole), tone: 'muted' }];
   // Rows of several lines need air between them, or nobody sees where one ends.
-  const airy = !isDense && body.some((lines) => lines.length > 1);
-  return [
-    ...head,
-    [{ text: signs['─'].repeat(whole), tone: 'muted' }],
-    ...body.flatMap((lines, i) => (airy && i > 0 ? [[], ...lines] : lines)),
-  ];
+  const isAiry = !isDense && isAny(rows, (row) => heightOf(folded(row, wrap)) > 1);
+  let isFirst = true;
+  for (const row of rows) {
+    if (isAiry && !isFirst) yield [];
+    yield* filled(folded(row, isDense ? setIn : wrap));
+    isFirst = false;
+  }
+}
+
+type Row = readonly (readonly Line[])[];
+
+function heightOf(cells: Row): number {
+  return Math.max(
+    1,
+    widest(cells, (lines) => lines.length),
+  );
+}
+
+function isAny<T>(all: Iterable<T>, holds: (one: T) => boolean): boolean {
+  for (const one of all) if (holds(one)) return true;
+  return false;
 }
 
 /** A line that goes on below with an indent, where that breaks no word. */
@@ -68,10 +74,11 @@ export function padded(line: Line, width: number, align: 'left' | 'centre', meas
 }
 
 /** The rows one below the other, each cell behind its head, for terminals too narrow for a table. */
-export function records(heads: readonly string[], rows: Rows, drawing: Drawing): readonly Line[] {
-  return rows.flatMap((cells, i) => [
-    ...(i > 0 ? [[]] : []),
-    ...cells.flatMap((cell, column) => {
+export function* records(heads: readonly string[], rows: Rows, drawing: Drawing): Generator<Line> {
+  let isFirst = true;
+  for (const cells of rows) {
+    if (!isFirst) yield [];
+    yield* cells.flatMap((cell, column) => {
       const filled = cell.filter((line) => line.some((piece) => piece.text !== ''));
       if (filled.length === 0) return [];
       const head = heads[column] ?? '';
@@ -80,8 +87,9 @@ export function records(heads: readonly string[], rows: Rows, drawing: Drawing):
         at === 0 ? line : [{ text: '; ', tone: 'plain' }, ...line],
       );
       return hanging([...label, ...joined], drawing, column === 0 ? 0 : 2);
-    }),
-  ]);
+    });
+    isFirst = false;
+  }
 }
 
 /** A line wrapped with its first line at one indent and the others two further in. */

@@ -51,7 +51,7 @@ function* drawn(
   }
 }
 
-function linesOf(block: Block, drawing: Drawing, fitting: Fitting): readonly Line[] {
+function linesOf(block: Block, drawing: Drawing, fitting: Fitting): Iterable<Line> {
   const { width, measure, signs } = drawing;
   switch (block.kind) {
     case 'heading':

@@ -12,6 +12,7 @@ import type { Party } from '../model/party.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Block, Entries, Table } from '../blocks/block.ts';
+import { oneByOne } from '../blocks/onebyone.ts';
 import type { Report } from '../blocks/report.ts';
 import { closenessWords, foundedWords } from '../wording/closeness.ts';
 import { counted, listed, names } from '../wording/words.ts';
@@ -101,17 +102,20 @@ function muted(text: string): Block {
 }
 
 function matrix(parties: readonly Party[], pairs: readonly Pair[]): Block {
-  const known = new Map(parties.map((party) => [party, new Map<Party, string>()]));
-  for (const { a, b, closeness } of pairs) {
-    known.get(a)?.set(b, closenessWords(closeness));
-    known.get(b)?.set(a, closenessWords(closeness));
-  }
-  const cells = parties.map((party) => parties.map((partner) => known.get(party)?.get(partner) ?? ''));
+  // Pairs stand in the order of their first party, and of each in that of the other.
+  const before = parties.map((_, i) => (i * (2 * parties.length - i - 1)) / 2);
+  const told = (i: number, j: number): string => {
+    if (i > j) return told(j, i);
+    const pair = i === j ? undefined : pairs[(before[i] ?? 0) + j - i - 1];
+    return pair === undefined ? '' : closenessWords(pair.closeness);
+  };
+  const places = [...parties.keys()];
+  const cells = oneByOne(places, (i) => places.map((j) => told(i, j)));
   return { kind: 'matrix', labels: parties.map((party) => party.name), cells };
 }
 
 function pairTable(pairs: readonly Pair[], weighted: boolean): Table {
-  const rows = pairs.map((pair) => [
+  const rows = oneByOne(pairs, (pair) => [
     [phrase(pair.a.name)],
     [phrase(pair.b.name)],
     [phrase(closenessWords(pair.closeness), 'strong')],

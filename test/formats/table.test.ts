@@ -147,7 +147,7 @@ describe('every table', () => {
     await fc.assert(
       fc.asyncProperty(tableOf(words, 4), anyWidth, async (one, width) => {
         const page = unspaced(await drawn(one, width));
-        const cells = one.rows
+        const cells = [...one.rows]
           .flat(2)
           .flatMap((text) =>
             text.flatMap((run) => ('text' in run ? [run.text] : 'prose' in run ? [run.prose] : [])),

@@ -1,0 +1,35 @@
+/** Many things that are made when they are looked at, one by one and each time anew: all at once they would fill the memory. */
+
+/** What is made of each thing. */
+export function oneByOne<From, To>(
+  all: Iterable<From>,
+  make: (one: From, place: number) => To,
+): Iterable<To> {
+  return {
+    *[Symbol.iterator]() {
+      let place = 0;
+      for (const one of all) {
+        yield make(one, place);
+        place += 1;
+      }
+    },
+  };
+}
+
+/** The same, but at once where the things are a list: then there are few enough to be held. */
+export function mapped<From, To>(all: Iterable<From>, make: (one: From, place: number) => To): Iterable<To> {
+  return isList(all) ? all.map(make) : oneByOne(all, make);
+}
+
+/** The things of several lists, one list after the other. */
+export function together<T>(lists: readonly Iterable<T>[]): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const list of lists) yield* list;
+    },
+  };
+}
+
+function isList<T>(all: Iterable<T>): all is readonly T[] {
+  return Array.isArray(all);
+}
