@@ -13,8 +13,8 @@ const mostDecimals = 322;
 const placesBelow = 12;
 /** Where fewer places are left, less than a thousand numbers could be told apart, which measures nothing. */
 const fewestPlaces = 3;
-/** Up to this power of ten doubles hold it exactly. */
-const mostExact = 22;
+/** The powers of ten that doubles hold exactly. */
+const powers = Array.from({ length: 23 }, (_, places) => 10 ** places);
 /** Up to here doubles hold every whole number. */
 const mostWhole = 2 ** 53;
 
@@ -45,8 +45,8 @@ export function atDecimals(figure: number, decimals: number): number {
  * null where its digits have to be looked at.
  */
 function nearWhole(figure: number, decimals: number): number | null {
-  if (decimals < 0 || decimals > mostExact) return null;
-  const unit = 10 ** decimals;
+  const unit = powers[decimals];
+  if (unit === undefined) return null;
   const whole = Math.round(figure * unit);
   const isNear = Math.abs(figure * unit - whole) < 0.25 && Number.isSafeInteger(whole);
   return isNear ? whole / unit + 0 : null;
