@@ -1,4 +1,5 @@
 /** Rows of cells as lines below a rule, or as records. */
+import { mapped } from '../blocks/onebyone.ts';
 import { gutter } from './columns.ts';
 import type { Rows } from './columns.ts';
 import type { Signs } from './text.ts';
@@ -34,12 +35,13 @@ export function* framed(
   const head = heads.map((text): readonly Line[] => [[{ text, tone: 'strong' }]]);
   yield* filled(folded(head, wrap));
   yield [{ text: signs['─'].repeat(whole), tone: 'muted' }];
+  const body = mapped(rows, (row) => folded(row, isDense ? setIn : wrap));
   // Rows of several lines need air between them, or nobody sees where one ends.
-  const isAiry = !isDense && isAny(rows, (row) => heightOf(folded(row, wrap)) > 1);
+  const isAiry = !isDense && isAny(body, (row) => heightOf(row) > 1);
   let isFirst = true;
-  for (const row of rows) {
+  for (const row of body) {
     if (isAiry && !isFirst) yield [];
-    yield* filled(folded(row, isDense ? setIn : wrap));
+    yield* filled(row);
     isFirst = false;
   }
 }
