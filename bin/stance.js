@@ -1,19 +1,22 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: the loader of ES modules would take a fifth of the start-up.
 'use strict';
-const { enableCompileCache } = require('node:module');
-const { join } = require('node:path');
 const { version } = require('../package.json');
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-  process.stdout.on('error', ({ code }) => {
-    if (code === 'EPIPE') return;
-    process.stderr.write(`stance: The answer could not be written (${code})\n`);
-    process.exitCode = 2;
-  });
-  process.stdout.write(`stance ${version}\n`);
+  try {
+    // To open the streams of the process would take longer than all the rest.
+    require('node:fs').writeSync(1, `stance ${version}\n`);
+  } catch ({ code }) {
+    if (code !== 'EPIPE') {
+      process.stderr.write(`stance: The answer could not be written (${code})\n`);
+      process.exitCode = 2;
+    }
+  }
 } else {
+  const { enableCompileCache } = require('node:module');
+  const { join } = require('node:path');
   // From Node 22 on, what was compiled once is kept, unless the user's settings forbid it.
   enableCompileCache?.();
   const { run } = require('../dist/stance.cjs');

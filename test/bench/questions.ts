@@ -17,10 +17,6 @@ export const questions: Section = (bench) =>
 export const timeline: Section = (bench) =>
   besideGaps(bench, { parties: 50, issues: 20, moves: 10_000 }, ['timeline'], { rounds: 3, seconds: 15 });
 
-/** The matrix of so many is the largest page that there is. */
-export const alignment: Section = (bench) =>
-  besideGaps(bench, { parties: 1000, issues: 4 }, ['alignment'], { rounds: 3, seconds: 20 });
-
 const all = ['bridge', 'show', 'alignment', 'report'] as const;
 
 function besideGaps(
