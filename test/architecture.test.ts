@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { of: /^words\//u, may: /^model\//u, because: 'what a user types means a noun' },
   {
     of: /^load\//u,
-    may: /^(load\/|model\/|words\/(near|find)\.ts$|(?:js-)?yaml$)/u,
+    may: /^(load\/|model\/|words\/(near|fold)\.ts$|(?:js-)?yaml$)/u,
     because: 'loading ends in nouns',
   },
   { of: /^analysis\//u, may: /^(model|records)\//u, because: 'a finding holds whatever it is shown in' },

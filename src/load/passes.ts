@@ -9,7 +9,7 @@ import { link } from './link/link.ts';
 import type { LoadOptions, Loaded } from './loaded.ts';
 import type { ModelFile } from './schema/model.ts';
 import { validate } from './schema/validate.ts';
-import { findWarnings } from './warnings.ts';
+import { findWarnings } from './odd/warnings.ts';
 import { quickValue } from './yaml/quick.ts';
 import type { readYaml } from './yaml/read.ts';
 import type { YamlValue } from './yaml/walk.ts';

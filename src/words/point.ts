@@ -1,7 +1,7 @@
 /** From a word on the command line to a point of an issue: an id or a label, or on a range a number. */
 import { kept } from '../model/digits.ts';
 import type { Issue, ListedIssue, RangeIssue } from '../model/issue.ts';
-import { fold } from './find.ts';
+import { fold } from './fold.ts';
 import { knownPoints, unknown } from './known.ts';
 import { UsageError } from './usage.ts';
 

@@ -5,7 +5,6 @@ import {
   findNamed,
   findParties,
   findParty,
-  fold,
   partyWords,
 } from '../../src/words/find.ts';
 import { UsageError } from '../../src/words/usage.ts';
@@ -216,17 +215,5 @@ describe('a name', () => {
 
   it('that means nothing gets "did you mean" among parties, blocs and issues', () => {
     expect(told(() => findNamed(talks, 'donbs'))).toEqual(['Unknown name "donbs"', 'Did you mean "donbas"?']);
-  });
-});
-
-describe('a word with accents', () => {
-  it('is one in whatever order and form they are typed', () => {
-    expect(fold('Tie\u0302\u0323ng')).toBe(fold('Tiệng'));
-    expect(fold('a\u0301\u0323')).toBe(fold('a\u0323\u0301'));
-  });
-
-  it('is not sorted whole where they are a pile, for that takes time with the square of its height', () => {
-    const pile = `a${'\u0301\u0323'.repeat(50_000)}`;
-    expect(fold(pile).replaceAll('\u034f', '')).not.toBe(pile.normalize('NFKC'));
   });
 });

@@ -1,7 +1,7 @@
 /** What was meant by an id that nothing has. */
-import { fold } from '../../words/find.ts';
-import { flow } from '../flow.ts';
-import { whichMeant } from '../lookalikes.ts';
+import { fold } from '../../words/fold.ts';
+import { flow } from '../mend/flow.ts';
+import { whichMeant } from '../mend/lookalikes.ts';
 import type { Source } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';

@@ -1,5 +1,5 @@
 /** The form of the ids that a file declares. */
-import { idLike, idMeant, isId, whyNoId } from '../id.ts';
+import { idLike, idMeant, isId, whyNoId } from '../mend/id.ts';
 import { onKey, quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { ModelFile } from '../schema/model.ts';

@@ -1,6 +1,6 @@
 /** Links issues: their kind, and their points or range. */
 import type { Issue, ListedIssue } from '../../model/issue.ts';
-import { fold } from '../../words/find.ts';
+import { fold } from '../../words/fold.ts';
 import { onKey } from '../fault.ts';
 import type { Fault, Outcome } from '../fault.ts';
 import { defaultFor } from './defaults.ts';

@@ -1,11 +1,11 @@
 /** Reads the points that an issue lists: their ids and labels, each of which names one point. */
 import type { Point } from '../../model/issue.ts';
-import { fold } from '../../words/find.ts';
+import { fold } from '../../words/fold.ts';
 import { quoted } from '../fault.ts';
 import type { Fault, Outcome, Wrong } from '../fault.ts';
-import { flowEntry } from '../flow.ts';
-import { idLike, idMeant, isId, whyNoId } from '../id.ts';
-import { disguised } from '../lookalikes.ts';
+import { flowEntry } from '../mend/flow.ts';
+import { idLike, idMeant, isId, whyNoId } from '../mend/id.ts';
+import { disguised } from '../mend/lookalikes.ts';
 import type { PointFile } from '../schema/model.ts';
 import { each } from './each.ts';
 import { keyIn, placeAt, valueIn } from './spot.ts';

@@ -1,5 +1,5 @@
 /** The one namespace of a model: ids, aliases, names and titles of parties, blocs, issues and drafts; a word names one thing. */
-import { fold } from '../../words/find.ts';
+import { fold } from '../../words/fold.ts';
 import { quoted } from '../fault.ts';
 import type { Fault, Said } from '../fault.ts';
 import { each } from './each.ts';

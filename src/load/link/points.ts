@@ -1,13 +1,13 @@
 /** Follows a point that is named to its place among those of an issue. */
 import { kept } from '../../model/digits.ts';
 import type { ListedIssue, RangeIssue } from '../../model/issue.ts';
-import { fold } from '../../words/find.ts';
+import { fold } from '../../words/fold.ts';
 import { quoted } from '../fault.ts';
 import type { Wrong } from '../fault.ts';
-import { flow } from '../flow.ts';
-import { whichMeant } from '../lookalikes.ts';
-import { meantNumber } from '../numbers.ts';
-import { boundOf, stretchOf } from '../stretch.ts';
+import { flow } from '../mend/flow.ts';
+import { whichMeant } from '../mend/lookalikes.ts';
+import { meantNumber } from '../mend/numbers.ts';
+import { boundOf, stretchOf } from '../mend/stretch.ts';
 import { hintAt } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import { placeAt } from './spot.ts';

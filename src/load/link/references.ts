@@ -5,7 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import { quoted } from '../fault.ts';
 import type { Fault, Outcome } from '../fault.ts';
-import { isId } from '../id.ts';
+import { isId } from '../mend/id.ts';
 import type { Checked } from '../schema/validate.ts';
 import { countOf, each } from './each.ts';
 import { unknownHint } from './hints.ts';

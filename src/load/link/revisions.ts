@@ -1,6 +1,6 @@
 /** Follows what drafts revise: each an older one, in the end one that begins anew. */
 import type { Proposal } from '../../model/proposal.ts';
-import { fold } from '../../words/find.ts';
+import { fold } from '../../words/fold.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
 import type { ProposalFile } from '../schema/proposal.ts';

@@ -1,9 +1,9 @@
 /** What a value should have been, what it is, and how to mend it: text of the model is told in words of our own alone. */
-import { flowEntry } from '../flow.ts';
+import { flowEntry } from '../mend/flow.ts';
 import { quoted } from '../fault.ts';
-import { idLike } from '../id.ts';
-import { whichMeant } from '../lookalikes.ts';
-import { meantNumber } from '../numbers.ts';
+import { idLike } from '../mend/id.ts';
+import { whichMeant } from '../mend/lookalikes.ts';
+import { meantNumber } from '../mend/numbers.ts';
 import { colonHint } from '../yaml/keys.ts';
 import type { Breach } from './check.ts';
 import type { Hint, Schema } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** What was most likely meant by a value that the format does not take, so that a hint can say what to write. */
 import { trusts } from '../../model/party.ts';
-import { flowEntry, open } from '../flow.ts';
+import { flowEntry, open } from '../mend/flow.ts';
 import type { Hint } from './kinds.ts';
 import { isMapping } from './looks.ts';
 import { ends, withEnds } from './synonyms.ts';

@@ -1,7 +1,7 @@
 /** How single values are mended that the format does not take: points and ranges, truth values, reasons. */
-import { flow, flowEntry, open } from '../flow.ts';
-import { whichMeant } from '../lookalikes.ts';
-import { stretchOf } from '../stretch.ts';
+import { flow, flowEntry, open } from '../mend/flow.ts';
+import { whichMeant } from '../mend/lookalikes.ts';
+import { stretchOf } from '../mend/stretch.ts';
 import type { Hint } from './kinds.ts';
 import { isMapping } from './looks.ts';
 import { ends, otherwise, withEnds } from './synonyms.ts';

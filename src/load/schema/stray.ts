@@ -1,6 +1,6 @@
 /** What was meant by keys that a mapping does not know. */
-import { flowEntry } from '../flow.ts';
-import { whichMeant } from '../lookalikes.ts';
+import { flowEntry } from '../mend/flow.ts';
+import { whichMeant } from '../mend/lookalikes.ts';
 import type { Breach } from './check.ts';
 import { hintOf } from './hints.ts';
 import { isMapping } from './looks.ts';

@@ -1,7 +1,7 @@
 /** What a comma within braces cuts: a text, a number or a list that lacks its brackets. */
 import { isMap, isScalar } from 'yaml';
 import { quoted } from '../fault.ts';
-import { meantNumber } from '../numbers.ts';
+import { meantNumber } from '../mend/numbers.ts';
 import type { Mend } from './keys.ts';
 import { oddQuote } from './signs.ts';
 import { inQuotes } from './written.ts';

@@ -3,7 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Scalar, YAMLSeq } from 'yaml';
 import { quoted } from '../fault.ts';
 import type { Fault } from '../fault.ts';
-import { meantNumber } from '../numbers.ts';
+import { meantNumber } from '../mend/numbers.ts';
 import { inQuotes } from './written.ts';
 
 /** A warning for each number that stands in two entries, without a space behind its comma. */

@@ -1,12 +1,12 @@
 /** What a model dates after its own day: it has not come yet, and no answer holds it unless that is asked for. */
-import { isSoFar } from '../model/day.ts';
-import { isForeseen } from '../model/event.ts';
-import type { Position } from '../model/position.ts';
-import { onValue, quoted } from './fault.ts';
-import type { Fault, Path } from './fault.ts';
-import { each } from './link/each.ts';
-import { pathTo, valueIn } from './link/spot.ts';
-import type { ModelFile } from './schema/model.ts';
+import { isSoFar } from '../../model/day.ts';
+import { isForeseen } from '../../model/event.ts';
+import type { Position } from '../../model/position.ts';
+import { onValue, quoted } from '../fault.ts';
+import type { Fault, Path } from '../fault.ts';
+import { each } from '../link/each.ts';
+import { pathTo, valueIn } from '../link/spot.ts';
+import type { ModelFile } from '../schema/model.ts';
 
 /** A position that begins after the day of the model. */
 export function laterPosition(

@@ -1,19 +1,19 @@
 /** What is odd in a sound model: it stops no answer, but an author would want to know. */
-import type { Supported } from '../model/claim.ts';
-import type { WarningCode } from '../model/diagnostic.ts';
-import type { Issue } from '../model/issue.ts';
-import type { History, Negotiation } from '../model/negotiation.ts';
-import type { Party } from '../model/party.ts';
-import type { Position } from '../model/position.ts';
-import { beyond, span, touches, without } from '../model/points.ts';
-import { allPoints, isOrdered } from '../model/stance.ts';
+import type { Supported } from '../../model/claim.ts';
+import type { WarningCode } from '../../model/diagnostic.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { History, Negotiation } from '../../model/negotiation.ts';
+import type { Party } from '../../model/party.ts';
+import type { Position } from '../../model/position.ts';
+import { beyond, span, touches, without } from '../../model/points.ts';
+import { allPoints, isOrdered } from '../../model/stance.ts';
 import { emptyLists } from './empty.ts';
-import type { Fault, Path } from './fault.ts';
-import { onKey } from './fault.ts';
+import type { Fault, Path } from '../fault.ts';
+import { onKey } from '../fault.ts';
 import { spellings } from './groups.ts';
 import { laterPosition, laterThings } from './later.ts';
-import { isHistory } from './schema/position.ts';
-import type { ModelFile } from './schema/model.ts';
+import { isHistory } from '../schema/position.ts';
+import type { ModelFile } from '../schema/model.ts';
 import { twoPoints } from './twopoints.ts';
 
 /** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */

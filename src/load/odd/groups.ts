@@ -1,8 +1,8 @@
 /** Headings of issues that are one in any case, and are written in several ways. */
-import { fold } from '../words/find.ts';
-import { onKey, quoted } from './fault.ts';
-import type { Fault } from './fault.ts';
-import type { ModelFile } from './schema/model.ts';
+import { fold } from '../../words/fold.ts';
+import { onKey, quoted } from '../fault.ts';
+import type { Fault } from '../fault.ts';
+import type { ModelFile } from '../schema/model.ts';
 
 /** A warning for each group that is not spelt as it was first. */
 export function spellings({ issues }: ModelFile): readonly Fault[] {

@@ -1,7 +1,7 @@
 /** Lists that hold nothing: a model says no more with one than without, and an author may take it to say "none". */
-import { onKey, quoted } from './fault.ts';
-import type { Fault, Path } from './fault.ts';
-import { isEmptyList, isMapping } from './schema/looks.ts';
+import { onKey, quoted } from '../fault.ts';
+import type { Fault, Path } from '../fault.ts';
+import { isEmptyList, isMapping } from '../schema/looks.ts';
 
 /** A warning for each empty list of a sound file. */
 export function emptyLists(held: unknown, path: Path = []): readonly Fault[] {

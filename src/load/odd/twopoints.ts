@@ -1,8 +1,8 @@
 /** Issues of two points: what lies between them is often left out by oversight. */
-import type { Issue, Point } from '../model/issue.ts';
-import { fold } from '../words/find.ts';
-import { onKey } from './fault.ts';
-import type { Fault } from './fault.ts';
+import type { Issue, Point } from '../../model/issue.ts';
+import { fold } from '../../words/fold.ts';
+import { onKey } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 
 /** A warning where an issue lists two points, and is no question of yes or no, which has no more answers. */
 export function twoPoints(issue: Issue): readonly Fault[] {

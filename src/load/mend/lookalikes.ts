@@ -1,5 +1,5 @@
 /** Letters of other scripts that only look like those of a to z: no reader sees why a word with one is not known. */
-import { didYouMean } from '../words/near.ts';
+import { didYouMean } from '../../words/near.ts';
 
 const cyrillic = { а: 'a', с: 'c', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p' };
 const cyrillicToo = { ԛ: 'q', ѕ: 's', т: 't', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', ԁ: 'd' };

@@ -1,6 +1,6 @@
 /** Numbers as people write them, and the number to write. */
 import { describe, expect, it } from 'vitest';
-import { meantNumber } from '../../src/load/numbers.ts';
+import { meantNumber } from '../../../src/load/mend/numbers.ts';
 
 describe('a number with signs that YAML reads as text', () => {
   it.each([
