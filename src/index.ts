@@ -93,9 +93,11 @@ export type { DraftVerdict, DraftVerdictWord, Refusing, Unsettled } from './anal
 export { listRejections } from './analysis/rejections.ts';
 export type { Refusal } from './analysis/rejections.ts';
 export type { Approach } from './analysis/approach.ts';
+export type { States } from './analysis/course.ts';
 export { findTimeline } from './analysis/timeline.ts';
 export type { TimelineEntry } from './analysis/timeline.ts';
-export type { Moved, Reached, Turn } from './analysis/moves.ts';
+export type { Moved } from './analysis/moved.ts';
+export type { Reached, Turn } from './analysis/reached.ts';
 export { findAhead } from './analysis/ahead.ts';
 export { findCitations } from './analysis/citations.ts';
 export type { Citation, CitingPlace, PositionPart } from './analysis/citations.ts';

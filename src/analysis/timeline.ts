@@ -5,7 +5,8 @@ import type { Party } from '../model/party.ts';
 import type { TalksEvent } from '../model/event.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { inOrder, stepsIn } from './moves.ts';
-import type { Moved, Reached } from './moves.ts';
+import type { Moved } from './moved.ts';
+import type { Reached } from './reached.ts';
 
 /** Something that happened on a day: a draft, a move, a settlement or an event. */
 export type TimelineEntry =

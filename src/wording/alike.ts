@@ -1,5 +1,5 @@
 /** Moves that several parties make alike on one day, so that a page tells them once. */
-import type { Moved } from '../analysis/moves.ts';
+import type { Moved } from '../analysis/moved.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { grouped } from '../model/group.ts';
 import type { Text } from '../blocks/text.ts';

@@ -1,5 +1,5 @@
 /** What happened, day by day: drafts, moves, settlements and events in sentences. */
-import type { Moved } from '../analysis/moves.ts';
+import type { Moved } from '../analysis/moved.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';

@@ -1,5 +1,5 @@
 /** A change of position in words: from where to where. */
-import type { Moved } from '../analysis/moves.ts';
+import type { Moved } from '../analysis/moved.ts';
 import { becomes, join, line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import type { Issue } from '../model/issue.ts';
