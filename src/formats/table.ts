@@ -1,9 +1,8 @@
 /** Rows of cells as lines below a rule, or as records. */
-import { mapped } from '../blocks/onebyone.ts';
 import { gutter } from './columns.ts';
 import type { Rows } from './columns.ts';
 import type { Signs } from './text.ts';
-import { widest, widthOfLine } from './line.ts';
+import { linesIn, widest, widthOfLine } from './line.ts';
 import { widestWord, wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './line.ts';
 
@@ -35,13 +34,16 @@ export function* framed(
   const head = heads.map((text): readonly Line[] => [[{ text, tone: 'strong' }]]);
   yield* filled(folded(head, wrap));
   yield [{ text: signs['─'].repeat(whole), tone: 'muted' }];
-  const body = mapped(rows, (row) => folded(row, isDense ? setIn : wrap));
+  const isWrapped = (line: Line, width: number): boolean =>
+    (widthOfLine(line, measure) > width || linesIn(line).length > 1) && wrap(line, width, measure).length > 1;
+  const isTall = (row: Row): boolean =>
+    row.some((cell, i) => cell.length > 1 || cell.some((line) => isWrapped(line, widths[i] ?? 1)));
   // Rows of several lines need air between them, or nobody sees where one ends.
-  const isAiry = !isDense && isAny(body, (row) => heightOf(row) > 1);
+  const isAiry = !isDense && isAny(rows, isTall);
   let isFirst = true;
-  for (const row of body) {
+  for (const row of rows) {
     if (isAiry && !isFirst) yield [];
-    yield* filled(row);
+    yield* filled(folded(row, isDense ? setIn : wrap));
     isFirst = false;
   }
 }

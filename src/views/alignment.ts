@@ -104,10 +104,10 @@ function muted(text: string): Block {
 function matrix(parties: readonly Party[], pairs: readonly Pair[]): Block {
   // Pairs stand in the order of their first party, and of each in that of the other.
   const before = parties.map((_, i) => (i * (2 * parties.length - i - 1)) / 2);
+  const words = pairs.map(({ closeness }) => closenessWords(closeness));
   const told = (i: number, j: number): string => {
     if (i > j) return told(j, i);
-    const pair = i === j ? undefined : pairs[(before[i] ?? 0) + j - i - 1];
-    return pair === undefined ? '' : closenessWords(pair.closeness);
+    return i === j ? '' : (words[(before[i] ?? 0) + j - i - 1] ?? '');
   };
   const places = [...parties.keys()];
   const cells = oneByOne(places, (i) => places.map((j) => told(i, j)));
@@ -115,10 +115,11 @@ function matrix(parties: readonly Party[], pairs: readonly Pair[]): Block {
 }
 
 function pairTable(pairs: readonly Pair[], weighted: boolean): Table {
-  const rows = oneByOne(pairs, (pair) => [
+  const words = pairs.map(({ closeness }) => closenessWords(closeness));
+  const rows = oneByOne(pairs, (pair, i) => [
     [phrase(pair.a.name)],
     [phrase(pair.b.name)],
-    [phrase(closenessWords(pair.closeness), 'strong')],
+    [phrase(words[i] ?? '', 'strong')],
     [phrase(foundedWords(pair, weighted))],
   ]);
   return { kind: 'table', heads: ['Party', 'Party', 'Closeness', 'Issues'], rows };
