@@ -59,36 +59,6 @@ test('the entries of the timeline, replayed in order, give the positions of toda
   );
 });
 
-test('the states of the timeline, replayed in order, are on each day those that gaps gives as of it', async () => {
-  let turned = 0;
-  await fc.assert(
-    fc.asyncProperty(anyTalks, async ({ text }) => {
-      const statesAt = async (day: string) => {
-        const { gaps } = await ask(text, ['gaps', '--at', day]);
-        return new Map<string, string>(
-          gaps.map(({ issue, state }: { issue: string; state: string }) => [issue, state]),
-        );
-      };
-      const states = await statesAt('2025-01-01');
-      const turn = (issue: string, before: string | null, after: string | null): void => {
-        if (before === null || after === null) return;
-        expect({ issue, state: states.get(issue) }).toEqual({ issue, state: before });
-        states.set(issue, after);
-        turned += 1;
-      };
-      const { entries } = await ask(text, ['timeline']);
-      for (const [i, { date, issue, stateBefore, stateAfter, turns }] of entries.entries()) {
-        turn(issue, stateBefore, stateAfter);
-        for (const other of turns) turn(other.issue, other.stateBefore, other.stateAfter);
-        if (entries[i + 1]?.date !== date)
-          expect({ date, states }).toEqual({ date, states: await statesAt(date) });
-      }
-    }),
-    runs(40),
-  );
-  expect(turned).toBeGreaterThan(40);
-});
-
 test('nothing changed between a model and itself', () => {
   fc.assert(
     fc.property(anyTalks, ({ text }) => {
