@@ -75,12 +75,16 @@ execFileSync(
 );
 
 /** Leaves a file of its own out of the bundle that imports it. */
-function keepApart({ onResolve }) {
+function keepApart({ onResolve, onEnd }) {
+  const missed = new Set(Object.keys(seldom));
   onResolve({ filter: /^[.]/ }, ({ kind, path, resolveDir }) => {
-    const file = seldom[relative(root, join(resolveDir, path))];
-    return kind === 'dynamic-import' && file !== undefined
-      ? { path: `./${file}`, external: true }
-      : undefined;
+    const source = relative(root, join(resolveDir, path));
+    if (kind !== 'dynamic-import' || seldom[source] === undefined) return undefined;
+    missed.delete(source);
+    return { path: `./${seldom[source]}`, external: true };
+  });
+  onEnd(() => {
+    if (missed.size > 0) throw new Error(`Nothing imports ${[...missed].join(', ')} when it is needed`);
   });
 }
 

@@ -63,7 +63,7 @@ export { findAlignment } from './analysis/alignment.ts';
 export type { Alignment } from './analysis/alignment.ts';
 export { findBridges } from './analysis/bridge.ts';
 export type { Takers } from './analysis/accepting.ts';
-export type { Crossing, Move } from './analysis/burden.ts';
+export type { Crossing, Move } from './analysis/crossing.ts';
 export type { Burden } from './analysis/burdens.ts';
 export type { Bridge } from './analysis/bridge.ts';
 export type { Candidate, Step } from './analysis/step.ts';

@@ -2,7 +2,7 @@
 import type { Trial } from './candidates.ts';
 import { farthestFrom } from './distance.ts';
 import type { Gap } from './gaps.ts';
-import { startOf } from './burden.ts';
+import { startOf } from './crossing.ts';
 import { coverage } from '../model/coverage.ts';
 import type { PointSet } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';

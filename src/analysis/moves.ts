@@ -9,7 +9,8 @@ import type { Moved } from './moved.ts';
 import { settle } from './reached.ts';
 import type { Reached } from './reached.ts';
 
-type Step =
+/** What begins on a day: a position, or a settlement. */
+type Begun =
   | { readonly kind: 'position'; readonly date: string; readonly after: Position }
   | Pick<Reached, 'kind' | 'date' | 'issue' | 'settlement'>;
 
@@ -27,7 +28,7 @@ export function stepsIn(negotiation: Negotiation, following: Following): readonl
 }
 
 /** What began on some day up to that of the negotiation, in order: of one day the positions, those that stand first before, then what was settled, then what is supposed. */
-function stepsOf(course: Course): readonly Step[] {
+function stepsOf(course: Course): readonly Begun[] {
   const { history, date: today } = course.negotiation;
   const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
   const positions = all.toSorted((a, b) => rankOf(course, a) - rankOf(course, b));
@@ -35,10 +36,10 @@ function stepsOf(course: Course): readonly Step[] {
     held.map((settlement) => ({ issue, settlement })),
   );
   const dated = [
-    ...positions.flatMap((after): Step[] =>
+    ...positions.flatMap((after): Begun[] =>
       after.since === null ? [] : [{ kind: 'position', date: after.since, after }],
     ),
-    ...settlements.flatMap(({ issue, settlement }): Step[] =>
+    ...settlements.flatMap(({ issue, settlement }): Begun[] =>
       settlement.since === null ? [] : [{ kind: 'settlement', date: settlement.since, issue, settlement }],
     ),
   ];

@@ -3,7 +3,7 @@ import type { Issue, Settlement } from '../model/issue.ts';
 import type { State } from '../model/state.ts';
 import { stateOn, turned } from './course.ts';
 import type { Course, Following, States } from './course.ts';
-import { settlementBetween } from './settled.ts';
+import { holdsAll, partiesOn } from './settled.ts';
 
 /** An issue with the state from which and to which a step turned it. */
 export interface Turn {
@@ -34,8 +34,7 @@ export function settle(
   const asked = waiting.filter((one) => issues.has(one));
   const watched = isMade && (issues.has(issue) || asked.length > 0) ? [issue, ...asked] : [];
   const before = watched.map((one) => ({ issue: one, state: stateOn(course, one) }));
-  const settlements = new Map([[issue, [settlement] as const]]);
-  if (settlementBetween({ ...course.negotiation, settlements }, issue, judged) !== null) {
+  if (holdsAll(settlement, partiesOn(issue, judged))) {
     course.settled.set(issue, settlement);
     // What is settled on one issue may meet or contradict what a concession on another needs.
     for (const one of [issue, ...waiting]) course.known.delete(one);

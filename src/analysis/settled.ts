@@ -26,15 +26,18 @@ export function settlementBetween(
 ): Settlement | null {
   const settlements = negotiation.settlements.get(issue);
   if (settlements === undefined) return null;
-  const inside = new Set(partiesOn(issue, parties));
-  if (inside.size < 2) return null;
-  const holding = settlements.filter(
-    ({ between }) => new Set(between.filter((party) => inside.has(party))).size === inside.size,
-  );
+  const inside = partiesOn(issue, parties);
+  const holding = settlements.filter((one) => holdsAll(one, inside));
   return holding.reduce<Settlement | null>(
     (last, one) => (last !== null && byDay(one.since, last.since) < 0 ? last : one),
     null,
   );
+}
+
+/** Whether a settlement is one between two parties or more, and all of them are among those who made it. */
+export function holdsAll({ between }: Settlement, parties: readonly Party[]): boolean {
+  const inside = new Set(between);
+  return parties.length > 1 && parties.every((party) => inside.has(party));
 }
 
 /** What stands on each issue between some parties: what they have settled. */

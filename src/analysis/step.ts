@@ -3,8 +3,8 @@ import type { Holder } from '../model/holder.ts';
 import type { Party } from '../model/party.ts';
 import { span, touches } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
-import { moveTo } from './burden.ts';
-import type { Move } from './burden.ts';
+import { moveTo } from './crossing.ts';
+import type { Move } from './crossing.ts';
 import type { Burden } from './burdens.ts';
 import type { Gap } from './gaps.ts';
 

@@ -5,5 +5,7 @@ import { firstPass } from './passes.ts';
 /** Loads a model as `load` does, fetching what a faulty one needs only then. */
 export async function loadLazily(source: string, options: LoadOptions): Promise<Loaded> {
   const first = firstPass(source, options);
-  return typeof first === 'function' ? first((await import('./yaml/read.ts')).readYaml) : first;
+  if (first.kind === 'loaded') return first.loaded;
+  const { readYaml } = await import('./yaml/read.ts');
+  return first.again(readYaml);
 }

@@ -10,5 +10,5 @@ import { readYaml } from './yaml/read.ts';
  */
 export function load(source: string, options: LoadOptions = {}): Loaded {
   const first = firstPass(source, options);
-  return typeof first === 'function' ? first(readYaml) : first;
+  return first.kind === 'loaded' ? first.loaded : first.again(readYaml);
 }

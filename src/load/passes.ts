@@ -11,14 +11,16 @@ import type { ModelFile } from './schema/model.ts';
 import { validate } from './schema/validate.ts';
 import { findWarnings } from './odd/warnings.ts';
 import { quickValue } from './yaml/quick.ts';
-import type { readYaml } from './yaml/read.ts';
+import type { Yaml } from './yaml/read.ts';
 import type { YamlValue } from './yaml/walk.ts';
 
 /** Reads a text with its places; it is given by whoever has it at hand, for a sound model does without. */
-export type ReadYaml = typeof readYaml;
+type ReadYaml = (text: string) => Yaml;
 
 /** What the first pass comes to: the model, or the second pass, which is still to be made. */
-export type FirstPass = Loaded | ((read: ReadYaml) => Loaded);
+type FirstPass =
+  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  | { readonly kind: 'again'; readonly again: (read: ReadYaml) => Loaded };
 
 /** Loads a model from its values alone where it is sound and nothing odd is asked for. */
 export function firstPass(source: string, { file = '<text>', warn = false }: LoadOptions): FirstPass {
@@ -26,16 +28,12 @@ export function firstPass(source: string, { file = '<text>', warn = false }: Loa
   const value = warn ? null : quickValue(text);
   const meaning = value === null ? null : meaningOf(value);
   const negotiation = meaning?.faults.length === 0 ? meaning.negotiation : null;
-  if (negotiation !== null) return { ok: true, file, negotiation, warnings: [] };
-  return (read) => secondPass(read(text), meaning, { file, warn });
+  if (negotiation !== null) return { kind: 'loaded', loaded: { ok: true, file, negotiation, warnings: [] } };
+  return { kind: 'again', again: (read) => secondPass(read(text), meaning, { file, warn }) };
 }
 
 /** Both passes read the same values, so what was made of them is not made again. */
-function secondPass(
-  yaml: ReturnType<ReadYaml>,
-  known: Meaning | null,
-  { file, warn }: Required<LoadOptions>,
-): Loaded {
+function secondPass(yaml: Yaml, known: Meaning | null, { file, warn }: Required<LoadOptions>): Loaded {
   const meaning = (yaml.faults.length === 0 ? known : null) ?? meaningOf(yaml.value);
   const faults = [...yaml.faults, ...meaning.faults];
   if (meaning.file === null || meaning.negotiation === null || faults.length > 0)

@@ -1,7 +1,7 @@
 /** The points of a bridge: a row a point and a column a party, or of many parties a sentence a point. */
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Candidate, Step } from '../analysis/step.ts';
-import type { Move } from '../analysis/burden.ts';
+import type { Move } from '../analysis/crossing.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Cell } from '../blocks/block.ts';

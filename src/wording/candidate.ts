@@ -1,5 +1,5 @@
 /** One candidate of a bridge in words: who would have to give up what for it, and who else stands to it. */
-import type { Move } from '../analysis/burden.ts';
+import type { Move } from '../analysis/crossing.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Candidate, Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';

@@ -109,13 +109,13 @@ function mappingOf(walk: Walk, { style }: Mapping): Uncertain {
   return found;
 }
 
-/** A key that is a plain word to everyone. */
+/** A key that is a plain word to everyone; the parsers differ in what they make of very long ones. */
 function keyAt(walk: Walk): string | null {
   const key = walk.events[walk.at];
   walk.at += 1;
   if (key?.type !== EVENT_ID.SCALAR || !isBare(key) || !key.fast) return null;
   const name = walk.text.slice(key.valueStart, key.valueEnd);
-  return /^[A-Za-z][A-Za-z0-9-]{0,200}$/u.test(name) && !/^(?:null|true|false)$/iu.test(name) ? name : null;
+  return /^[A-Za-z][A-Za-z0-9_-]{0,200}$/u.test(name) && !/^(?:null|true|false)$/iu.test(name) ? name : null;
 }
 
 function scalarOf(scalar: Scalar, text: string): Uncertain {
