@@ -124,7 +124,7 @@ export function paragraph(...parts: readonly (string | Text)[]): Paragraph {
   return { kind: 'paragraph', text: line(...parts) };
 }
 
-/** Blocks with a legend at their end, where their tables and entries hold marks. */
+/** Blocks with a legend at their end, where their tables and entries hold marks; such tables are short. */
 export function withLegend<T extends Block>(blocks: readonly T[]): readonly (T | Legend)[] {
   const texts = blocks.flatMap((block): readonly Text[] => {
     if (block.kind === 'entries') return block.entries.map(({ text }) => text);

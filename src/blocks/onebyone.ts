@@ -21,6 +21,12 @@ export function mapped<From, To>(all: Iterable<From>, make: (one: From, place: n
   return isList(all) ? all.map(make) : oneByOne(all, make);
 }
 
+/** Whether something holds of any of them; the others are then not made. */
+export function isAny<T>(all: Iterable<T>, holds: (one: T) => boolean): boolean {
+  for (const one of all) if (holds(one)) return true;
+  return false;
+}
+
 /** The things of several lists, one list after the other. */
 export function together<T>(lists: readonly Iterable<T>[]): Iterable<T> {
   return {

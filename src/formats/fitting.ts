@@ -1,6 +1,6 @@
 /** Tables in columns that fit the width: below their names, or below numbers where the names alone are too wide. */
-import type { Table } from '../blocks/block.ts';
-import { mapped, together } from '../blocks/onebyone.ts';
+import type { Cell, Table } from '../blocks/block.ts';
+import { isAny, mapped, together } from '../blocks/onebyone.ts';
 import { fit } from './columns.ts';
 import type { Rows } from './columns.ts';
 import { inline } from './escape.ts';
@@ -8,7 +8,7 @@ import { keyLines } from './key.ts';
 import { framed, records } from './table.ts';
 import type { Drawing } from './table.ts';
 import { lineOf } from './text.ts';
-import { widest, widthOfLine } from './line.ts';
+import { widthOfLine } from './line.ts';
 import type { Line } from './line.ts';
 
 /** The columns of a table. */
@@ -61,10 +61,10 @@ function columnsFor(tables: readonly Table[], rows: Rows, { width, measure }: Dr
   const heads = tables[0]?.heads.map(inline) ?? [];
   const named = fit(heads, rows, width, measure);
   if (named !== null) return { heads, widths: named, numbered: [] };
-  const wide = (line: Line): number => widthOfLine(line, measure);
+  const reaches = (lines: readonly Line[] = [], head: string): boolean =>
+    lines.some((line) => widthOfLine(line, measure) >= measure(head));
   const givesWay = heads.map(
-    (head, i) =>
-      holdsMarks(tables, i) && measure(head) > widest([...rows], (row) => widest(row[i] ?? [], wide)),
+    (head, i) => head !== '' && holdsMarks(tables, i) && !isAny(rows, (row) => reaches(row[i], head)),
   );
   const numbered = heads.filter((_, i) => givesWay[i]);
   const numbers = numbered.map((_, i) => String(i + 1)).values();
@@ -74,5 +74,7 @@ function columnsFor(tables: readonly Table[], rows: Rows, { width, measure }: Dr
 }
 
 function holdsMarks(tables: readonly Table[], column: number): boolean {
-  return tables.some(({ rows }) => [...rows].some((row) => row[column]?.flat().some((run) => 'mark' in run)));
+  const isMarked = (row: readonly Cell[]): boolean =>
+    row[column]?.some((text) => text.some((run) => 'mark' in run)) === true;
+  return tables.some(({ rows }) => isAny(rows, isMarked));
 }

@@ -1,4 +1,5 @@
 /** Rows of cells as lines below a rule, or as records. */
+import { isAny } from '../blocks/onebyone.ts';
 import { gutter } from './columns.ts';
 import type { Rows } from './columns.ts';
 import type { Signs } from './text.ts';
@@ -55,11 +56,6 @@ function heightOf(cells: Row): number {
     1,
     widest(cells, (lines) => lines.length),
   );
-}
-
-function isAny<T>(all: Iterable<T>, holds: (one: T) => boolean): boolean {
-  for (const one of all) if (holds(one)) return true;
-  return false;
 }
 
 /** A line that goes on below with an indent, where that breaks no word. */
