@@ -42,7 +42,7 @@ export interface Course {
   /** For an issue the others on which a concession needs it, on some day and of anybody. */
   readonly waiting: ReadonlyMap<Issue, readonly Issue[]>;
   /** By the places of the blocs, from 1: how a position ranks among those that count for a party; its own is not among them, and ranks first. */
-  readonly ranks: ReadonlyMap<Position['holder'], number>;
+  readonly ranks: Ranks;
   /** The states that are judged already: the one after a step is that before the next, and to judge takes the time. */
   readonly known: Map<Issue, State>;
 }
@@ -60,7 +60,7 @@ export function beginning(negotiation: Negotiation, judged: readonly Party[]): C
       }),
     ),
     waiting: waitingIn(negotiation),
-    ranks: new Map(negotiation.blocs.map((bloc, i) => [bloc, i + 1])),
+    ranks: ranksOf(negotiation),
     known: new Map(),
   };
 }
@@ -113,7 +113,15 @@ export function turned(before: State, after: State): States {
     : { stateBefore: before, stateAfter: after };
 }
 
+/** How positions rank by whose they are. */
+export type Ranks = ReadonlyMap<Position['holder'], number>;
+
+/** The places of the blocs, from 1. */
+export function ranksOf({ blocs }: Negotiation): Ranks {
+  return new Map(blocs.map((bloc, i) => [bloc, i + 1]));
+}
+
 /** A party's own position stands before that of its bloc, and of several blocs that of the first. */
-export function rankOf({ ranks }: Course, { holder }: Position): number {
+export function rankOf(ranks: Ranks, { holder }: Position): number {
   return ranks.get(holder) ?? 0;
 }

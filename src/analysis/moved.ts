@@ -29,7 +29,7 @@ export function move(course: Course, after: Position, date: string, following: F
   const told: Moved[] = [];
   for (const party of holder.kind === 'bloc' ? holder.members : [holder]) {
     const before = held.get(party) ?? null;
-    if (before !== null && rankOf(course, before) < rankOf(course, after)) continue;
+    if (before !== null && rankOf(course.ranks, before) < rankOf(course.ranks, after)) continue;
     const isTold = following.movers.has(party) && following.issues.has(issue);
     const stateBefore = isTold ? stateOn(course, issue) : null;
     held.set(party, after);

@@ -2,8 +2,8 @@
 import { byDay, isSoFar } from '../model/day.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Position } from '../model/position.ts';
-import { beginning, rankOf } from './course.ts';
-import type { Course, Following } from './course.ts';
+import { beginning, rankOf, ranksOf } from './course.ts';
+import type { Following } from './course.ts';
 import { move } from './moved.ts';
 import type { Moved } from './moved.ts';
 import { settle } from './reached.ts';
@@ -19,8 +19,10 @@ type Begun =
  * an issue that is not asked about is told where it turns one that is.
  */
 export function stepsIn(negotiation: Negotiation, following: Following): readonly (Moved | Reached)[] {
+  const steps = stepsOf(negotiation);
+  if (steps.length === 0) return [];
   const course = beginning(negotiation, following.judged);
-  return stepsOf(course).flatMap((step): readonly (Moved | Reached)[] =>
+  return steps.flatMap((step): readonly (Moved | Reached)[] =>
     step.kind === 'settlement'
       ? settle(course, step, following)
       : move(course, step.after, step.date, following),
@@ -28,10 +30,11 @@ export function stepsIn(negotiation: Negotiation, following: Following): readonl
 }
 
 /** What began on some day up to that of the negotiation, in order: of one day the positions, those that stand first before, then what was settled, then what is supposed. */
-function stepsOf(course: Course): readonly Begun[] {
-  const { history, date: today } = course.negotiation;
+function stepsOf(negotiation: Negotiation): readonly Begun[] {
+  const { history, date: today } = negotiation;
+  const ranks = ranksOf(negotiation);
   const all = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
-  const positions = all.toSorted((a, b) => rankOf(course, a) - rankOf(course, b));
+  const positions = all.toSorted((a, b) => rankOf(ranks, a) - rankOf(ranks, b));
   const settlements = [...history.settlements].flatMap(([issue, held]) =>
     held.map((settlement) => ({ issue, settlement })),
   );

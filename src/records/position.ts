@@ -6,7 +6,7 @@ import { claimRecord, supportRecord } from './claim.ts';
 import type { ClaimRecord, SupportRecord } from './claim.ts';
 import { concessionRecord, demandRecord, rejectionRecord } from './entry.ts';
 import type { ConcessionRecord, DemandRecord, RejectionRecord } from './entry.ts';
-import { stanceRecord } from './stance.ts';
+import { spanRecords } from './point.ts';
 import type { StanceRecord } from './stance.ts';
 import type { Day, Id, Words } from './text.ts';
 
@@ -37,6 +37,14 @@ export interface StandingRecord extends PositionRecord, Pick<StanceRecord, 'acce
 
 /** A position as the file holds it. */
 export function positionRecord(position: Position): PositionRecord {
+  return { ...saidRecord(position), ...supportRecord(position) } satisfies Record<
+    Exclude<keyof Position, 'holder' | 'stance'> | 'party',
+    unknown
+  >;
+}
+
+/** What it says, without what that rests on. */
+function saidRecord(position: Position) {
   const { holder, issue, since, demands, concedes, rejects, because, interest, says, importance } = position;
   return {
     party: holder.id,
@@ -49,14 +57,18 @@ export function positionRecord(position: Position): PositionRecord {
     interest,
     says: says && claimRecord(says),
     importance,
-    ...supportRecord(position),
-  } satisfies Record<Exclude<keyof Position, 'holder' | 'stance'> | 'party', unknown>;
+  };
 }
 
 /** Where a party stands on an issue. */
 export function standingRecord({ party, position, stance }: Holder): StandingRecord {
-  const { basis, evidence, ...said } = positionRecord(position);
-  const { accepts, terms } = stanceRecord(position.issue, stance);
-  const via = viaOf(position)?.id ?? null;
-  return { ...said, party: party.id, via, accepts, terms, basis, evidence };
+  const { issue } = position;
+  return {
+    ...saidRecord(position),
+    party: party.id,
+    via: viaOf(position)?.id ?? null,
+    accepts: spanRecords(issue, stance.accepts),
+    terms: spanRecords(issue, stance.terms),
+    ...supportRecord(position),
+  };
 }

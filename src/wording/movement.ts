@@ -40,6 +40,7 @@ function demandWords(issue: Issue, old: PointSet, now: PointSet): readonly Text[
 /** What it newly accepts, takes on terms or rejects, with how it stood to that before. */
 function gained(issue: Issue, part: Part, old: Stance, now: Stance): readonly string[] {
   const points = without(now[part], old[part]);
+  if (points.length === 0) return [];
   const told = (some: PointSet, before: string): readonly string[] =>
     some.length === 0 ? [] : [`now ${verbs[part](quoted(issue, some))}${before}`];
   const rest = without(points, unite([...old.demands, ...old.accepts, ...old.terms, ...old.rejects]));
@@ -54,6 +55,7 @@ function gained(issue: Issue, part: Part, old: Stance, now: Stance): readonly st
 
 /** What it was for or against, and says nothing of any more. */
 function lost(issue: Issue, part: Part, old: Stance, now: Stance): readonly string[] {
+  if (old[part].length === 0) return [];
   const spoken = unite([...now.demands, ...now.accepts, ...now.terms, ...now.rejects]);
   const points = without(old[part], spoken);
   return points.length === 0 ? [] : [`no longer ${verbs[part](quoted(issue, points))}`];

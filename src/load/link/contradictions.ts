@@ -6,7 +6,7 @@ import type { PointSet } from '../../model/points.ts';
 import { isOrdered } from '../../model/stance.ts';
 import type { Placed } from './entries.ts';
 import type { Fault } from '../fault.ts';
-import { placeAt } from './spot.ts';
+import { placeOfSpot } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** A position, and where each of its entries stands. */
@@ -41,8 +41,8 @@ function contradiction(position: Written, takes: PointSet, spot: Spot): Fault {
     hint: isOrdered(issue)
       ? 'Mend one of the two. A concession covers all on the way to it, and a rejection outside what is demanded or conceded all beyond it.'
       : 'Mend one of the two.',
-    place: placeAt(spot),
-    ...(rival === undefined ? {} : { rival: { message, place: placeAt(rival.spot) } }),
+    place: placeOfSpot(spot),
+    ...(rival === undefined ? {} : { rival: { message, place: placeOfSpot(rival.spot) } }),
   };
 }
 

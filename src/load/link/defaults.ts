@@ -4,7 +4,7 @@ import type { Outcome } from '../fault.ts';
 import { elseOf, nothingStated, statedOf } from './support.ts';
 import { step } from './references.ts';
 import type { Defaults, Known, Linking } from './references.ts';
-import { valueIn } from './spot.ts';
+import { spotOf } from './spot.ts';
 
 /** What stands where nothing is stated for a whole. */
 export const noDefaults: Defaults = { file: nothingStated, parties: new Map(), issues: new Map() };
@@ -27,10 +27,7 @@ function statedFor(
   things: Readonly<Record<string, Parameters<typeof statedOf>[1]>>,
 ): ReadonlyMap<string, Supported> {
   return new Map(
-    Object.entries(things).map(([id, thing]) => [
-      id,
-      statedOf(linking, thing, valueIn(valueIn(null, section), id)),
-    ]),
+    Object.entries(things).map(([id, thing]) => [id, statedOf(linking, thing, spotOf(section, id))]),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Fault } from '../fault.ts';
 import { supportOf } from './support.ts';
 import { each } from './each.ts';
 import { issueAt } from './references.ts';
-import { keyIn, placeAt, valueIn } from './spot.ts';
+import { keyIn, placeOfSpot, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import { linkPoint } from './points.ts';
 import type { ConcessionFile, ConditionFile, DemandFile, PositionFields } from '../schema/position.ts';
@@ -75,7 +75,7 @@ function readCondition(
     const at = keyIn(section, id);
     const issue = issueAt(linking, id, at);
     if (issue !== undefined && issue.issue === own.issue)
-      linking.faults.push({ ...ownNeed(id), place: placeAt(at) });
+      linking.faults.push({ ...ownNeed(id), place: placeOfSpot(at) });
     return issue === undefined ? [] : readNeed(linking, issue, points, valueIn(section, id));
   });
   return { for: file.text, needs };

@@ -6,12 +6,12 @@ import { supportOf } from './support.ts';
 import { each } from './each.ts';
 import { step } from './references.ts';
 import type { Known } from './references.ts';
-import { valueIn } from './spot.ts';
+import { spotOf } from './spot.ts';
 
 /** All events, the oldest first. */
 export function linkEvents(known: Known): Outcome<readonly TalksEvent[]> {
   return step(known, (linking) => {
-    const found = each(linking.checked.file.events, valueIn(null, 'events'), (file, spot): TalksEvent => ({
+    const found = each(linking.checked.file.events, spotOf('events'), (file, spot): TalksEvent => ({
       date: file.date,
       title: file.title,
       scheduled: file.scheduled ?? false,

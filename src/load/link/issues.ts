@@ -11,7 +11,7 @@ import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './listed.ts';
 import { readRange } from './ranges.ts';
 import type { IssueFile } from '../schema/model.ts';
-import { pathTo, valueIn } from './spot.ts';
+import { pathTo, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 const kinds = ['choices', 'scale', 'range'] as const;
@@ -36,7 +36,7 @@ function linkIssue(
   file: IssueFile,
   groups: ReadonlyMap<string, string>,
 ): KnownIssue {
-  const spot = valueIn(valueIn(null, 'issues'), id);
+  const spot = spotOf('issues', id);
   const { title, question = null } = file;
   const group = groups.get(fold(file.group ?? '')) ?? null;
   const inherited = defaultFor(linking, { issue: id });

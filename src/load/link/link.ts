@@ -16,7 +16,7 @@ import { each } from './each.ts';
 import { step } from './references.ts';
 import type { Known } from './references.ts';
 import { linkSettlements } from './settlements.ts';
-import { valueIn } from './spot.ts';
+import { spotOf } from './spot.ts';
 import { linkClaim } from './support.ts';
 import type { Checked } from '../schema/validate.ts';
 
@@ -85,6 +85,6 @@ function linkThings(checked: Checked): Outcome<Known> {
 
 function linkNotes(known: Known): Outcome<readonly Claim[]> {
   return step(known, (linking) =>
-    each(known.checked.file.notes, valueIn(null, 'notes'), (note, at) => linkClaim(linking, note, at)),
+    each(known.checked.file.notes, spotOf('notes'), (note, at) => linkClaim(linking, note, at)),
   );
 }

@@ -8,7 +8,7 @@ import { idLike, idMeant, isId, whyNoId } from '../mend/id.ts';
 import { disguised } from '../mend/lookalikes.ts';
 import type { PointFile } from '../schema/model.ts';
 import { each } from './each.ts';
-import { keyIn, placeAt, valueIn } from './spot.ts';
+import { keyIn, placeOfSpot, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** The words that mean something else where a point may stand. */
@@ -26,7 +26,7 @@ export function readPoints(files: readonly PointFile[], spot: Spot): Outcome<rea
       wrongLabel(point, labels.get(label)) ??
       wrongWord(points.get(label), point) ??
       wrongWord(point, labels.get(point.id));
-    if (wrong !== null) return { ...wrong, place: placeAt(named) };
+    if (wrong !== null) return { ...wrong, place: placeOfSpot(named) };
     points.set(point.id, point);
     labels.set(label, point);
     return null;

@@ -3,7 +3,7 @@ import { fold } from '../../words/fold.ts';
 import { quoted } from '../fault.ts';
 import type { Fault, Said } from '../fault.ts';
 import { each } from './each.ts';
-import { keyIn, placeAt, valueIn } from './spot.ts';
+import { keyIn, placeOfSpot, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { ModelFile } from '../schema/model.ts';
 import { nameless } from '../schema/sound.ts';
@@ -43,13 +43,13 @@ function suggestion({ word, id, isLong }: Word, known: Word): string {
 
 /** What is said at the one word if it is the later of the two. */
 function alreadyNames({ word, spot }: Word, { owner }: Word): Said {
-  return { message: `The word ${quoted(word)} already names ${owner}`, place: placeAt(spot) };
+  return { message: `The word ${quoted(word)} already names ${owner}`, place: placeOfSpot(spot) };
 }
 
 /** A fault for each alias that could be taken for a party as of a day. */
 export function aliasFaults(file: ModelFile): readonly Fault[] {
   return sidesOf(file).flatMap(({ section, id, side }) =>
-    each(side.aliases, valueIn(valueIn(valueIn(null, section), id), 'aliases'), (alias, at) =>
+    each(side.aliases, spotOf(section, id, 'aliases'), (alias, at) =>
       alias.includes('@') ? badAlias(alias, at) : null,
     ),
   );
@@ -60,7 +60,7 @@ function badAlias(alias: string, spot: Spot): Fault {
     code: 'bad-alias',
     message: `The alias ${quoted(alias)} holds "@"`,
     hint: 'Behind "@" the command line reads a day: choose another word. A name may hold the sign.',
-    place: placeAt(spot),
+    place: placeOfSpot(spot),
   };
 }
 
@@ -68,7 +68,7 @@ function wordsOf(file: ModelFile): readonly Word[] {
   const found: Word[] = [];
   for (const { section, what, id, side } of sidesOf(file)) {
     const owner = `${what} "${id}"`;
-    const spot = keyIn(valueIn(null, section), id);
+    const spot = keyIn(spotOf(section), id);
     found.push({ word: id, owner, id, isLong: false, spot });
     found.push({ word: side.name, owner, id, isLong: true, spot: valueIn(spot, 'name') });
     for (const alias of each(side.aliases, valueIn(spot, 'aliases'), (word, at) => ({ word, spot: at })))
@@ -81,7 +81,7 @@ function wordsOf(file: ModelFile): readonly Word[] {
   for (const [section, what, things] of titled) {
     for (const [id, { title }] of Object.entries(things)) {
       const owner = `${what} "${id}"`;
-      const spot = keyIn(valueIn(null, section), id);
+      const spot = keyIn(spotOf(section), id);
       found.push({ word: id, owner, id, isLong: false, spot });
       if (title) found.push({ word: title, owner, id, isLong: true, spot: valueIn(spot, 'title') });
     }

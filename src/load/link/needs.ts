@@ -5,7 +5,7 @@ import type { Span } from '../../model/points.ts';
 import { countOf, each } from './each.ts';
 import { linkSpan } from './spans.ts';
 import type { KnownIssue, Linking } from './references.ts';
-import { placeAt } from './spot.ts';
+import { placeOfSpot } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { NeedFile } from '../schema/position.ts';
 
@@ -32,7 +32,7 @@ function readSpan(linking: Linking, issue: KnownIssue, file: NeedFile, spot: Spo
       code: 'wrong-type',
       message: 'A need is from one number to another, above one, or below one',
       hint: 'Write { from: …, to: … }, or one of "above" and "below".',
-      place: placeAt(spot),
+      place: placeOfSpot(spot),
     });
     return null;
   }

@@ -8,7 +8,7 @@ import { countOf, each } from './each.ts';
 import { partyAt, step } from './references.ts';
 import type { Known, Linking } from './references.ts';
 import type { ModelFile } from '../schema/model.ts';
-import { keyAt, keyIn, pathTo, valueIn } from './spot.ts';
+import { keyIn, pathTo, placeOfKey, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** Sources first: everything else may cite them. */
@@ -39,7 +39,7 @@ function linkParty(
   id: string,
   file: PartyFile,
 ): { readonly party: Party; readonly views: View[] } {
-  const spot = valueIn(valueIn(null, 'parties'), id);
+  const spot = spotOf('parties', id);
   const views: View[] = [];
   const inherited = defaultFor(linking, { party: id });
   const party: Party = {
@@ -60,7 +60,7 @@ function linkParty(
 
 function linkViews(linking: Linking, id: string, { views }: PartyFile): readonly View[] {
   const inherited = defaultFor(linking, { party: id });
-  const section = valueIn(valueIn(valueIn(null, 'parties'), id), 'views');
+  const section = spotOf('parties', id, 'views');
   return Object.entries(views ?? {}).flatMap(([of, view]): View[] => {
     const spot = keyIn(section, of);
     const party = partyAt(linking, of, spot);
@@ -76,7 +76,7 @@ export function linkBlocs(known: Known): Outcome<ReadonlyMap<string, Bloc>> {
   return step(known, (linking) => {
     const blocs = new Map<string, Bloc>();
     for (const [id, file] of Object.entries(linking.checked.file.blocs ?? {})) {
-      const spot = valueIn(valueIn(valueIn(null, 'blocs'), id), 'members');
+      const spot = spotOf('blocs', id, 'members');
       const named = countOf(file.members);
       const members = each(
         file.members,
@@ -99,6 +99,6 @@ function smallBloc(id: string, members: number, spot: Spot): Fault {
     code: 'small-bloc',
     message: `The bloc "${id}" has ${members === 0 ? 'no members: its list is empty' : 'fewer than two members'}`,
     hint: 'Name two parties or more, or make it an alias of the party.',
-    place: keyAt(spot),
+    place: placeOfKey(spot),
   };
 }

@@ -10,7 +10,7 @@ import { meantNumber } from '../mend/numbers.ts';
 import { boundOf, stretchOf } from '../mend/stretch.ts';
 import { hintAt } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
-import { placeAt } from './spot.ts';
+import { placeOfSpot } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** The place of a point on its issue, or null, which is a fault unless the issue's own faults may hide the point. */
@@ -25,7 +25,7 @@ export function linkPoint(
   if (found !== undefined && (issue.kind !== 'range' || isWithin(issue, found))) return found;
   if (isDoubtful) return null;
   const wrong = issue.kind === 'range' ? notInRange(issue, value) : notListed(linking, issue, `${value}`);
-  linking.faults.push({ ...wrong, place: placeAt(spot) });
+  linking.faults.push({ ...wrong, place: placeOfSpot(spot) });
   return null;
 }
 

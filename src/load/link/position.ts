@@ -11,7 +11,7 @@ import type { Fault } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
 import { countOf } from './each.ts';
-import { keyAt, pathTo, placeAt, valueIn } from './spot.ts';
+import { placeOfKey, pathTo, placeOfSpot, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { KnownIssue, Linking } from './references.ts';
 import type { stanceTaker } from './stances.ts';
@@ -101,7 +101,7 @@ function emptyPosition({ linking, holder, issue: { issue } }: Holding, spot: Spo
     code: 'empty-position',
     message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, spot)}`,
     hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
-    place: typeof spot.step === 'number' ? placeAt(spot) : keyAt(spot),
+    place: typeof spot.step === 'number' ? placeOfSpot(spot) : placeOfKey(spot),
   };
 }
 

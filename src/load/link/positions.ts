@@ -9,7 +9,7 @@ import { linkPosition } from './position.ts';
 import type { Holding } from './position.ts';
 import { holderAt, issueAt, step } from './references.ts';
 import type { Known, KnownIssue } from './references.ts';
-import { keyIn, placeAt, valueIn } from './spot.ts';
+import { keyIn, placeOfSpot, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import { stanceTaker } from './stances.ts';
 import { isHistory } from '../schema/position.ts';
@@ -19,7 +19,7 @@ import type { PositionFile } from '../schema/position.ts';
 export function linkPositions(known: Known): Outcome<History['positions']> {
   return step(known, (linking) => {
     const takeStance = stanceTaker();
-    const section = valueIn(null, 'positions');
+    const section = spotOf('positions');
     const found = new Map<Party | Bloc, ReadonlyMap<Issue, readonly Position[]>>();
     for (const [id, file] of Object.entries(linking.checked.file.positions ?? {})) {
       const within = valueIn(section, id);
@@ -84,6 +84,6 @@ function sameDate({ holder, issue: { issue } }: Holding, since: string | null, s
     code: 'same-date',
     message: `"${holder.id}" has two positions on "${issue.id}" ${since === null ? 'from the beginning' : `since ${since}`}`,
     hint: 'Give each entry a date of its own with "since", or join the two.',
-    place: placeAt(since === null ? spot : valueIn(spot, 'since')),
+    place: placeOfSpot(since === null ? spot : valueIn(spot, 'since')),
   };
 }

@@ -13,7 +13,7 @@ import { linkPoint } from './points.ts';
 import { revisedBy, unlinkedChain } from './revisions.ts';
 import type { ProposalFiles } from './revisions.ts';
 import type { ProposalFile, ResponseFile } from '../schema/proposal.ts';
-import { keyIn, placeAt, valueIn } from './spot.ts';
+import { keyIn, placeOfSpot, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** All drafts, the oldest first; those of one day in the order of the file. */
@@ -40,7 +40,7 @@ function linkChain(linking: Linking, files: ProposalFiles, id: string, linked: M
 }
 
 function linkProposal(linking: Linking, id: string, file: ProposalFile, revises: Proposal | null): Proposal {
-  const spot = valueIn(valueIn(null, 'proposals'), id);
+  const spot = spotOf('proposals', id);
   const named = valueIn(spot, 'points');
   const points = new Map<Issue, number>();
   for (const [issueId, point] of Object.entries(file.points ?? {})) {
@@ -74,7 +74,7 @@ function linkProposal(linking: Linking, id: string, file: ProposalFile, revises:
 function linkOpen(linking: Linking, { open, points }: ProposalFile, spot: Spot): readonly Issue[] {
   const named = each(open, valueIn(spot, 'open'), (id, at) => {
     const issue = issueAt(linking, id, at)?.issue;
-    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place: placeAt(at) });
+    if (points?.[id] !== undefined) linking.faults.push({ ...openAndNamed(id), place: placeOfSpot(at) });
     return issue ?? null;
   });
   return [...new Set(named)];
@@ -107,11 +107,11 @@ function linkResponses(
           code: 'not-covered',
           message: `${quoted(partyId)} answers on ${quoted(issueId)}, which the draft does not cover`,
           hint: 'Add the point that the draft names there, or take the answer out.',
-          place: placeAt(at),
+          place: placeOfSpot(at),
         });
       }
       if (issue.between?.includes(party) === false)
-        linking.faults.push({ ...notBetween(partyId, issue), place: placeAt(at) });
+        linking.faults.push({ ...notBetween(partyId, issue), place: placeOfSpot(at) });
       return [linkResponse(linking, party, issue, answer, at)];
     });
   });

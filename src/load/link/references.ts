@@ -9,7 +9,7 @@ import { isId } from '../mend/id.ts';
 import type { Checked } from '../schema/validate.ts';
 import { countOf, each } from './each.ts';
 import { unknownHint } from './hints.ts';
-import { keyAt, pathTo, placeAt } from './spot.ts';
+import { placeOfKey, pathTo, placeOfSpot } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /** An issue as far as it is sound, and how its points are followed. */
@@ -81,7 +81,7 @@ function fewBetween(named: number, spot: Spot): Fault {
     code: 'few-between',
     message: `An agreement is between two parties or more${named === 0 ? ', and this list is empty' : ''}`,
     hint: 'Name all that it is between, or leave "between" out.',
-    place: keyAt(spot),
+    place: placeOfKey(spot),
   };
 }
 
@@ -121,7 +121,7 @@ function follow<T>(
     const { what, code } = lookups[section];
     const hint = unknownHint(linking, section, id, [...known.keys(), ...others]);
     const either = others.length > 0 ? `${what} or bloc` : what;
-    linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place: placeAt(spot) });
+    linking.faults.push({ code, message: `Unknown ${either} ${quoted(id)}`, hint, place: placeOfSpot(spot) });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { quoted } from '../fault.ts';
 import { each } from './each.ts';
 import { linkPoint } from './points.ts';
 import { isOnRange } from './spans.ts';
-import { keyIn, pathTo, placeAt, valueIn } from './spot.ts';
+import { keyIn, pathTo, placeOfSpot, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import { isLongRejection } from '../schema/position.ts';
 import type { LongRejectionFile, PositionFields, RejectionFile } from '../schema/position.ts';
@@ -39,7 +39,7 @@ function isStray({ linking, issue: { places, isDoubtful } }: Context, key: strin
     code: 'missing-key',
     message: `${quoted(key)} belongs to a rejection that names its point with "point"`,
     hint: `Write { point: …, ${key}: … }.`,
-    place: placeAt(keyIn(spot, key)),
+    place: placeOfSpot(keyIn(spot, key)),
   });
   return true;
 }
@@ -65,7 +65,7 @@ function readRejected(context: Context, file: LongRejectionFile, spot: Spot): Re
       code: 'wrong-type',
       message: 'A rejection names one of a point, "above" and "below"',
       hint: 'Make each an entry of its own in a list.',
-      place: placeAt(spot),
+      place: placeOfSpot(spot),
     });
     return null;
   }

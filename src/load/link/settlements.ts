@@ -8,7 +8,7 @@ import { each } from './each.ts';
 import { betweenAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { linkPoint } from './points.ts';
-import { valueIn } from './spot.ts';
+import { spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { SettledFile } from '../schema/model.ts';
 
@@ -17,7 +17,7 @@ export function linkSettlements(known: Known): Outcome<ReadonlyMap<Issue, readon
   return step(known, (linking) => {
     const settled = [...known.issues].map(([id, issue]) => {
       const files = known.checked.file.issues[id]?.settled;
-      const spot = valueIn(valueIn(valueIn(null, 'issues'), id), 'settled');
+      const spot = spotOf('issues', id, 'settled');
       return [
         issue.issue,
         each(files, spot, (file, at) => linkSettlement(linking, issue, file, at)),

@@ -4,7 +4,7 @@ import type { Span } from '../../model/points.ts';
 import { linkPoint } from './points.ts';
 import { firstIds } from './hints.ts';
 import type { KnownIssue, Linking } from './references.ts';
-import { placeAt, valueIn } from './spot.ts';
+import { placeOfSpot, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { DemandedFile } from '../schema/position.ts';
 
@@ -31,7 +31,7 @@ export function linkSpan(context: Spoken, point: DemandedFile, spot: Spot): Span
     code: 'bad-range',
     message: `The interval goes from ${from} to ${to}`,
     hint: 'Its "from" must not be more than its "to".',
-    place: placeAt(spot),
+    place: placeOfSpot(spot),
   });
   return null;
 }
@@ -44,7 +44,7 @@ export function isOnRange({ linking, issue: { issue, isDoubtful } }: Spoken, spo
     code: 'not-a-range',
     message: `"${issue.id}" is no range, so it has no numbers to lie between, above or below`,
     hint: `Name its points: ${firstIds(issue.points.map((one) => one.id))}.`,
-    place: placeAt(spot),
+    place: placeOfSpot(spot),
   });
   return false;
 }

@@ -8,6 +8,11 @@ export interface Spot {
   readonly on: 'key' | 'value';
 }
 
+/** The spot of the value that some steps from the top of the file lead to. */
+export function spotOf(first: string | number, ...steps: readonly (string | number)[]): Spot {
+  return steps.reduce(valueIn, valueIn(null, first));
+}
+
 /** The spot of the value at a step. */
 export function valueIn(within: Spot | null, step: string | number): Spot {
   return { within, step, on: 'value' };
@@ -26,11 +31,11 @@ export function pathTo(spot: Spot | null): Path {
 }
 
 /** The place to show where something is wrong at a spot. */
-export function placeAt(spot: Spot): Place {
+export function placeOfSpot(spot: Spot): Place {
   return { path: pathTo(spot), on: spot.on };
 }
 
 /** The same where it is the key that is to be shown, and not what it holds. */
-export function keyAt(spot: Spot): Place {
+export function placeOfKey(spot: Spot): Place {
   return { path: pathTo(spot), on: 'key' };
 }

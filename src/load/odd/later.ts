@@ -5,7 +5,7 @@ import type { Position } from '../../model/position.ts';
 import { onValue, quoted } from '../fault.ts';
 import type { Fault, Path } from '../fault.ts';
 import { each } from '../link/each.ts';
-import { pathTo, valueIn } from '../link/spot.ts';
+import { pathTo, spotOf } from '../link/spot.ts';
 import type { ModelFile } from '../schema/model.ts';
 
 /** A position that begins after the day of the model. */
@@ -21,7 +21,7 @@ export function laterPosition(
 export function laterThings(file: ModelFile): readonly Fault[] {
   const { date } = file;
   const settlements = Object.entries(file.issues).flatMap(([id, { settled }]) =>
-    each(settled, valueIn(valueIn(valueIn(null, 'issues'), id), 'settled'), (one, at) =>
+    each(settled, spotOf('issues', id, 'settled'), (one, at) =>
       later(`What is settled on ${quoted(id)}`, one.since, date, [...pathTo(at), 'since']),
     ).flat(),
   );
@@ -29,7 +29,7 @@ export function laterThings(file: ModelFile): readonly Fault[] {
     ...later(`The draft ${quoted(id)}`, draft.date, date, ['proposals', id, 'date']),
     ...laterAnswers(id, draft, date),
   ]);
-  const events = each(file.events, valueIn(null, 'events'), (event, at) =>
+  const events = each(file.events, spotOf('events'), (event, at) =>
     isForeseen({ scheduled: event.scheduled ?? false, deadline: event.deadline ?? false })
       ? null
       : later(`The event ${quoted(event.title)}`, event.date, date, [...pathTo(at), 'date']),
