@@ -3,9 +3,10 @@ import { marks } from '../blocks/text.ts';
 import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler, Table } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
-import type { Mark, Run, Text } from '../blocks/text.ts';
+import type { Mark } from '../blocks/text.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
+import { inOne, paragraphs, runs } from './markdownruns.ts';
 import { atStart, escapeMarkdown } from './markdowntext.ts';
 import { inSigns, meanings, signsOf } from './text.ts';
 import type { Signs } from './text.ts';
@@ -128,47 +129,4 @@ function listingText({ language, text }: Listing): string {
   const ticks = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([found]) => found.length));
   const fence = '`'.repeat(ticks + 1);
   return `${fence}${language}\n${visible(text)}\n${fence}`;
-}
-
-/** Lines where only one may stand: in a cell, an entry or a heading. */
-function inOne(text: string): string {
-  return text.replaceAll('\n', '<br>');
-}
-
-/** Lines as an author parted them, a blank one between two paragraphs; none of them begins a block of its own. */
-function paragraphs(text: string): string {
-  return text
-    .split(/\n{2,}/u)
-    .map((one) => one.split('\n').map(atStart).join('<br>\n'))
-    .join('\n\n');
-}
-
-/** The runs of a text; line feeds are those of prose alone. */
-function runs(text: Text, signs: Signs): string {
-  return text.map((run) => runText(run, signs)).join('');
-}
-
-function runText(run: Run, signs: Signs): string {
-  if ('mark' in run) return signs[run.mark];
-  if ('sign' in run) return escapeMarkdown(signs[run.sign]);
-  if ('typed' in run) return '';
-  if ('prose' in run)
-    return run.prose
-      .split('\n')
-      .map((one) => toned(one, run.tone))
-      .join('\n');
-  return 'url' in run ? linked(run.url) : toned(run.text, run.tone);
-}
-
-/** Only a plain web address becomes a link. */
-function linked(url: string): string {
-  return /^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/u.test(url) ? `<${url}>` : escapeMarkdown(url);
-}
-
-function toned(text: string, tone: string): string {
-  const line = escapeMarkdown(text);
-  const held = line.trim();
-  if (tone !== 'strong' || held === '') return line;
-  const before = line.length - line.trimStart().length;
-  return `${line.slice(0, before)}**${held}**${line.slice(before + held.length)}`;
 }

@@ -3,6 +3,7 @@ import { inline } from './escape.ts';
 
 /** Text that shows as itself: nothing in it is a link, a tag, a mention, a formula or an emphasis. */
 export function escapeMarkdown(text: string): string {
+  // Most cells of a large table hold nothing that could mean more.
   if (/^[A-Za-z0-9 ,()]*$/u.test(text)) return text;
   const signs = inline(text)
     .replaceAll(/[\\`*_[\]|~$#@!]/gu, (sign) => `\\${sign}`)
