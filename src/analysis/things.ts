@@ -3,14 +3,14 @@ import { grouped } from '../model/group.ts';
 import type { Thing, ThingRecord } from '../records/change.ts';
 import type { EventRecord } from '../records/event.ts';
 import type { IssueRecord } from '../records/issue.ts';
-import type { NegotiationRecord } from '../records/negotiation.ts';
+import type { HeadRecord, NegotiationRecord } from '../records/negotiation.ts';
 import type { PositionRecord } from '../records/position.ts';
 
 type Things = ReadonlyMap<string, ThingRecord>;
 
 /** What a list of a model holds: the kind of thing that each entry is. */
 type ThingIn = Readonly<Record<ListOfThings, Thing>>;
-type ListOfThings = Exclude<keyof NegotiationRecord, 'title' | 'date' | 'phase' | 'summary' | 'notes'>;
+type ListOfThings = Exclude<keyof NegotiationRecord, keyof HeadRecord>;
 
 /** Every list of a model is compared as things of one kind; a new list must be named here. */
 const thingIn = {

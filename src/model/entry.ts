@@ -38,6 +38,12 @@ export interface Concession extends Entry {
   readonly status: ConcessionStatus;
 }
 
+/** What a point is worth to a party, in points of its own: they add up over issues, and never compare with another's. */
+export interface Score extends Entry {
+  readonly at: number;
+  readonly score: number;
+}
+
 /** Why a red line is not the negotiator's to move; `unspecified` where the file says only that it is one. */
 export type Redline = 'law' | 'mandate' | 'principle' | 'unspecified';
 /** The grounds of a red line that a file can name. */

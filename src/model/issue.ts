@@ -41,6 +41,8 @@ export interface RangeIssue extends IssueBase {
   readonly kind: 'range';
   readonly from: number;
   readonly to: number;
+  /** How far each number that is put lies from the one before; null where any number may be. */
+  readonly step: number | null;
   /** At how many decimals its numbers are kept, below 0 for tens, hundreds and so on. */
   readonly decimals: number;
   readonly unit: string | null;

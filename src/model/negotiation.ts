@@ -19,12 +19,22 @@ export interface History {
   readonly events: readonly TalksEvent[];
 }
 
+/** How a deal is passed where not all need take it. */
+export interface Rule {
+  /** How many must take it. */
+  readonly atLeast: number;
+  /** Those that must be among them. */
+  readonly veto: readonly Party[];
+}
+
 /** A whole negotiation, as of its date. */
 export interface Negotiation {
   readonly title: string;
   readonly date: string;
   readonly phase: string | null;
   readonly summary: string | null;
+  /** Null where all must take a deal. */
+  readonly rule: Rule | null;
   readonly notes: readonly Claim[];
   readonly sources: readonly Source[];
   readonly parties: readonly Party[];

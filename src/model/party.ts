@@ -18,6 +18,12 @@ export interface View extends Supported {
   readonly because: string | null;
 }
 
+/** The least total of its scores that a party would take: below it, no agreement is better (H. Raiffa's reservation price). */
+export interface WalkAway extends Supported {
+  readonly total: number;
+  readonly because: string | null;
+}
+
 /** Whoever takes positions: a state, a firm, a union, a faction. */
 export interface Party {
   readonly kind: 'party';
@@ -29,6 +35,7 @@ export interface Party {
   readonly says: Claim | null;
   /** What it does if there is no agreement: its BATNA (R. Fisher and W. Ury, Getting to Yes, 1981). */
   readonly alternative: Claim | null;
+  readonly walkAway: WalkAway | null;
   readonly views: readonly View[];
   readonly notes: readonly Claim[];
 }

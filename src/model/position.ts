@@ -1,6 +1,6 @@
 /** What a party says of an issue: its entries, each linked to what it speaks of, and the stance that they come to. */
 import type { Claim, Supported } from './claim.ts';
-import type { Concession, Demand, Rejection } from './entry.ts';
+import type { Concession, Demand, Rejection, Score } from './entry.ts';
 import type { Issue } from './issue.ts';
 import type { Bloc, Party } from './party.ts';
 import type { Stance } from './stance.ts';
@@ -16,6 +16,8 @@ export interface Position extends Supported {
   readonly demands: readonly Demand[];
   readonly concedes: readonly Concession[];
   readonly rejects: readonly Rejection[];
+  /** What its points are worth to the holder: every listed point or none; on a range straight between those named. */
+  readonly scores: readonly Score[];
   readonly interest: string | null;
   readonly says: Claim | null;
   readonly importance: number | null;

@@ -7,6 +7,7 @@ import type {
   Need,
   Redline,
   Rejection,
+  Score,
 } from '../model/entry.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Span } from '../model/points.ts';
@@ -47,6 +48,12 @@ export interface RejectionRecord extends ReasonRecord {
   readonly redline: Redline | false;
 }
 
+/** What a point is worth to the party, in points of its own. */
+export interface ScoreRecord extends ReasonRecord {
+  readonly point: PointRecord;
+  readonly score: number;
+}
+
 /** A demand on an issue. */
 export function demandRecord(issue: Issue, demand: Demand): DemandRecord {
   return { point: spanRecord(issue, demand.at), ...reasonRecord(demand) } satisfies Record<
@@ -76,6 +83,14 @@ export function rejectionRecord(issue: Issue, rejection: Rejection): RejectionRe
     redline: redline ?? (false as const),
     ...supportRecord(rejection),
   } satisfies Record<Exclude<keyof Rejection, 'what'> | 'point', unknown>;
+}
+
+/** What a point of an issue is worth. */
+export function scoreRecord(issue: Issue, score: Score): ScoreRecord {
+  return { point: pointRecord(issue, score.at), score: score.score, ...reasonRecord(score) } satisfies Record<
+    Exclude<keyof Score, 'at'> | 'point',
+    unknown
+  >;
 }
 
 /** Why a party says so. */

@@ -21,6 +21,8 @@ export interface RangeRecord {
   readonly from: number;
   readonly to: number;
   readonly unit: Words | null;
+  /** How far each number that is put lies from the one before; null where any number may be. */
+  readonly step: number | null;
 }
 
 /** What is recorded as agreed, between whom, and since which day (YYYY-MM-DD). */
@@ -85,8 +87,8 @@ export function issueRecord(issue: Issue, settlements: readonly Settlement[]): I
       >);
 }
 
-function rangeRecord({ from, to, unit }: RangeIssue): RangeRecord {
-  return { from, to, unit } satisfies Record<
+function rangeRecord({ from, to, unit, step }: RangeIssue): RangeRecord {
+  return { from, to, unit, step } satisfies Record<
     Exclude<keyof RangeIssue, keyof ListedIssue | 'decimals'>,
     unknown
   >;

@@ -6,7 +6,7 @@ import { eventRecord } from './event.ts';
 import type { EventRecord } from './event.ts';
 import { issueRecord } from './issue.ts';
 import type { IssueRecord } from './issue.ts';
-import { blocRecord, partyRecord } from './party.ts';
+import { blocRecord, idsOf, partyRecord } from './party.ts';
 import type { BlocRecord, PartyRecord } from './party.ts';
 import { positionRecord } from './position.ts';
 import type { PositionRecord } from './position.ts';
@@ -14,7 +14,13 @@ import { proposalRecord } from './proposal.ts';
 import type { ProposalRecord } from './proposal.ts';
 import { sourceRecord } from './source.ts';
 import type { SourceRecord } from './source.ts';
-import type { Day, Words } from './text.ts';
+import type { Day, Id, Words } from './text.ts';
+
+/** How a deal is passed where not all need take it. */
+export interface RuleRecord {
+  readonly atLeast: number;
+  readonly veto: readonly Id[];
+}
 
 /** What a model says of the talks as a whole, as of a day (YYYY-MM-DD). */
 export interface HeadRecord {
@@ -22,6 +28,8 @@ export interface HeadRecord {
   readonly date: Day;
   readonly phase: Words | null;
   readonly summary: Words | null;
+  /** How many must take a deal and who must; null where all must. */
+  readonly rule: RuleRecord | null;
   readonly notes: readonly ClaimRecord[];
 }
 
@@ -38,13 +46,15 @@ export interface NegotiationRecord extends HeadRecord {
 
 /** All that a model holds. */
 export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
-  const { title, date, phase, summary, notes, sources, parties, blocs, issues, history } = negotiation;
+  const { title, date, phase, summary, rule, notes, history } = negotiation;
+  const { sources, parties, blocs, issues } = negotiation;
   const positions = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
   return {
     title,
     date,
     phase,
     summary,
+    rule: rule && { atLeast: rule.atLeast, veto: idsOf(rule.veto) },
     notes: notes.map(claimRecord),
     sources: sources.map(sourceRecord),
     parties: parties.map(partyRecord),

@@ -1,5 +1,5 @@
 /** Parties and blocs as a machine reads them. */
-import type { Bloc, Party, Role, Trust, View } from '../model/party.ts';
+import type { Bloc, Party, Role, Trust, View, WalkAway } from '../model/party.ts';
 import { claimRecord, supportRecord } from './claim.ts';
 import type { ClaimRecord, SupportRecord } from './claim.ts';
 import type { Id, Words } from './text.ts';
@@ -8,6 +8,12 @@ import type { Id, Words } from './text.ts';
 export interface ViewRecord extends SupportRecord {
   readonly of: Id;
   readonly trust: Trust | null;
+  readonly because: Words | null;
+}
+
+/** The least total that a party would take, and what that rests on. */
+export interface WalkAwayRecord extends SupportRecord {
+  readonly total: number;
   readonly because: Words | null;
 }
 
@@ -21,6 +27,8 @@ export interface PartyRecord {
   readonly says: ClaimRecord | null;
   /** What it does without an agreement. */
   readonly alternative: ClaimRecord | null;
+  /** The least total of its scores that it would take. */
+  readonly walkAway: WalkAwayRecord | null;
   readonly views: readonly ViewRecord[];
   readonly notes: readonly ClaimRecord[];
 }
@@ -41,6 +49,7 @@ export function partyRecord({
   role,
   says,
   alternative,
+  walkAway,
   views,
   notes,
 }: Party): PartyRecord {
@@ -51,6 +60,7 @@ export function partyRecord({
     role,
     says: says && claimRecord(says),
     alternative: alternative && claimRecord(alternative),
+    walkAway: walkAway && walkAwayRecord(walkAway),
     views: views.map(viewRecord),
     notes: notes.map(claimRecord),
   } satisfies Record<Exclude<keyof Party, 'kind'>, unknown>;
@@ -67,6 +77,11 @@ export function blocRecord({ id, name, aliases, members }: Bloc): BlocRecord {
 /** The ids of parties, in their order. */
 export function idsOf(parties: readonly Party[]): readonly string[] {
   return parties.map((party) => party.id);
+}
+
+function walkAwayRecord(walkAway: WalkAway): WalkAwayRecord {
+  const { total, because } = walkAway;
+  return { total, because, ...supportRecord(walkAway) } satisfies Record<keyof WalkAway, unknown>;
 }
 
 function viewRecord(view: View): ViewRecord {

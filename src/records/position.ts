@@ -4,8 +4,8 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { claimRecord, supportRecord } from './claim.ts';
 import type { ClaimRecord, SupportRecord } from './claim.ts';
-import { concessionRecord, demandRecord, rejectionRecord } from './entry.ts';
-import type { ConcessionRecord, DemandRecord, RejectionRecord } from './entry.ts';
+import { concessionRecord, demandRecord, rejectionRecord, scoreRecord } from './entry.ts';
+import type { ConcessionRecord, DemandRecord, RejectionRecord, ScoreRecord } from './entry.ts';
 import { spanRecords } from './point.ts';
 import type { StanceRecord } from './stance.ts';
 import type { Day, Id, Words } from './text.ts';
@@ -18,6 +18,8 @@ export interface PositionRecord extends SupportRecord {
   readonly demands: readonly DemandRecord[];
   readonly concedes: readonly ConcessionRecord[];
   readonly rejects: readonly RejectionRecord[];
+  /** What its points are worth to it; empty where it states no scores. */
+  readonly scores: readonly ScoreRecord[];
   /** Why it is as it is, such as what moved the party. */
   readonly because: Words | null;
   readonly interest: Words | null;
@@ -45,7 +47,8 @@ export function positionRecord(position: Position): PositionRecord {
 
 /** What it says, without what that rests on. */
 function saidRecord(position: Position) {
-  const { holder, issue, since, demands, concedes, rejects, because, interest, says, importance } = position;
+  const { holder, issue, since, demands, concedes, rejects, scores } = position;
+  const { because, interest, says, importance } = position;
   return {
     party: holder.id,
     issue: issue.id,
@@ -53,6 +56,7 @@ function saidRecord(position: Position) {
     demands: demands.map((one) => demandRecord(issue, one)),
     concedes: concedes.map((one) => concessionRecord(issue, one)),
     rejects: rejects.map((one) => rejectionRecord(issue, one)),
+    scores: scores.map((one) => scoreRecord(issue, one)),
     because,
     interest,
     says: says && claimRecord(says),

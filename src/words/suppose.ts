@@ -141,6 +141,7 @@ function silent(
 ): Omit<Position, 'holder' | 'since' | 'because' | 'stance' | 'basis' | keyof Entries> {
   return {
     issue,
+    scores: [],
     interest: null,
     says: null,
     importance: null,

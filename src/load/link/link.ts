@@ -15,6 +15,7 @@ import { linkProposals } from './proposals.ts';
 import { each } from './each.ts';
 import { step } from './references.ts';
 import type { Known } from './references.ts';
+import { linkRule } from './rule.ts';
 import { linkSettlements } from './settlements.ts';
 import { spotOf } from './spot.ts';
 import { linkClaim } from './support.ts';
@@ -25,6 +26,7 @@ export function link(checked: Checked): Outcome<Negotiation> {
   const { file } = checked;
   const { value: known, faults } = linkThings(checked);
   const settlements = linkSettlements(known);
+  const rule = linkRule(known);
   const notes = linkNotes(known);
   const positions = linkPositions(known);
   const proposals = linkProposals(known);
@@ -34,6 +36,7 @@ export function link(checked: Checked): Outcome<Negotiation> {
     title,
     phase,
     summary,
+    rule: rule.value,
     notes: notes.value,
     sources: [...known.sources.values()],
     parties: [...known.parties.values()],
@@ -46,7 +49,7 @@ export function link(checked: Checked): Outcome<Negotiation> {
       events: events.value,
     },
   };
-  const found = [settlements, notes, positions, proposals, events].flatMap((one) => one.faults);
+  const found = [rule, settlements, notes, positions, proposals, events].flatMap((one) => one.faults);
   const clashes = clashFaults(known, positions.value);
   return { value: asOf(timeless, file.date), faults: [...faults, ...found, ...clashes] };
 }

@@ -1,6 +1,6 @@
 /** Links sources, parties and blocs. */
-import type { Source } from '../../model/claim.ts';
-import type { Bloc, Party, View } from '../../model/party.ts';
+import type { Source, Supported } from '../../model/claim.ts';
+import type { Bloc, Party, View, WalkAway } from '../../model/party.ts';
 import type { Fault, Outcome } from '../fault.ts';
 import { defaultFor } from './defaults.ts';
 import { linkClaim, supportOf } from './support.ts';
@@ -52,10 +52,23 @@ function linkParty(
     alternative: file.alternative
       ? linkClaim(linking, file.alternative, valueIn(spot, 'alternative'), inherited)
       : null,
+    walkAway: linkWalkAway(linking, file['walk-away'] ?? null, valueIn(spot, 'walk-away'), inherited),
     views,
     notes: each(file.notes, valueIn(spot, 'notes'), (note, at) => linkClaim(linking, note, at, inherited)),
   };
   return { party, views };
+}
+
+function linkWalkAway(
+  linking: Linking,
+  file: NonNullable<PartyFile['walk-away']> | null,
+  spot: Spot,
+  inherited: Supported,
+): WalkAway | null {
+  if (file === null) return null;
+  if (typeof file === 'number') return { total: file, because: null, ...inherited };
+  const { total, because = null } = file;
+  return { total, because, ...supportOf(linking, file, spot, inherited) };
 }
 
 function linkViews(linking: Linking, id: string, { views }: PartyFile): readonly View[] {

@@ -3,6 +3,7 @@ import type { Supported } from '../../model/claim.ts';
 import type { Concession, Demand, Rejection } from '../../model/entry.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import type { Position } from '../../model/position.ts';
+import { readScores } from './scores.ts';
 import { contradictionFaults, contradictsItself } from './contradictions.ts';
 import { readConcessions, readDemands } from './entries.ts';
 import type { Placed } from './entries.ts';
@@ -43,13 +44,26 @@ export function linkPosition(holding: Holding, file: SingleFile, spot: Spot): Po
   };
   const { since = null, because = null, interest = null, importance = null } = fields;
   const says = fields.says ? linkClaim(linking, fields.says, valueIn(spot, 'says'), inherited) : null;
+  const scores = readScores({ linking, issue: known, inherited }, fields.scores, valueIn(spot, 'scores'));
   const stance = takeStance(issue, entries);
   const said = entries.demands.length + entries.concedes.length + entries.rejects.length;
   if (says === null && said === 0 && saysNothing(linking, spot))
     linking.faults.push(emptyPosition(holding, spot));
   if (contradictsItself(stance) && isSure(holding, file, spot, placed))
     linking.faults.push(...contradictionFaults({ holder, issue, stance, ...placed }));
-  return { holder, issue, since, because, ...entries, interest, says, importance, stance, ...inherited };
+  return {
+    holder,
+    issue,
+    since,
+    because,
+    ...entries,
+    scores,
+    interest,
+    says,
+    importance,
+    stance,
+    ...inherited,
+  };
 }
 
 interface Entries {
@@ -116,7 +130,7 @@ function emptyWords({ checked }: Linking, spot: Spot): string {
 
 /** The keys that may stand in a position beside what it says. A key that nobody knows may be meant to say something. */
 const asides = new Set(
-  positionKeys.filter((key) => !['demands', 'concedes', 'rejects', 'says'].includes(key)),
+  positionKeys.filter((key) => !['demands', 'concedes', 'rejects', 'says', 'scores'].includes(key)),
 );
 
 function saysNothing({ checked }: Linking, spot: Spot): boolean {

@@ -46,7 +46,7 @@ export function linkPositions(known: Known): Outcome<History['positions']> {
 
 /** Stands in for a party or an issue that is not there, so that what is said of it is checked all the same. */
 function unknownParty(id: string): Party {
-  const nothing = { aliases: [], says: null, alternative: null, views: [], notes: [] };
+  const nothing = { aliases: [], says: null, alternative: null, walkAway: null, views: [], notes: [] };
   return { kind: 'party', id, name: id, role: 'principal', ...nothing };
 }
 
@@ -76,7 +76,16 @@ function linkHistory(holding: Holding, file: PositionFile, spot: Spot): readonly
     known.add(since);
     return [linkPosition(holding, entry, at)];
   });
-  return entries.toSorted((a, b) => byDay(a.since, b.since));
+  return holdingScores(entries.toSorted((a, b) => byDay(a.since, b.since)));
+}
+
+/** Scores hold until they are stated anew. */
+function holdingScores(positions: readonly Position[]): readonly Position[] {
+  let scores: Position['scores'] = [];
+  return positions.map((position) => {
+    if (position.scores.length > 0) ({ scores } = position);
+    return position.scores === scores ? position : { ...position, scores };
+  });
 }
 
 function sameDate({ holder, issue: { issue } }: Holding, since: string | null, spot: Spot): Fault {

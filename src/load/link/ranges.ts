@@ -6,16 +6,16 @@ import type { Fault, Outcome, Path } from '../fault.ts';
 import type { IssueFile } from '../schema/model.ts';
 
 type RangeFile = NonNullable<IssueFile['range']>;
-type Range = Pick<RangeIssue, 'from' | 'to' | 'decimals' | 'unit'>;
+type Range = Pick<RangeIssue, 'from' | 'to' | 'step' | 'decimals' | 'unit'>;
 
 /** The range of an issue; null, and a fault, where its ends do not hold numbers that can be told apart. */
 export function readRange(id: string, range: RangeFile, path: Path): Outcome<Range | null> {
-  const { from, to, unit = null } = range;
+  const { from, to, unit = null, step = null } = range;
   if (from >= to) return { value: null, faults: [wrongWay(id, range, path)] };
   const decimals = decimalsBetween(from, to);
   if (decimals === null) return { value: null, faults: [unmeasured(id, range, path)] };
   const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
-  return { value: { ...ends, decimals, unit }, faults: [] };
+  return { value: { ...ends, step, decimals, unit }, faults: [] };
 }
 
 function wrongWay(id: string, { from, to }: RangeFile, path: Path): Fault {

@@ -30,6 +30,19 @@ const source = mapping(
 
 const view = mapping({ trust: maybe(wordOf(trusts)), because: maybe(text), ...support }, instead(viewMeant));
 
+const walkAway = choice(
+  'the least total that it would take: a number, or { total, because, basis, evidence }',
+  [
+    { look: 'number', schema: number },
+    { look: 'mapping', schema: mapping({ total: number, because: maybe(text), ...support }) },
+  ],
+);
+
+const passing = choice('unanimity, or how many and who: { at-least, veto }', [
+  { look: 'text', schema: wordOf(['unanimity']) },
+  { look: 'mapping', schema: mapping({ 'at-least': maybe(number), veto: maybe(listOf(text)) }) },
+]);
+
 const party = mapping(
   {
     name: text,
@@ -37,6 +50,7 @@ const party = mapping(
     role: maybe(wordOf(roles)),
     says: maybe(claim),
     alternative: maybe(claim),
+    'walk-away': maybe(walkAway),
     views: maybe(idMap(view)),
     notes,
     ...support,
@@ -85,7 +99,10 @@ const range = choice(
   'from one number to another: { from, to, unit }',
   [
     { look: { keys: ['from', 'to'], holding: 'day' }, schema: null },
-    { look: 'mapping', schema: mapping({ from: number, to: number, unit: maybe(text) }) },
+    {
+      look: 'mapping',
+      schema: mapping({ from: number, to: number, unit: maybe(text), step: maybe(number) }),
+    },
   ],
   rangeHint,
 );
@@ -115,6 +132,7 @@ export const modelFile = mapping({
   phase: maybe(text),
   summary: maybe(text),
   notes,
+  rule: maybe(passing),
   ...support,
   sources: maybe(idMap(source)),
   parties: idMap(party),

@@ -1,6 +1,6 @@
 /** What a position may hold: its entries, each of which may be as short as a point. */
 import { concessionStatuses, redlineGrounds } from '../../model/entry.ts';
-import { bare, claim, date, importance, number, support } from './common.ts';
+import { bare, claim, date, importance, number, single, support } from './common.ts';
 import {
   choice,
   idMap,
@@ -101,12 +101,23 @@ const rejection = choice(
 );
 export type RejectionFile = ValueOf<typeof rejection>;
 
+const longScore = mapping({ point: single, score: number, ...reasons });
+const scores = choice(
+  'the score of each point: { point: score }, or a list of { point, score, because, basis, evidence }',
+  [
+    { look: 'mapping', schema: idMap(number) },
+    { look: 'list', schema: list(longScore) },
+  ],
+);
+export type ScoresFile = ValueOf<typeof scores>;
+
 const positionShape = {
   since: maybe(date),
   because: maybe(text),
   demands: maybe(listOf(demand)),
   concedes: maybe(listOf(concession)),
   rejects: maybe(listOf(rejection)),
+  scores: maybe(scores),
   interest: maybe(text),
   says: maybe(claim),
   importance: maybe(importance),

@@ -1,0 +1,32 @@
+/** The answer to `stance trades`. */
+import type { PointRecord } from '../point.ts';
+import type { Id, Words } from '../text.ts';
+import type { DealRecord, RefusalRecord, TotalsRecord } from './deals.ts';
+
+/** What becomes of an issue; `from` is null where the deal says nothing of it. */
+export interface TradedIssueRecord {
+  readonly issue: Id;
+  readonly from: PointRecord | null;
+  readonly to: PointRecord | null;
+}
+
+/** What some could give for what. */
+export interface TradeRecord {
+  readonly issues: readonly TradedIssueRecord[];
+  /** What each gains by it in points of its own; null unless all are scored. */
+  readonly gains: TotalsRecord | null;
+  /** Those that stay below their walk-away. */
+  readonly below: readonly Id[];
+  /** Whether the parties name it themselves, by what their concessions need. */
+  readonly named: boolean;
+  /** Those of the parties that refuse a point of it. */
+  readonly barredBy: readonly RefusalRecord[];
+  readonly because: Words;
+}
+
+/** What the parties could give for what, from a draft or the package that asks least. */
+export interface TradesAnswer {
+  /** The draft, where it is one, and the points. */
+  readonly from: { readonly draft: Id | null; readonly points: DealRecord } | null;
+  readonly trades: readonly TradeRecord[];
+}
