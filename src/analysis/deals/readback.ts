@@ -1,0 +1,35 @@
+/** Reads deals back from the stages of a frontier: which options lead to some totals. */
+import { difference } from '../../model/whole.ts';
+import type { Whole } from '../../model/whole.ts';
+import type { Deal } from './deal.ts';
+import { placeOf } from './partials.ts';
+import type { Frontier } from './frontier.ts';
+
+/** The deals that come to totals on the frontier, in the order of points, at most so many. */
+export function dealsAt(frontier: Frontier, totals: readonly Whole[], most: number): readonly Deal[] {
+  const found: Deal[] = [];
+  collect(frontier, totals, [], found, most);
+  return found;
+}
+
+/** Each stage holds the partial deals of the issues behind the one that is chosen now. */
+function collect(
+  frontier: Frontier,
+  totals: readonly Whole[],
+  chosen: Deal,
+  found: Deal[],
+  most: number,
+): void {
+  const { issues, stages } = frontier;
+  const options = issues[chosen.length];
+  if (options === undefined) {
+    found.push(chosen);
+    return;
+  }
+  const behind = stages[issues.length - chosen.length - 1];
+  for (const { point, worth } of options) {
+    if (found.length >= most || behind === undefined) return;
+    const rest = totals.map((total, k) => difference(total, worth[k] ?? 0));
+    if (placeOf(behind, rest) !== null) collect(frontier, rest, [...chosen, point], found, most);
+  }
+}
