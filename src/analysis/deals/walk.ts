@@ -1,0 +1,88 @@
+/**
+ * Goes through all deals issue by issue, without going through each: partial deals that differ on nothing that is still
+ * to be asked are one. A point is kept in mind until no question waits for another issue because of it.
+ */
+import type { Issue } from '../../model/issue.ts';
+import type { Standing } from '../settled.ts';
+import type { Question } from './links.ts';
+import type { DealIssue, Space } from './space.ts';
+
+/** What is carried along a way through the issues. */
+export interface Carried<Load> {
+  readonly start: Load;
+  /** The load with one more issue at a point, and the questions that are answered by then; null where no deal is to be had so. */
+  readonly add: (
+    load: Load,
+    at: DealIssue,
+    place: number,
+    answered: readonly Question[],
+    standing: Standing,
+  ) => Load | null;
+  /** The loads of partial deals that are one from here on. */
+  readonly join: (one: Load, other: Load) => Load;
+  /** How many partial deals a load stands for. */
+  readonly size: (load: Load) => number;
+  readonly limit: number;
+}
+
+/** What is kept in mind, and the load. */
+interface Way<Load> {
+  readonly known: ReadonlyMap<Issue, number>;
+  readonly load: Load;
+}
+
+/** The load of all deals on some issues; null where there is none. */
+export interface Walked<Load> {
+  readonly kind: 'walked';
+  readonly load: Load | null;
+}
+
+/** What all deals on some issues come to, unless it takes more partial deals than the limit. */
+export function walk<Load>(
+  { standing }: Pick<Space, 'standing'>,
+  issues: readonly DealIssue[],
+  questions: readonly Question[],
+  carried: Carried<Load>,
+): Walked<Load> | { readonly kind: 'too-large'; readonly partial: number; readonly issues: number } {
+  const placeOf = new Map(issues.map((one, place) => [one, place]));
+  const lastOf = ({ scope }: Question): number => Math.max(...scope.map((one) => placeOf.get(one) ?? 0));
+  const answeredAt = issues.map((_, place) => questions.filter((one) => lastOf(one) === place));
+  const waiting = issues.map(
+    (_, place) => new Set(questions.filter((one) => lastOf(one) > place).flatMap(({ scope }) => scope)),
+  );
+  let ways = new Map<string, Way<Load>>([['', { known: new Map(), load: carried.start }]]);
+  for (const [place, at] of issues.entries()) {
+    const next = new Map<string, Way<Load>>();
+    const kept = waiting[place] ?? new Set();
+    for (const { known, load } of ways.values())
+      for (const [choice, point] of at.points.entries()) {
+        const points = new Map(known).set(at.issue, point);
+        const beside: Standing = (issue) => points.get(issue) ?? standing(issue);
+        const moved = carried.add(load, at, choice, answeredAt[place] ?? [], beside);
+        if (moved !== null) meet(next, kept, points, moved, carried.join);
+      }
+    const partial = [...next.values()].reduce((all, way) => all + carried.size(way.load), 0);
+    if (partial > carried.limit) return { kind: 'too-large', partial, issues: place + 1 };
+    ways = next;
+  }
+  const [last] = ways.values();
+  return { kind: 'walked', load: last?.load ?? null };
+}
+
+function meet<Load>(
+  ways: Map<string, Way<Load>>,
+  kept: ReadonlySet<DealIssue>,
+  points: ReadonlyMap<Issue, number>,
+  load: Load,
+  join: Carried<Load>['join'],
+): void {
+  const known = new Map(
+    [...kept].flatMap(({ issue }): [Issue, number][] => {
+      const point = points.get(issue);
+      return point === undefined ? [] : [[issue, point]];
+    }),
+  );
+  const key = [...known.values()].join();
+  const other = ways.get(key);
+  ways.set(key, { known, load: other === undefined ? load : join(other.load, load) });
+}
