@@ -1,8 +1,7 @@
 /** Counts deals by their totals: the partial deals of one half of the issues are set against those of the other. */
 import { difference, larger, product, smaller, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
-import type { Option } from './frontier.ts';
-import { merged, noPartials, nothingYet, picked, placeOf, shifted } from './partials.ts';
+import { added, noPartials, nothingYet, picked, placeOf } from './partials.ts';
 import type { Partials } from './partials.ts';
 import { countReaching } from './reaching.ts';
 
@@ -14,7 +13,7 @@ interface Halves {
 
 /** How many deals come to some least total for each party; null where that takes more partial deals than the limit. */
 export function countAtLeast(
-  issues: readonly (readonly Option[])[],
+  issues: readonly Partials[],
   least: readonly Whole[],
   limit: number,
 ): Whole | null {
@@ -27,7 +26,7 @@ export function countAtLeast(
 
 /** How many deals come to just these totals. */
 export function countEqual(
-  issues: readonly (readonly Option[])[],
+  issues: readonly Partials[],
   totals: readonly Whole[],
   limit: number,
 ): Whole | null {
@@ -49,9 +48,9 @@ interface Bounds {
 }
 
 /** The smaller half takes the next issue, so that neither grows much larger than the other. */
-function halve(issues: readonly (readonly Option[])[], bounds: Bounds, limit: number): Halves | null {
+function halve(issues: readonly Partials[], bounds: Bounds, limit: number): Halves | null {
   const width = bounds.least.length;
-  if (issues.some((options) => options.length === 0))
+  if (issues.some(({ counts }) => counts.length === 0))
     return { one: noPartials(width), other: noPartials(width) };
   const best = extremes(issues, width, larger);
   const worst = extremes(issues, width, smaller);
@@ -64,7 +63,12 @@ function halve(issues: readonly (readonly Option[])[], bounds: Bounds, limit: nu
     else to -= 1;
     const inside = isOne ? [0, from] : [to, issues.length];
     const rest = (all: readonly (readonly Whole[])[]): readonly Whole[] => restOf(all, inside);
-    const grown = within(grow(isOne ? one : other, issues[at] ?? []), bounds, rest(best), rest(worst));
+    const grown = within(
+      added(isOne ? one : other, issues[at] ?? noPartials(width)),
+      bounds,
+      rest(best),
+      rest(worst),
+    );
     if (grown.counts.length > limit) return null;
     if (isOne) one = grown;
     else other = grown;
@@ -73,12 +77,14 @@ function halve(issues: readonly (readonly Option[])[], bounds: Bounds, limit: nu
 }
 
 function extremes(
-  issues: readonly (readonly Option[])[],
+  issues: readonly Partials[],
   width: number,
   pick: (a: Whole, b: Whole) => Whole,
 ): readonly (readonly Whole[])[] {
-  return issues.map((options) =>
-    Array.from({ length: width }, (_, k) => options.map(({ worth }) => worth[k] ?? 0).reduce(pick)),
+  return issues.map(({ values, counts }) =>
+    Array.from({ length: width }, (_, k) =>
+      counts.map((_count, place) => values[place * width + k] ?? 0).reduce(pick),
+    ),
   );
 }
 
@@ -87,17 +93,6 @@ function restOf(all: readonly (readonly Whole[])[], [from = 0, to = 0]: readonly
   const outside = [...all.slice(0, from), ...all.slice(to)];
   const [first = []] = all;
   return first.map((_, k) => outside.reduce<Whole>((total, worths) => sum(total, worths[k] ?? 0), 0));
-}
-
-function grow(partials: Partials, options: readonly Option[]): Partials {
-  let sets = options.map(({ worth }) => shifted(partials, worth));
-  while (sets.length > 1)
-    sets = sets.flatMap((one, at) => {
-      if (at % 2 === 1) return [];
-      const other = sets[at + 1];
-      return [other === undefined ? one : merged(one, other)];
-    });
-  return sets[0] ?? noPartials(partials.width);
 }
 
 /** Those from which the bounds can still be met. */

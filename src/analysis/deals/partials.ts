@@ -3,7 +3,7 @@
  * number of partial deals that come to it. They are kept sorted, the largest first, for a set whose vectors all grow by the
  * same stays so, and two sorted sets are merged in one pass.
  */
-import { sum } from '../../model/whole.ts';
+import { product, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 
 /** Distinct vectors of `width` numbers, one behind the other, in descending order. */
@@ -59,6 +59,27 @@ export function merged(a: Partials, b: Partials): Partials {
   for (; i < a.counts.length; i += 1) take(a, i, a.counts[i] ?? 0);
   for (; j < b.counts.length; j += 1) take(b, j, b.counts[j] ?? 0);
   return { width, values, counts };
+}
+
+/** Those of all sets, merged two by two. */
+export function mergedAll(sets: readonly Partials[], width: number): Partials {
+  let left = sets;
+  while (left.length > 1)
+    left = left.flatMap((one, at) => {
+      if (at % 2 === 1) return [];
+      const other = left[at + 1];
+      return [other === undefined ? one : merged(one, other)];
+    });
+  return left[0] ?? noPartials(width);
+}
+
+/** Every sum of a vector of the one set and a vector of the other. */
+export function added(one: Partials, other: Partials): Partials {
+  const sets = other.counts.map((many, place) => {
+    const { width, values, counts } = shifted(one, vectorAt(other, place));
+    return { width, values, counts: many === 1 ? counts : counts.map((count) => product(count, many)) };
+  });
+  return mergedAll(sets, one.width);
 }
 
 /** Those at some places, which stand in ascending order. */

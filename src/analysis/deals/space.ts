@@ -26,7 +26,7 @@ export interface Space {
   readonly negotiation: Negotiation;
   readonly parties: readonly Party[];
   readonly issues: readonly DealIssue[];
-  /** What stands on the issues that are none of the deals. */
+  /** What stands whichever deal is made: the points of issues that have only one, and what is settled elsewhere. */
   readonly standing: Standing;
   /** Whether only some of the issues were asked about: then no total can be held against a walk-away. */
   readonly isNarrowed: boolean;
@@ -48,11 +48,16 @@ export function spaceOf(asked: Asked): Space {
   const { negotiation, parties, issues } = asked;
   const concerned = negotiation.issues.filter((issue) => isConcern(asked, issue));
   const inside = issues.filter((issue) => concerned.includes(issue));
+  const found = inside.map((issue) => dealIssue(asked, issue));
+  const settled = settledAmong(negotiation, parties);
+  const single = new Map(
+    found.flatMap(({ issue, points }) => (points.length === 1 ? [[issue, points[0]]] : [])),
+  );
   return {
     negotiation,
     parties,
-    issues: inside.map((issue) => dealIssue(asked, issue)),
-    standing: settledAmong(negotiation, parties),
+    issues: found,
+    standing: (issue) => single.get(issue) ?? settled(issue),
     isNarrowed: inside.length < concerned.length,
   };
 }

@@ -19,7 +19,7 @@ export interface Carried<Load> {
     standing: Standing,
   ) => Load | null;
   /** The loads of partial deals that are one from here on. */
-  readonly join: (one: Load, other: Load) => Load;
+  readonly join: (loads: readonly Load[]) => Load;
   /** How many partial deals a load stands for. */
   readonly size: (load: Load) => number;
   readonly limit: number;
@@ -52,37 +52,40 @@ export function walk<Load>(
   );
   let ways = new Map<string, Way<Load>>([['', { known: new Map(), load: carried.start }]]);
   for (const [place, at] of issues.entries()) {
-    const next = new Map<string, Way<Load>>();
+    const next = new Map<string, Meeting<Load>>();
     const kept = waiting[place] ?? new Set();
     for (const { known, load } of ways.values())
       for (const [choice, point] of at.points.entries()) {
         const points = new Map(known).set(at.issue, point);
         const beside: Standing = (issue) => points.get(issue) ?? standing(issue);
         const moved = carried.add(load, at, choice, answeredAt[place] ?? [], beside);
-        if (moved !== null) meet(next, kept, points, moved, carried.join);
+        if (moved !== null) meet(next, kept, points, moved);
       }
-    const partial = [...next.values()].reduce((all, way) => all + carried.size(way.load), 0);
+    ways = new Map([...next].map(([key, { known, loads }]) => [key, { known, load: carried.join(loads) }]));
+    const partial = [...ways.values()].reduce((all, { load }) => all + carried.size(load), 0);
     if (partial > carried.limit) return { kind: 'too-large', partial, issues: place + 1 };
-    ways = next;
   }
   const [last] = ways.values();
   return { kind: 'walked', load: last?.load ?? null };
 }
 
+/** Partial deals that are one from here on, each with its load. */
+interface Meeting<Load> extends Pick<Way<Load>, 'known'> {
+  readonly loads: Load[];
+}
+
 function meet<Load>(
-  ways: Map<string, Way<Load>>,
+  meetings: Map<string, Meeting<Load>>,
   kept: ReadonlySet<DealIssue>,
   points: ReadonlyMap<Issue, number>,
   load: Load,
-  join: Carried<Load>['join'],
 ): void {
-  const known = new Map(
-    [...kept].flatMap(({ issue }): [Issue, number][] => {
-      const point = points.get(issue);
-      return point === undefined ? [] : [[issue, point]];
-    }),
-  );
-  const key = [...known.values()].join();
-  const other = ways.get(key);
-  ways.set(key, { known, load: other === undefined ? load : join(other.load, load) });
+  const known = [...kept].flatMap(({ issue }): [Issue, number][] => {
+    const point = points.get(issue);
+    return point === undefined ? [] : [[issue, point]];
+  });
+  const key = known.map(([, point]) => point).join();
+  const meeting = meetings.get(key);
+  if (meeting === undefined) meetings.set(key, { known: new Map(known), loads: [load] });
+  else meeting.loads.push(load);
 }
