@@ -25,6 +25,27 @@ function askedOf(draft: ScoredDraft, asking: Asking): DealsAnswer {
   return dealsOf(loaded(scoredText(draft)), asking);
 }
 
+/** What there is to find, for a law that never meets it holds of nothing. */
+const finds: Readonly<Record<string, (answer: DealsAnswer) => boolean | undefined>> = {
+  'a zone': ({ counts }) => counts.takenByAll !== '0',
+  'deals that pass without all': ({ counts }) => counts.passing !== counts.takenByAll,
+  ties: ({ named }) => named?.some(({ deals }) => deals !== '1'),
+  'deals that fall short': ({ short }) => short !== null,
+  'conditions unmet': ({ packages }) => packages?.some(({ unmet }) => unmet > 0),
+  'red lines crossed': ({ packages }) => packages?.some(({ redlines }) => redlines > 0),
+  blockers: ({ blockers }) => blockers !== null && blockers.length > 0,
+  'what no removal helps': ({ blockers }) => blockers === null,
+  'better deals than a draft': ({ from }) => from?.efficient === false,
+};
+
+test('the talks that these laws are tried on hold all that there can be', () => {
+  const answers = fc
+    .sample(fc.oneof(anyDeals(), scoredDeals()), 200)
+    .map(({ draft, asking }) => askedOf(draft, asking));
+  const missed = Object.keys(finds).filter((name) => !answers.some((answer) => finds[name]?.(answer)));
+  expect(missed).toEqual([]);
+});
+
 test.each([
   ['score all, some or none of the issues', anyDeals()],
   ['all score every issue', scoredDeals()],

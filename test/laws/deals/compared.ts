@@ -49,14 +49,9 @@ export function unordered(answer: DealsAnswer) {
     best: frontier && new Set(frontier.zone.list.map(({ totals, count }) => `${dealText(totals)} ${count}`)),
     named: named?.map((one) => [one.name, one.value, one.deals, new Set(tiedIn(one).map(dealText))]),
     short: short && new Set(short.map(({ points }) => dealText(points))),
-    packages: packages?.map(({ redlines, bottomLines, unmet, silent, terms, tied }) => ({
-      redlines,
-      bottomLines,
-      unmet,
-      silent,
-      terms,
-      tied,
-    })),
+    packages: packages?.map((one) =>
+      [one.redlines, one.bottomLines, one.unmet, one.silent, one.terms, one.tied].join(' '),
+    ),
     blockers: blockers && new Set(blockers.map((set) => inOneOrder(set).join(' '))),
     from: from && [from.efficient, from.dominatedBy, from.inZone, from.better.length],
   };

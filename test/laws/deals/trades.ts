@@ -3,17 +3,14 @@ import { positionOf } from '../../../src/model/negotiation.ts';
 import { span, touches } from '../../../src/model/points.ts';
 import type { TradeRecord } from '../../../src/records/answers/trades.ts';
 import { pointRecord } from '../../../src/records/point.ts';
-import { compared, leastOf, minus, printed, zero } from './exact.ts';
-import type { Exact } from './exact.ts';
+import { compared, minus, printed, zero } from './exact.ts';
 import { dominates } from './frontier.ts';
 import { judge } from './judgement.ts';
 import type { Judged } from './judgement.ts';
 import type { Deal, DealIssue, Table } from './table.ts';
 
-/** A trade, less its words, and the least that anybody gains by it. */
-export interface Traded extends Pick<TradeRecord, 'issues' | 'gains' | 'below'> {
-  readonly least: Exact;
-}
+/** A trade, less its words. */
+export type Traded = Pick<TradeRecord, 'issues' | 'gains' | 'below'>;
 
 interface Change {
   readonly place: number;
@@ -69,6 +66,5 @@ function tradeRecord(deal: Deal, made: readonly Change[], before: Judged, after:
     })),
     gains: Object.fromEntries(gains.map(({ party, gain }) => [party.id, printed(gain)])),
     below: after.said.flatMap(({ party, short }) => (compared(short, zero) > 0 ? [party.id] : [])),
-    least: leastOf(gains.map(({ gain }) => gain)),
   };
 }

@@ -21,10 +21,28 @@ interface Worked {
   /** The totals on the frontier of the zone, where they were listed. */
   readonly zone: readonly Totals[] | null;
   /** By each measure its value, how many deals tie, and the totals of the first. */
-  readonly named: Readonly<Record<DealName, readonly [value: string, deals: string, totals: Totals]>>;
+  readonly named: Readonly<Record<DealName, First>>;
   readonly from: Partial<FromRecord>;
   /** The points to which two issues go, and what each party gains by it. */
   readonly trades: readonly (readonly [points: DealRecord, gains: Totals])[];
+}
+
+type First = readonly [value: string, deals: string, totals: Totals];
+
+/** How many deals there are, and how many all take, pass under the rule, and all but one take. */
+function sizes(deals: string, takenByAll: string, passing: string, allButOne: string): Worked['counts'] {
+  return { deals, takenByAll, passing, allButOne };
+}
+
+/** One deal that is first by every measure, alone. */
+function oneFirst(totals: Totals, [nash, worstOff, kalai, total]: readonly string[]): Worked['named'] {
+  const first = (value = ''): First => [value, '1', totals];
+  return {
+    nash: first(nash),
+    'worst-off': first(worstOff),
+    'kalai-smorodinsky': first(kalai),
+    total: first(total),
+  };
 }
 
 /** What is known of each. */
@@ -32,10 +50,7 @@ export const worked: readonly Worked[] = [
   {
     name: 'hall',
     counts: {
-      deals: '12',
-      takenByAll: '4',
-      passing: '4',
-      allButOne: '8',
+      ...sizes('12', '4', '4', '8'),
       byMissing: { choir: '4', theatre: '4' },
       takenBy: { choir: '8', theatre: '8' },
     },
@@ -44,12 +59,7 @@ export const worked: readonly Worked[] = [
       [9, 7],
       [7, 10],
     ],
-    named: {
-      nash: ['8', '1', [7, 10]],
-      'worst-off': ['2', '1', [7, 10]],
-      'kalai-smorodinsky': ['1/2', '1', [7, 10]],
-      total: ['17', '1', [7, 10]],
-    },
+    named: oneFirst([7, 10], ['8', '2', '1/2', '17']),
     from: { totals: { choir: 2, theatre: 10 }, efficient: false, dominatedBy: '3', inZone: '1' },
     trades: [
       [{ evenings: 'shared', heating: 'choir-pays' }, [1, 1]],
@@ -59,10 +69,7 @@ export const worked: readonly Worked[] = [
   {
     name: 'harbour',
     counts: {
-      deals: '72',
-      takenByAll: '6',
-      passing: '26',
-      allButOne: '30',
+      ...sizes('72', '6', '26', '30'),
       byMissing: { port: '9', city: '1', fishers: '4', greens: '16' },
       takenBy: { port: '45', city: '47', fishers: '44', greens: '40' },
     },
@@ -75,12 +82,7 @@ export const worked: readonly Worked[] = [
       [45, 70, 45, 75],
       [45, 55, 90, 55],
     ],
-    named: {
-      nash: ['84000', '1', [52, 90, 60, 65]],
-      'worst-off': ['7', '1', [52, 90, 60, 65]],
-      'kalai-smorodinsky': ['2/5', '1', [52, 90, 60, 65]],
-      total: ['267', '1', [52, 90, 60, 65]],
-    },
+    named: oneFirst([52, 90, 60, 65], ['84000', '7', '2/5', '267']),
     from: {
       totals: { port: 40, city: 80, fishers: 65, greens: 75 },
       efficient: true,
@@ -92,22 +94,19 @@ export const worked: readonly Worked[] = [
   {
     name: 'wages',
     counts: {
-      deals: '117',
-      takenByAll: '59',
-      passing: '59',
-      allButOne: '58',
+      ...sizes('117', '59', '59', '58'),
       byMissing: { union: '29', firm: '29' },
       takenBy: { union: '88', firm: '88' },
     },
     frontiers: { all: { vectors: '20', deals: '24' }, zone: { vectors: '12' } },
     zone: null,
+    from: { totals: { union: 0.44, firm: 0.6 }, efficient: false, dominatedBy: '23' },
     named: {
       nash: ['1/10', '1', [0.65, 0.75]],
       'worst-off': ['3/10', '2', [0.71, 0.65]],
       'kalai-smorodinsky': ['14/23', '1', [0.68, 0.7]],
       total: ['71/50', '1', [0.62, 0.8]],
     },
-    from: { totals: { union: 0.44, firm: 0.6 }, efficient: false, dominatedBy: '23' },
     trades: [
       [{ raise: 3.5, term: 'three' }, [0.01, 0.05]],
       [{ raise: 4, term: 'three' }, [0.04, 0]],
