@@ -15,3 +15,12 @@ export function pointsOf({ issues }: Space, deal: Deal): ReadonlyMap<Issue, numb
 export function standingBeside({ standing }: Space, points: ReadonlyMap<Issue, number>): Standing {
   return (issue) => points.get(issue) ?? standing(issue);
 }
+
+/** The order of points: of two deals, by the first issue on which they differ. */
+export function byPoints(one: Deal, other: Deal): number {
+  for (const [at, place] of one.entries()) {
+    const apart = place - (other[at] ?? 0);
+    if (apart !== 0) return apart;
+  }
+  return 0;
+}

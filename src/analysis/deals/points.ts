@@ -7,6 +7,12 @@ import { positionOf } from '../../model/negotiation.ts';
 import type { Position } from '../../model/position.ts';
 import { openSide, weight } from '../../model/stance.ts';
 
+/** Whose numbers are put: what those say who have a say on the issue, and what any of the parties needs it to come to. */
+interface Whose {
+  readonly between: readonly Party[];
+  readonly parties: readonly Party[];
+}
+
 /**
  * All points of a list. On a range its steps and whatever numbers off them are named; without a step the numbers alone
  * that the parties name in demands, concessions that count, rejections, needs and scores, and those added; where there
@@ -15,11 +21,11 @@ import { openSide, weight } from '../../model/stance.ts';
 export function pointsPut(
   negotiation: Negotiation,
   issue: Issue,
-  parties: readonly Party[],
+  whose: Whose,
   added: readonly number[],
 ): readonly number[] {
   if (issue.kind !== 'range') return issue.points.map((_, place) => place);
-  const named = [...namedOn(negotiation, issue, parties), ...added];
+  const named = [...namedOn(negotiation, issue, whose), ...added];
   const steps = stepsOf(issue);
   const all = steps.length + named.length === 0 ? [issue.from, issue.to] : [...steps, ...named];
   return [...new Set(all)].toSorted((a, b) => a - b);
@@ -34,15 +40,19 @@ export function stepsOf(issue: RangeIssue): readonly number[] {
   return steps.at(-1) === to ? steps : [...steps, to];
 }
 
-function namedOn(negotiation: Negotiation, issue: RangeIssue, parties: readonly Party[]): readonly number[] {
-  const positions = parties.flatMap((party) => positionOf(negotiation, party, issue) ?? []);
+function namedOn(
+  negotiation: Negotiation,
+  issue: RangeIssue,
+  { between, parties }: Whose,
+): readonly number[] {
+  const positions = between.flatMap((party) => positionOf(negotiation, party, issue) ?? []);
   const held = parties.flatMap((party) => [...(negotiation.positions.get(party)?.values() ?? [])]);
   return [...positions.flatMap(namedIn), ...held.flatMap((position) => neededIn(position, issue))];
 }
 
-function namedIn({ stance, concedes, rejects, scores }: Position): readonly number[] {
+function namedIn({ demands, concedes, rejects, scores }: Position): readonly number[] {
   return [
-    ...stance.demands.flatMap(({ from, to }) => [from, to]),
+    ...demands.flatMap(({ at: { from, to } }) => [from, to]),
     ...concedes.filter((one) => weight(one) !== 'none').map(({ at }) => at),
     ...rejects.flatMap(({ what }) => (what.kind === 'others' ? [] : [what.at])),
     ...scores.map(({ at }) => at),

@@ -60,8 +60,9 @@ function missingOf(space: Space, party: Party): readonly Issue[] | null {
 }
 
 function scorerOf({ negotiation, issues, isNarrowed }: Space, party: Party, place: number): Scorer {
-  const exact = issues.map(({ issue, points }) => {
-    const scores = positionOf(negotiation, party, issue)?.scores ?? [];
+  // Who has no say on an issue is not concerned by it.
+  const exact = issues.map(({ issue, points, between }) => {
+    const scores = (between.has(party) ? positionOf(negotiation, party, issue) : null)?.scores ?? [];
     return points.map((point) => worthOf(scores, point) ?? zero);
   });
   const least = isNarrowed || party.walkAway === null ? null : fractionOf(party.walkAway.total);

@@ -77,6 +77,11 @@ function dealIssue({ negotiation, parties, fixed, added }: Asked, issue: Issue):
   const point = fixed.get(issue);
   if (point !== undefined) return { issue, points: [point], held: 'asked', between };
   const more = added.get(issue);
-  const points = pointsPut(negotiation, issue, [...between], more === undefined ? [] : [more]);
+  const points = pointsPut(
+    negotiation,
+    issue,
+    { between: [...between], parties },
+    more === undefined ? [] : [more],
+  );
   return { issue, points, held: null, between };
 }

@@ -24,8 +24,13 @@ export function tableAsked(negotiation: Negotiation, { parties, from, fix }: Ask
   return tableOf(negotiation, {
     parties: parties.length === 0 ? all : findParties(negotiation, parties),
     draft: from === null ? null : findProposal(negotiation, from),
-    fix: new Map(fix.map((text) => fixed(negotiation, text))),
+    fix: fixedIn(negotiation, { fix }),
   });
+}
+
+/** The points that issues are held to. */
+export function fixedIn(negotiation: Negotiation, { fix }: Pick<Asking, 'fix'>): ReadonlyMap<Issue, number> {
+  return new Map(fix.map((text) => fixed(negotiation, text)));
 }
 
 function fixed(negotiation: Negotiation, text: string): readonly [Issue, number] {

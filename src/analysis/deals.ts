@@ -1,0 +1,187 @@
+/** Packages and deals: what all could take, what asks least, and who stands in the way of the others. */
+import type { Issue } from '../model/issue.ts';
+import type { Negotiation, Rule } from '../model/negotiation.ts';
+import { principalsAmong } from '../model/party.ts';
+import type { Party } from '../model/party.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { blockersOf } from './deals/blockers.ts';
+import { bounded } from './deals/bounded.ts';
+import type { Bounded } from './deals/bounded.ts';
+import { countDeals } from './deals/counts.ts';
+import type { Counts } from './deals/counts.ts';
+import { amongAll } from './deals/from.ts';
+import type { Among, From } from './deals/from.ts';
+import type { Frontier, TooLarge } from './deals/frontier.ts';
+import { blocksOf } from './deals/blocks.ts';
+import { countAtLeast } from './deals/halves.ts';
+import { largestTotal, nash, worstOff } from './deals/named.ts';
+import type { Named } from './deals/named.ts';
+import { packagesOf } from './deals/packages.ts';
+import type { Ranked } from './deals/packages.ts';
+import { baseOf } from './deals/scoring.ts';
+import { kalaiSmorodinsky } from './deals/shares.ts';
+import { leastShort } from './deals/short.ts';
+import { placeDraft } from './deals/drafted.ts';
+import { tableOf } from './deals/table.ts';
+import type { Table } from './deals/table.ts';
+import type { Deal } from './deals/deal.ts';
+import { dealsAt } from './deals/readback.ts';
+import { vectorAt } from './deals/partials.ts';
+import { tell } from './deals/told.ts';
+import type { Told } from './deals/told.ts';
+import type { Whole } from '../model/whole.ts';
+import { frontierOfAll, frontierOfZone } from './deals/zone.ts';
+
+/** What is asked of the deals between some parties. */
+export interface DealsAsked {
+  readonly negotiation: Negotiation;
+  readonly parties: readonly Party[];
+  readonly issues: readonly Issue[];
+  /** The points that issues are held to. */
+  readonly fixed: ReadonlyMap<Issue, number>;
+  /** The draft that is placed among the deals. */
+  readonly from: Proposal | null;
+  /** So many packages, nearest deals and ties are listed at most; null for five, and a thousand ties. */
+  readonly most: number | null;
+  /** So many partial deals are kept at most; null for 50,000, and 200,000 for two and three parties. */
+  readonly limit: number | null;
+}
+
+/** Totals on a frontier: how many deals come to them, and the first in the order of points. */
+export interface OnFrontier {
+  readonly count: Whole;
+  readonly deal: Deal;
+}
+
+/** Where the work was given up. */
+export interface Limit extends Omit<TooLarge, 'kind'> {
+  readonly bounds: readonly Bounded[];
+}
+
+/** The deals between some parties. */
+export interface Deals {
+  readonly table: Table;
+  /** Tells a deal: few of many are shown, so each is read when it is. */
+  readonly tell: (deal: Deal) => Told;
+  /** The totals on a frontier, with how many deals come to them and the first of these. */
+  readonly onZone: readonly OnFrontier[];
+  /** How many must take a deal and who must; null where all must. */
+  readonly rule: Rule | null;
+  /** Whether the model has a rule that does not hold here, for not all whose say it is are asked. */
+  readonly isRuleLeft: boolean;
+  readonly counts: Counts;
+  /** Null unless all score the deals, and where it takes more partial deals than the limit. */
+  readonly frontier: { readonly all: Frontier | null; readonly zone: Frontier | null } | null;
+  /** The deals that are first by a measure; null unless all score the deals. */
+  readonly named: readonly Named[] | null;
+  /** Those that fall least short where the zone is empty; null where it is not, or that is not known. */
+  readonly short: readonly Deal[] | null;
+  /** What asks least; null where all score the deals, or it takes more partial deals than the limit. */
+  readonly packages: readonly Ranked[] | null;
+  readonly blockers: readonly (readonly Issue[])[] | null;
+  readonly from: (From & { readonly among: Among | null }) | null;
+  readonly limit: Limit | null;
+}
+
+/** Counting keeps nothing but totals, so it may have more of them. */
+const timesCounted = 10;
+
+/**
+ * All deals between some parties: how many are taken by whom, the Pareto frontier and the deals first by each measure where
+ * all score them, what asks least where not, and what stands in the way. Totals are exact. Where something takes more partial
+ * deals than the limit it is null, and the limit says so; nothing is ever estimated.
+ */
+export function findDeals(asked: DealsAsked): Deals {
+  const { negotiation, parties } = asked;
+  const listed = asked.most ?? 5;
+  const ties = asked.most ?? 1000;
+  const { space, from } = placeDraft(asked);
+  const table = tableOf(space);
+  const isScored = table.unscored.length === 0;
+  const limit = asked.limit ?? (table.scorers.length > 3 ? 50_000 : 200_000);
+  const wide = limit * timesCounted;
+  const { rule, isRuleLeft } = ruleFor(negotiation, parties);
+  const counts = countDeals(table, rule, wide);
+  const [all, zone] = isScored ? [frontierOfAll(table, limit), frontierOfZone(table, limit)] : [null, null];
+  const packages = isScored ? null : packagesOf(table, listed, wide);
+  const isEmpty = zone?.kind === 'frontier' && zone.totals.counts.length === 0;
+  const short = isEmpty ? leastShort(table, limit, ties) : null;
+  const blockers = blockersOf(table, limit);
+  const given = [all, zone, short, packages].find((one) => one?.kind === 'too-large');
+  const bounds = zone?.kind === 'too-large' ? bounded(table, limit) : null;
+  const uncounted = counts.takenByAll === null || counts.refusedByNone === null || counts.passing === null;
+  const isReached = given !== undefined || uncounted || blockers.isCut;
+  const onFrontier = all?.kind === 'frontier' ? all : null;
+  return {
+    table,
+    tell: (deal) => tell(table, deal),
+    onZone: zone?.kind === 'frontier' ? onFrontierOf(zone, ties) : [],
+    rule,
+    isRuleLeft,
+    counts,
+    frontier: isScored ? { all: onFrontier, zone: zone?.kind === 'frontier' ? zone : null } : null,
+    named: isScored ? (bounds?.named ?? namedOn(table, zone, ties, wide)) : null,
+    short: short?.kind === 'short' ? short.deals : null,
+    packages: packages?.kind === 'packages' ? packages.packages : null,
+    blockers: blockers.sets,
+    from: from && {
+      ...from,
+      among:
+        isScored && from.deal !== null
+          ? amongAll(table, from.deal, onFrontier, { most: listed, limit: wide })
+          : null,
+    },
+    limit: isReached
+      ? {
+          partial: given?.kind === 'too-large' ? given.partial : wide,
+          issues: given?.kind === 'too-large' ? given.issues : space.issues.length,
+          bounds: bounds?.bounds ?? [],
+        }
+      : null,
+  };
+}
+
+/** The rule of the model where all principals and all that have a veto are asked; else all must take a deal. */
+function ruleFor(
+  { rule, parties: all }: Negotiation,
+  parties: readonly Party[],
+): Pick<Deals, 'rule' | 'isRuleLeft'> {
+  if (rule === null) return { rule: null, isRuleLeft: false };
+  const needed = [...principalsAmong(all), ...rule.veto];
+  return needed.every((party) => parties.includes(party))
+    ? { rule, isRuleLeft: false }
+    : { rule: null, isRuleLeft: true };
+}
+
+/** The deals of the zone that are first by each measure. */
+function namedOn(
+  table: Table,
+  zone: Frontier | TooLarge | null,
+  most: number,
+  limit: number,
+): readonly Named[] {
+  if (zone?.kind !== 'frontier' || zone.totals.counts.length === 0) return [];
+  const { scorers, space } = table;
+  const base = scorers.map(baseOf);
+  const naming = { scorers, base, frontier: zone, most };
+  const least = scorers.map(({ walkAway }) => walkAway);
+  const shares = kalaiSmorodinsky(naming, least, (needed) => {
+    const found = blocksOf(table, { takers: space.parties, notRefusing: [], scorers }, limit);
+    if (found.kind === 'too-large') return null;
+    return countAtLeast(
+      found.blocks,
+      needed.map((one, k) => one ?? scorers[k]?.worst ?? 0),
+      limit,
+    );
+  });
+  return [nash(naming), worstOff(naming), shares, largestTotal(naming)];
+}
+
+/** The first so many totals of a frontier, the largest of the first party first. */
+function onFrontierOf(frontier: Frontier, most: number): readonly OnFrontier[] {
+  const places = [...frontier.totals.counts.keys()].slice(0, most);
+  return places.flatMap((place) => {
+    const deals = dealsAt(frontier, vectorAt(frontier.totals, place), 1);
+    return deals.map((deal) => ({ deal, count: frontier.totals.counts[place] ?? 0 }));
+  });
+}

@@ -1,0 +1,35 @@
+/** Puts a draft among the deals: as one of them where it covers all that is open, else as points that they are held to. */
+import type { Issue } from '../../model/issue.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import type { From } from './from.ts';
+import { spaceOf } from './space.ts';
+import type { Asked, Space } from './space.ts';
+
+/** The deals, and the draft among them. */
+export interface Placed {
+  readonly space: Space;
+  readonly from: From | null;
+}
+
+/** The deals that are asked about, with a draft where one is given: only its points count, not who wrote or answered it. */
+export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Proposal | null }): Placed {
+  const { from } = asked;
+  if (from === null) return { space: spaceOf({ ...asked, added: new Map() }), from: null };
+  const { points } = from;
+  const open = spaceOf({ ...asked, added: points });
+  const leftOut = open.issues.flatMap(({ issue, held, points: [only] }): readonly Issue[] =>
+    held === 'settled' && points.has(issue) && points.get(issue) !== only ? [issue] : [],
+  );
+  const isWhole = open.issues.every(({ issue, held }) => held !== null || points.has(issue));
+  if (!isWhole) {
+    const fixed = new Map([...points, ...asked.fixed]);
+    return {
+      space: spaceOf({ ...asked, fixed, added: new Map() }),
+      from: { proposal: from, deal: null, leftOut },
+    };
+  }
+  const deal = open.issues.map(({ issue, held, points: put }) =>
+    held === null ? put.indexOf(points.get(issue) ?? 0) : 0,
+  );
+  return { space: open, from: { proposal: from, deal, leftOut } };
+}

@@ -1,0 +1,35 @@
+/** A deal as it is told: its points, what it is worth to whom, and what everybody says of it. */
+import type { Fraction } from '../../model/fraction.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Party } from '../../model/party.ts';
+import { pointsOf } from './deal.ts';
+import type { Deal } from './deal.ts';
+import { objectorsTo, saidOf } from './said.ts';
+import type { Objector, Said } from './said.ts';
+import { inPoints, totalOf } from './scoring.ts';
+import type { Table } from './table.ts';
+
+/** A deal with its totals, in points of each scorer's own. */
+export interface Told {
+  readonly deal: Deal;
+  readonly points: ReadonlyMap<Issue, number>;
+  readonly totals: ReadonlyMap<Party, Fraction>;
+  readonly said: readonly Said[];
+  /** Those outside that reject a point of it. */
+  readonly objectors: readonly Objector[];
+}
+
+/** Tells a deal. */
+export function tell(table: Table, deal: Deal): Told {
+  const totals = table.scorers.map((scorer): [Party, Fraction] => [
+    scorer.party,
+    inPoints(scorer, totalOf(scorer, deal)),
+  ]);
+  return {
+    deal,
+    points: pointsOf(table.space, deal),
+    totals: new Map(totals),
+    said: saidOf(table, deal),
+    objectors: objectorsTo(table, deal),
+  };
+}
