@@ -12,23 +12,23 @@ import type { Counts } from './deals/counts.ts';
 import { amongAll } from './deals/from.ts';
 import type { Among, From } from './deals/from.ts';
 import type { Frontier, TooLarge } from './deals/frontier.ts';
-import { blocksOf } from './deals/blocks.ts';
+import { bundlesOf } from './deals/bundles.ts';
 import { countAtLeast } from './deals/halves.ts';
 import { largestTotal, nash, worstOff } from './deals/named.ts';
-import type { Named } from './deals/named.ts';
+import type { NamedDeals } from './deals/named.ts';
 import { packagesOf } from './deals/packages.ts';
 import type { Ranked } from './deals/packages.ts';
 import { baseOf } from './deals/scoring.ts';
 import { kalaiSmorodinsky } from './deals/shares.ts';
 import { leastShort } from './deals/short.ts';
 import { placeDraft } from './deals/drafted.ts';
-import { tableOf } from './deals/table.ts';
-import type { Table } from './deals/table.ts';
+import { dealingsOf } from './deals/dealings.ts';
+import type { Dealings } from './deals/dealings.ts';
 import type { Deal } from './deals/deal.ts';
 import { dealsAt } from './deals/readback.ts';
 import { vectorAt } from './deals/partials.ts';
-import { tell } from './deals/told.ts';
-import type { Told } from './deals/told.ts';
+import { tellDeal } from './deals/told.ts';
+import type { ToldDeal } from './deals/told.ts';
 import type { Whole } from '../model/whole.ts';
 import { frontierOfAll, frontierOfZone } from './deals/zone.ts';
 
@@ -60,9 +60,9 @@ export interface Limit extends Omit<TooLarge, 'kind'> {
 
 /** The deals between some parties. */
 export interface Deals {
-  readonly table: Table;
+  readonly dealings: Dealings;
   /** Tells a deal: few of many are shown, so each is read when it is. */
-  readonly tell: (deal: Deal) => Told;
+  readonly tell: (deal: Deal) => ToldDeal;
   /** The totals on a frontier, with how many deals come to them and the first of these. */
   readonly onZone: readonly OnFrontier[];
   /** How many must take a deal and who must; null where all must. */
@@ -73,7 +73,7 @@ export interface Deals {
   /** Null unless all score the deals, and where it takes more partial deals than the limit. */
   readonly frontier: { readonly all: Frontier | null; readonly zone: Frontier | null } | null;
   /** The deals that are first by a measure; null unless all score the deals. */
-  readonly named: readonly Named[] | null;
+  readonly named: readonly NamedDeals[] | null;
   /** Those that fall least short where the zone is empty; null where it is not, or that is not known. */
   readonly short: readonly Deal[] | null;
   /** What asks least; null where all score the deals, or it takes more partial deals than the limit. */
@@ -96,7 +96,7 @@ export function findDeals(asked: DealsAsked): Deals {
   const listed = asked.most ?? 5;
   const ties = asked.most ?? 1000;
   const { space, from } = placeDraft(asked);
-  const table = tableOf(space);
+  const table = dealingsOf(space);
   const isScored = table.unscored.length === 0;
   const limit = asked.limit ?? (table.scorers.length > 3 ? 50_000 : 200_000);
   const wide = limit * timesCounted;
@@ -113,8 +113,8 @@ export function findDeals(asked: DealsAsked): Deals {
   const isReached = given !== undefined || uncounted || blockers.isCut;
   const onFrontier = all?.kind === 'frontier' ? all : null;
   return {
-    table,
-    tell: (deal) => tell(table, deal),
+    dealings: table,
+    tell: (deal) => tellDeal(table, deal),
     onZone: zone?.kind === 'frontier' ? onFrontierOf(zone, ties) : [],
     rule,
     isRuleLeft,
@@ -155,18 +155,18 @@ function ruleFor(
 
 /** The deals of the zone that are first by each measure. */
 function namedOn(
-  table: Table,
+  table: Dealings,
   zone: Frontier | TooLarge | null,
   most: number,
   limit: number,
-): readonly Named[] {
+): readonly NamedDeals[] {
   if (zone?.kind !== 'frontier' || zone.totals.counts.length === 0) return [];
   const { scorers, space } = table;
   const base = scorers.map(baseOf);
   const naming = { scorers, base, frontier: zone, most };
   const least = scorers.map(({ walkAway }) => walkAway);
   const shares = kalaiSmorodinsky(naming, least, (needed) => {
-    const found = blocksOf(table, { takers: space.parties, notRefusing: [], scorers }, limit);
+    const found = bundlesOf(table, { takers: space.parties, notRefusing: [], scorers }, limit);
     if (found.kind === 'too-large') return null;
     return countAtLeast(
       found.blocks,

@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { concessions } from './concessions.ts';
+import { deals } from './deals.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
@@ -29,6 +30,7 @@ const named = {
   concessions,
   proposal,
   bridge,
+  deals,
   timeline,
   alignment,
   changes,

@@ -49,6 +49,21 @@ export function textOption(flags: string, description: string): Option<string | 
   return { flags, description, choices: null, repeats: false, read: textIn };
 }
 
+/** An option that takes a whole number above 0; null where it is not given. */
+export function numberOption(flags: string, description: string): Option<number | null> {
+  const read = (given: unknown): number | null => {
+    if (given === undefined || given === null) return null;
+    const number = typeof given === 'string' && /^\d+$/u.test(given) ? Number(given) : given;
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;
+    const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
+    throw new UsageError(
+      `"${String(given)}" is no number for ${long}`,
+      `Give a whole number above 0: ${long} 3.`,
+    );
+  };
+  return { flags, description, choices: null, repeats: false, read };
+}
+
 /** An option that may be given again and again, each time with a text. */
 export function textsOption(flags: string, description: string): Option<readonly string[]> {
   const read = (given: unknown): readonly string[] =>

@@ -45,7 +45,7 @@ export function over(a: Fraction, b: Fraction): Fraction {
 }
 
 /** Below 0 where the first is less, above 0 where it is more. */
-export function compare(a: Fraction, b: Fraction): number {
+export function byFraction(a: Fraction, b: Fraction): number {
   const apart = a.top * b.bottom - b.top * a.bottom;
   return apart < 0n ? -1 : Number(apart > 0n);
 }

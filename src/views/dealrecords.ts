@@ -1,10 +1,10 @@
 /** Deals as a machine reads them. */
 import type { Deals } from '../analysis/deals.ts';
 import type { Deal } from '../analysis/deals/deal.ts';
-import type { Named } from '../analysis/deals/named.ts';
+import type { NamedDeals } from '../analysis/deals/named.ts';
 import type { Ranked } from '../analysis/deals/packages.ts';
-import type { Said } from '../analysis/deals/said.ts';
-import type { Told } from '../analysis/deals/told.ts';
+import type { Saying } from '../analysis/deals/said.ts';
+import type { ToldDeal } from '../analysis/deals/told.ts';
 import { numberOf, textOf } from '../model/fraction.ts';
 import type { Fraction } from '../model/fraction.ts';
 import type { Issue } from '../model/issue.ts';
@@ -30,9 +30,9 @@ import { pointRecord } from '../records/point.ts';
 
 /** All that is found of deals, as a machine reads it. */
 export function dealsRecord(deals: Deals): DealsAnswer {
-  const { table, rule, counts, frontier, named, short, packages, blockers, limit } = deals;
-  const { space, scorers, unscored } = table;
-  const told = (deal: Deal): Told => deals.tell(deal);
+  const { dealings, rule, counts, frontier, named, short, packages, blockers, limit } = deals;
+  const { space, scorers, unscored } = dealings;
+  const told = (deal: Deal): ToldDeal => deals.tell(deal);
   return {
     parties: idsOf(space.parties),
     rule: { atLeast: rule?.atLeast ?? space.parties.length, veto: idsOf(rule?.veto ?? []) },
@@ -111,11 +111,11 @@ export function totalsRecord(totals: ReadonlyMap<Party, Fraction>): TotalsRecord
   return Object.fromEntries([...totals].map(([party, total]) => [party.id, numberOf(total)]));
 }
 
-function totalledRecord({ totals, points }: Told): TotalledDealRecord {
+function totalledRecord({ totals, points }: ToldDeal): TotalledDealRecord {
   return { totals: totalsRecord(totals), points: dealRecord(points) };
 }
 
-function namedRecord(deals: Deals, { name, value, count, deals: tied }: Named): NamedDealRecord {
+function namedRecord(deals: Deals, { name, value, count, deals: tied }: NamedDeals): NamedDealRecord {
   const [first, ...others] = tied.map((deal) => totalledRecord(deals.tell(deal)));
   return {
     name,
@@ -127,7 +127,7 @@ function namedRecord(deals: Deals, { name, value, count, deals: tied }: Named): 
   };
 }
 
-function shortRecord(told: Told): ShortDealRecord {
+function shortRecord(told: ToldDeal): ShortDealRecord {
   const below = told.said.flatMap(({ party, short }): [string, number][] =>
     short === null ? [] : [[party.id, numberOf(short)]],
   );
@@ -135,7 +135,7 @@ function shortRecord(told: Told): ShortDealRecord {
 }
 
 /** The points that the parties refuse. */
-export function refusalRecords(said: readonly Said[]): readonly RefusalRecord[] {
+export function refusalRecords(said: readonly Saying[]): readonly RefusalRecord[] {
   return said.flatMap(({ party, points }) =>
     points
       .filter(({ stand }) => stand.kind === 'refuses')
@@ -143,7 +143,7 @@ export function refusalRecords(said: readonly Said[]): readonly RefusalRecord[] 
   );
 }
 
-function openRecords(said: readonly Said[]): readonly OpenPointRecord[] {
+function openRecords(said: readonly Saying[]): readonly OpenPointRecord[] {
   return said
     .filter(({ total }) => total === null)
     .flatMap(({ party, points }) =>

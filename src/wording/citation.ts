@@ -22,6 +22,10 @@ export function placeWords(place: CitingPlace): string {
     case 'says':
     case 'alternative':
       return `${place.party.name}: ${place.claim.text}`;
+    case 'walk-away': {
+      const { total, because } = place.walkAway;
+      return `${place.party.name}: ${figure(total)}${because === null ? '' : `: ${because}`}`;
+    }
     case 'view': {
       const { of, trust, because } = place.view;
       const told = [...(trust === null ? [] : [`trust: ${trust}`]), ...(because === null ? [] : [because])];
@@ -57,6 +61,8 @@ function partWords(issue: Issue, part: PositionPart): string {
       return `: concedes ${pointWords(issue, part.held.at)}${asideOf(part.held)}`;
     case 'rejects':
       return `: rejects ${rejectedWords(issue, part.held.what)}${part.held.redline === null ? '' : ' (red line)'}`;
+    case 'scores':
+      return `: scores ${pointWords(issue, part.held.at)} ${figure(part.held.score)}`;
     case 'says':
       return `, in public: ${part.held.text}`;
     case 'whole': {
@@ -73,6 +79,7 @@ const labels = {
   note: 'note',
   says: 'in public',
   alternative: 'alternative',
+  'walk-away': 'walk-away',
   view: 'view',
   settlement: 'settlement',
   position: 'position',

@@ -14,7 +14,7 @@ export interface Asks {
 }
 
 /** A deal or a part of one, with all that it asks. */
-export interface Package extends Asks {
+export interface AskedDeal extends Asks {
   /** The place of the point of each issue; of those still open, that of none. */
   readonly deal: readonly number[];
   /** How far each has to come on each issue, as a share of its length, the longest way first; where there is no way to go, nothing stands. */
@@ -26,8 +26,8 @@ export interface Package extends Asks {
 /** Nothing asked. */
 export const asksNothing: Asks = { redlines: 0, bottomLines: 0, unmet: 0, silent: 0, terms: 0 };
 
-/** What two parts of a deal ask together. */
-export function together(one: Asks, other: Asks): Asks {
+/** What two parts of a deal ask askedOfBoth. */
+export function askedOfBoth(one: Asks, other: Asks): Asks {
   return {
     redlines: one.redlines + other.redlines,
     bottomLines: one.bottomLines + other.bottomLines,
@@ -38,7 +38,7 @@ export function together(one: Asks, other: Asks): Asks {
 }
 
 /** Below 0 where the first asks less: fewer red lines, then bottom lines, unmet terms, silent points, terms, then shorter ways. */
-export function byAsks(one: Package, other: Package): number {
+export function byAsks(one: AskedDeal, other: AskedDeal): number {
   return (
     one.redlines - other.redlines ||
     one.bottomLines - other.bottomLines ||
@@ -50,7 +50,7 @@ export function byAsks(one: Package, other: Package): number {
 }
 
 /** The same, and of equals in the order of points. */
-export function byAsksThenPoints(one: Package, other: Package): number {
+export function byAsksThenPoints(one: AskedDeal, other: AskedDeal): number {
   return byAsks(one, other) || byPoints(one.deal, other.deal);
 }
 

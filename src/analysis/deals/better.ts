@@ -3,7 +3,7 @@ import { difference, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 import { byPoints } from './deal.ts';
 import type { Deal } from './deal.ts';
-import type { Frontier, Option } from './frontier.ts';
+import type { Frontier, PointWorth } from './frontier.ts';
 
 /** A search for the nearest of them that was given up shows what it has found. */
 const mostTried = 200_000;
@@ -38,7 +38,7 @@ interface Step {
   readonly gains: readonly Whole[];
 }
 
-function stepsFrom(options: readonly Option[], own: number): readonly Step[] {
+function stepsFrom(options: readonly PointWorth[], own: number): readonly Step[] {
   const from = options.find(({ point }) => point === own)?.worth ?? [];
   return options
     .filter(({ point }) => point !== own)

@@ -2,8 +2,8 @@
 import type { Issue } from '../../model/issue.ts';
 import { larger } from '../../model/whole.ts';
 import { frontierOf } from './frontier.ts';
-import type { Option } from './frontier.ts';
-import type { Table } from './table.ts';
+import type { PointWorth } from './frontier.ts';
+import type { Dealings } from './dealings.ts';
 import { optionsOf } from './zone.ts';
 
 /** Sets of issues; null where nothing helps, or too many sets would have to be tried. */
@@ -20,7 +20,7 @@ const mostTried = 20000;
  * All sets of the fewest issues whose removal leaves a deal that nobody refuses; no set where there is one. To remove an
  * issue lifts what is rejected there, and gives each party its best score on it.
  */
-export function blockersOf(table: Table, limit: number): Blockers {
+export function blockersOf(table: Dealings, limit: number): Blockers {
   const { space } = table;
   const removable = [...space.issues.keys()].filter((at) => space.issues[at]?.held !== 'settled');
   const helps = (removed: ReadonlySet<number>): boolean | null => isOpen(table, removed, limit);
@@ -44,7 +44,7 @@ export function blockersOf(table: Table, limit: number): Blockers {
 }
 
 /** Whether nobody refuses some deal on the other issues; null where that takes more partial deals than the limit. */
-function isOpen(table: Table, removed: ReadonlySet<number>, limit: number): boolean | null {
+function isOpen(table: Dealings, removed: ReadonlySet<number>, limit: number): boolean | null {
   const scorers = table.scorers.filter(({ walkAway }) => walkAway !== null);
   const left = optionsOf(table, scorers, (issue, refused) => refused === 0 || removed.has(issue));
   const issues = left.map((options, at) => (removed.has(at) ? [bestOf(options)] : options));
@@ -58,7 +58,7 @@ function isOpen(table: Table, removed: ReadonlySet<number>, limit: number): bool
 }
 
 /** What an issue is worth at best to each, as if all could have that. */
-function bestOf(options: readonly Option[]): Option {
+function bestOf(options: readonly PointWorth[]): PointWorth {
   return options.reduce((one, { worth }) => ({
     point: one.point,
     worth: one.worth.map((value, k) => larger(value, worth[k] ?? value)),

@@ -6,27 +6,27 @@ import { nashByBounds, worstOffByBounds } from './bounds.ts';
 import type { BestByBounds } from './bounds.ts';
 import { byPoints } from './deal.ts';
 import { alike } from './measures.ts';
-import type { Measure } from './measures.ts';
-import type { Named } from './named.ts';
+import type { DealMeasure } from './measures.ts';
+import type { NamedDeals } from './named.ts';
 import { baseOf } from './scoring.ts';
-import type { Table } from './table.ts';
+import type { Dealings } from './dealings.ts';
 import { optionsOf } from './zone.ts';
 
 /** Between what the largest value of a measure lies: that of a deal, and what no deal can exceed. */
 export interface Bounded {
-  readonly name: Measure;
+  readonly name: DealMeasure;
   readonly from: Fraction;
   readonly to: Fraction;
 }
 
 /** What is known without the frontier: the deals that are proven to be first, and bounds for the others. */
 export interface ByBounds {
-  readonly named: readonly Named[];
+  readonly named: readonly NamedDeals[];
   readonly bounds: readonly Bounded[];
 }
 
 /** What bounds tell of the deals that all take; nothing where their scores are more than doubles hold. */
-export function bounded(table: Table, limit: number): ByBounds {
+export function bounded(table: Dealings, limit: number): ByBounds {
   const { scorers } = table;
   const options = optionsOf(table, scorers, (_, refused) => refused === 0);
   const issues = options.map((points) => points.map(({ worth }) => worth.map(Number)));
@@ -48,11 +48,11 @@ export function bounded(table: Table, limit: number): ByBounds {
 }
 
 function told(
-  name: Measure,
+  name: DealMeasure,
   best: BestByBounds,
   parts: bigint,
   options: ReturnType<typeof optionsOf>,
-): Named | Bounded | null {
+): NamedDeals | Bounded | null {
   const deal = (places: readonly number[]): readonly number[] =>
     places.map((place, at) => options[at]?.[place]?.point ?? 0);
   switch (best.kind) {

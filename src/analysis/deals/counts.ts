@@ -3,11 +3,11 @@ import type { Rule } from '../../model/negotiation.ts';
 import type { Party } from '../../model/party.ts';
 import { difference, product, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
-import { blocksOf } from './blocks.ts';
-import type { Meant } from './blocks.ts';
+import { bundlesOf } from './bundles.ts';
+import type { MeantDeals } from './bundles.ts';
 import { countAtLeast } from './halves.ts';
-import { isHeard } from './table.ts';
-import type { Table } from './table.ts';
+import { isHeard } from './dealings.ts';
+import type { Dealings } from './dealings.ts';
 
 /** How many deals there are of each kind; null where counting them takes more partial deals than the limit. */
 export interface Counts {
@@ -21,7 +21,7 @@ export interface Counts {
 }
 
 /** How many of the deals all take, nobody refuses, pass under a rule (null is unanimity), and all but one take. */
-export function countDeals(table: Table, rule: Rule | null, limit: number): Counts {
+export function countDeals(table: Dealings, rule: Rule | null, limit: number): Counts {
   const { parties, issues } = table.space;
   const takenByThese = remembered(table, limit);
   const all = takenByThese(parties);
@@ -42,7 +42,7 @@ export function countDeals(table: Table, rule: Rule | null, limit: number): Coun
 }
 
 /** How many deals some parties take, found once for each set of them. */
-function remembered(table: Table, limit: number): (parties: readonly Party[]) => Whole | null {
+function remembered(table: Dealings, limit: number): (parties: readonly Party[]) => Whole | null {
   const known = new Map<string, Whole | null>();
   return (parties) => {
     const key = parties.map(({ id }) => id).join();
@@ -57,10 +57,10 @@ function remembered(table: Table, limit: number): (parties: readonly Party[]) =>
 }
 
 /** How many deals are meant, and come to the walk-aways of those who take or do not refuse them. */
-function countMeant(table: Table, meant: Omit<Meant, 'scorers'>, limit: number): Whole | null {
+function countMeant(table: Dealings, meant: Omit<MeantDeals, 'scorers'>, limit: number): Whole | null {
   const parties = new Set([...meant.takers, ...meant.notRefusing]);
   const scorers = table.scorers.filter(({ party, walkAway }) => walkAway !== null && parties.has(party));
-  const found = blocksOf(table, { ...meant, scorers }, limit);
+  const found = bundlesOf(table, { ...meant, scorers }, limit);
   if (found.kind === 'too-large') return null;
   return countAtLeast(
     found.blocks,

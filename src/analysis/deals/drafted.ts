@@ -6,13 +6,13 @@ import { spaceOf } from './space.ts';
 import type { Asked, Space } from './space.ts';
 
 /** The deals, and the draft among them. */
-export interface Placed {
+export interface PlacedDraft {
   readonly space: Space;
   readonly from: From | null;
 }
 
 /** The deals that are asked about, with a draft where one is given: only its points count, not who wrote or answered it. */
-export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Proposal | null }): Placed {
+export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Proposal | null }): PlacedDraft {
   const { from } = asked;
   if (from === null) return { space: spaceOf({ ...asked, added: new Map() }), from: null };
   const { points } = from;

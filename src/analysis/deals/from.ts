@@ -3,17 +3,17 @@ import type { Issue } from '../../model/issue.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { difference, larger } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
-import { blocksOf } from './blocks.ts';
+import { bundlesOf } from './bundles.ts';
 import type { Deal } from './deal.ts';
 import { nearestBetter } from './better.ts';
 import type { Frontier } from './frontier.ts';
 import { countAtLeast, countEqual } from './halves.ts';
 import { largestTotal, nash, worstOff } from './named.ts';
-import type { Named } from './named.ts';
-import { picked, placeOf } from './partials.ts';
+import type { NamedDeals } from './named.ts';
+import { picked, placeIn } from './partials.ts';
 import { totalOf } from './scoring.ts';
 import { kalaiSmorodinsky } from './shares.ts';
-import type { Table } from './table.ts';
+import type { Dealings } from './dealings.ts';
 import { optionsOf } from './zone.ts';
 
 /** A draft, and what it comes to in the deals. */
@@ -36,19 +36,19 @@ export interface Among {
   /** Those of them that change the fewest issues. */
   readonly better: readonly Deal[];
   /** The first of them by each measure of what is gained over the draft. */
-  readonly best: readonly Named[];
+  readonly best: readonly NamedDeals[];
 }
 
 /** What is better than a deal for some and worse for none, of all deals, refused or not; the frontier is theirs where it is known. */
 export function amongAll(
-  table: Table,
+  table: Dealings,
   deal: Deal,
   frontier: Frontier | null,
   { most, limit }: { readonly most: number; readonly limit: number },
 ): Among {
   const { scorers } = table;
   const totals = scorers.map((scorer) => totalOf(scorer, deal));
-  const onFrontier = frontier === null ? null : placeOf(frontier.totals, totals) !== null;
+  const onFrontier = frontier === null ? null : placeIn(frontier.totals, totals) !== null;
   const dominatedBy = onFrontier === true ? 0 : countBetter(table, totals, false, limit);
   const efficient = onFrontier ?? (dominatedBy === null ? null : dominatedBy === 0);
   const issues = optionsOf(table, scorers, () => true);
@@ -62,10 +62,15 @@ export function amongAll(
 }
 
 /** How many deals have no less for anybody and more for somebody, of all or of those that all take. */
-function countBetter(table: Table, totals: readonly Whole[], inZone: boolean, limit: number): Whole | null {
+function countBetter(
+  table: Dealings,
+  totals: readonly Whole[],
+  inZone: boolean,
+  limit: number,
+): Whole | null {
   const { scorers, space } = table;
   const takers = inZone ? space.parties : [];
-  const found = blocksOf(table, { takers, notRefusing: [], scorers }, limit);
+  const found = bundlesOf(table, { takers, notRefusing: [], scorers }, limit);
   if (found.kind === 'too-large') return null;
   const least = totals.map((total, k) => larger(total, inZone ? (scorers[k]?.walkAway ?? total) : total));
   const all = countAtLeast(found.blocks, least, limit);
@@ -79,7 +84,7 @@ function countBetter(table: Table, totals: readonly Whole[], inZone: boolean, li
 const mostEqual = 1000;
 
 /** The first by each measure of what is gained over some totals, of the frontier from there on. */
-function bestOver({ scorers }: Table, base: readonly Whole[], all: Frontier): readonly Named[] {
+function bestOver({ scorers }: Dealings, base: readonly Whole[], all: Frontier): readonly NamedDeals[] {
   const { width, values, counts } = all.totals;
   const places = [...counts.keys()].filter((place) =>
     base.every((total, k) => (values[place * width + k] ?? 0) >= total),

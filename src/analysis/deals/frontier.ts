@@ -10,7 +10,7 @@ import type { Partials } from './partials.ts';
 import { undominated } from './pareto.ts';
 
 /** A point that an issue may come to: its place among the points of the issue, and what it is worth to each party. */
-export interface Option {
+export interface PointWorth {
   readonly point: number;
   readonly worth: readonly Whole[];
 }
@@ -18,7 +18,7 @@ export interface Option {
 /** What is merged: the options of each issue, and the least total that each party must come to, null where any will do. */
 export interface Merging {
   readonly width: number;
-  readonly issues: readonly (readonly Option[])[];
+  readonly issues: readonly (readonly PointWorth[])[];
   readonly least: readonly (Whole | null)[];
   /** So many partial deals are kept at most. */
   readonly limit: number;
@@ -68,7 +68,7 @@ function bestBefore({ width, issues }: Merging): readonly (readonly Whole[])[] {
 }
 
 /** Each partial deal with each option of one more issue, but for those that another dominates. */
-function merge(partials: Partials, options: readonly Option[]): Partials {
+function merge(partials: Partials, options: readonly PointWorth[]): Partials {
   let sets = options.map(({ worth }) => shifted(partials, worth));
   while (sets.length > 1) {
     const pairs: Partials[] = [];

@@ -1,7 +1,7 @@
 /** Counts deals by their totals: the partial deals of one half of the issues are set against those of the other. */
 import { difference, larger, product, smaller, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
-import { added, noPartials, nothingYet, picked, placeOf } from './partials.ts';
+import { added, noPartials, nothingYet, picked, placeIn } from './partials.ts';
 import type { Partials } from './partials.ts';
 import { countReaching } from './reaching.ts';
 
@@ -36,7 +36,7 @@ export function countEqual(
   const { width } = other;
   return other.counts.reduce((count, many, at) => {
     const rest = totals.map((total, k) => difference(total, other.values[at * width + k] ?? 0));
-    const place = placeOf(one, rest);
+    const place = placeIn(one, rest);
     return place === null ? count : sum(count, product(many, one.counts[place] ?? 0));
   }, 0);
 }

@@ -1,4 +1,4 @@
-/** Which issues hang together: what a party says of the one may wait for the point of another. */
+/** Which issues hang askedOfBoth: what a party says of the one may wait for the point of another. */
 import type { Issue } from '../../model/issue.ts';
 import { positionOf } from '../../model/negotiation.ts';
 import type { Party } from '../../model/party.ts';
@@ -6,7 +6,7 @@ import { weight } from '../../model/stance.ts';
 import type { DealIssue, Space } from './space.ts';
 
 /** What a party says of the point of an issue is known once all of these issues have one. */
-export interface Question {
+export interface PointQuestion {
   readonly party: Party;
   readonly at: DealIssue;
   /** The issue itself, and those of the deals that bear on it for the party. */
@@ -14,12 +14,12 @@ export interface Question {
 }
 
 /** What is to be asked of some parties: how each stands on every issue on which it has a say. */
-export function questionsOf(space: Space, parties: readonly Party[]): readonly Question[] {
+export function questionsOf(space: Space, parties: readonly Party[]): readonly PointQuestion[] {
   return space.issues.flatMap((at) => {
     if (at.held === 'settled') return [];
     return parties
       .filter((party) => at.between.has(party))
-      .map((party): Question => ({ party, at, scope: scopeOf(space, party, at) }));
+      .map((party): PointQuestion => ({ party, at, scope: scopeOf(space, party, at) }));
   });
 }
 
@@ -40,7 +40,7 @@ function scopeOf(space: Space, party: Party, at: DealIssue): readonly DealIssue[
 /** The issues in groups that share no question, each group in an order that leaves few of them waiting. */
 export function linked(
   issues: readonly DealIssue[],
-  questions: readonly Question[],
+  questions: readonly PointQuestion[],
 ): readonly (readonly DealIssue[])[] {
   const waiting = questions.filter(({ scope }) => scope.length > 1).map(({ scope }) => scope);
   const left = new Set(issues);

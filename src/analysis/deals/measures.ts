@@ -7,7 +7,7 @@ import type { Whole } from '../../model/whole.ts';
 import type { Scorer } from './scoring.ts';
 
 /** By which a deal is first: the product of gains, the least gain, the least share of the best gains, the sum of totals. */
-export type Measure = 'nash' | 'worst-off' | 'kalai-smorodinsky' | 'total';
+export type DealMeasure = 'nash' | 'worst-off' | 'kalai-smorodinsky' | 'total';
 
 /** What each scorer gains over, in its parts. */
 export type Base = readonly Whole[];

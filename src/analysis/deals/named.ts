@@ -7,14 +7,14 @@ import { byPoints } from './deal.ts';
 import type { Deal } from './deal.ts';
 import type { Frontier } from './frontier.ts';
 import { alike, ascending, byTurn, gainsOver, productOf, sumOfTotals } from './measures.ts';
-import type { Base, Measure } from './measures.ts';
+import type { Base, DealMeasure } from './measures.ts';
 import { vectorAt } from './partials.ts';
 import { dealsAt } from './readback.ts';
 import type { Scorer } from './scoring.ts';
 
 /** The deals that are first by a measure. */
-export interface Named {
-  readonly name: Measure;
+export interface NamedDeals {
+  readonly name: DealMeasure;
   /** The measure, in points; null where nobody can gain anything, so that all tie. */
   readonly value: Fraction | null;
   /** How many tie; null where that was not counted. */
@@ -33,14 +33,14 @@ export interface Naming {
 }
 
 /** The deals with the largest product of gains; where that is 0, all of the frontier (J. Nash, The Bargaining Problem, 1950). */
-export function nash(naming: Naming): Named {
+export function nash(naming: Naming): NamedDeals {
   const { scorers, base } = naming;
   const { places, first } = firstBy(naming, (totals) => [gainsOver(base, totals).reduce<Whole>(product, 1)]);
   return tied(naming, 'nash', places, productOf(scorers, gainsOver(base, first)));
 }
 
 /** The deals with the largest least gain, then the next: whoever gains least gains as much as can be. */
-export function worstOff(naming: Naming): Named {
+export function worstOff(naming: Naming): NamedDeals {
   const { scorers, base } = naming;
   const { parts, times } = alike(scorers);
   const ranked = (totals: readonly Whole[]): readonly Whole[] => ascending(times, gainsOver(base, totals));
@@ -49,7 +49,7 @@ export function worstOff(naming: Naming): Named {
 }
 
 /** The deals with the largest sum of totals. */
-export function largestTotal(naming: Naming): Named {
+export function largestTotal(naming: Naming): NamedDeals {
   const { parts, times } = alike(naming.scorers);
   const { places, first } = firstBy(naming, (totals) => [sumOfTotals(times, totals)]);
   return tied(naming, 'total', places, fraction(BigInt(sumOfTotals(times, first)), parts));
@@ -71,7 +71,12 @@ function firstBy(
   return { places, first: vectorAt(totals, places[0] ?? 0) };
 }
 
-function tied({ frontier, most }: Naming, name: Measure, places: readonly number[], value: Fraction): Named {
+function tied(
+  { frontier, most }: Naming,
+  name: DealMeasure,
+  places: readonly number[],
+  value: Fraction,
+): NamedDeals {
   const { totals } = frontier;
   const deals = places.flatMap((place) => dealsAt(frontier, vectorAt(totals, place), most));
   const count = places.reduce<Whole>((all, place) => sum(all, totals.counts[place] ?? 0), 0);

@@ -5,19 +5,19 @@ import { span } from '../../model/points.ts';
 import { difference, larger, smaller, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 import { startOf } from '../crossing.ts';
-import { asksNothing, byAsks, byAsksThenPoints, together, withWays } from './asks.ts';
-import type { Asks, Package } from './asks.ts';
+import { asksNothing, byAsks, byAsksThenPoints, askedOfBoth, withWays } from './asks.ts';
+import type { Asks, AskedDeal } from './asks.ts';
 import type { TooLarge } from './frontier.ts';
 import { linked } from './links.ts';
-import type { Question } from './links.ts';
+import type { PointQuestion } from './links.ts';
 import type { Scorer } from './scoring.ts';
 import type { DealIssue } from './space.ts';
 import type { Stand } from './stand.ts';
-import type { Table } from './table.ts';
-import { walk } from './walk.ts';
+import type { Dealings } from './dealings.ts';
+import { walkThrough } from './walk.ts';
 
 /** A deal with what it asks, and whether another asks as little. */
-export interface Ranked extends Package {
+export interface Ranked extends AskedDeal {
   readonly tied: boolean;
 }
 
@@ -28,12 +28,12 @@ export interface Packages {
 }
 
 /** The first so many deals by what they ask, unless that takes more partial deals than the limit. */
-export function packagesOf(table: Table, most: number, limit: number): Packages | TooLarge {
+export function packagesOf(table: Dealings, most: number, limit: number): Packages | TooLarge {
   const { space, questions } = table;
   const order = linked(space.issues, questions).flat();
   const scorers = table.scorers.filter(({ walkAway }) => walkAway !== null);
   const leftAfter = restsOf(table, order, scorers);
-  const found = walk<readonly Package[]>(space, order, questions, {
+  const found = walkThrough<readonly AskedDeal[]>(space, order, questions, {
     start: [{ ...asksNothing, deal: space.issues.map(() => 0), ways: [], totals: scorers.map(() => 0) }],
     limit,
     size: (load) => load.length,
@@ -46,10 +46,12 @@ export function packagesOf(table: Table, most: number, limit: number): Packages 
         const own = question.at === at ? place : question.at.points.indexOf(point);
         return { question, point, stand: table.ask(question, own, standing) };
       });
-      const asked = stands.map((one) => asksOf(table, one.question, one.stand)).reduce(together, asksNothing);
+      const asked = stands
+        .map((one) => asksOf(table, one.question, one.stand))
+        .reduce(askedOfBoth, asksNothing);
       const more = stands.map((one) => wayTo(one.question.at, one.point, one.stand));
-      return load.map((part): Package => ({
-        ...together(part, asked),
+      return load.map((part): AskedDeal => ({
+        ...askedOfBoth(part, asked),
         deal: part.deal.with(row, place),
         ways: withWays(part.ways, more),
         totals: part.totals.map((total, k) =>
@@ -67,13 +69,13 @@ export function packagesOf(table: Table, most: number, limit: number): Packages 
 }
 
 /** The first of those with the same totals: what is still to come adds as much to each. */
-function firstOf(all: readonly Package[], most: number): readonly Package[] {
+function firstOf(all: readonly AskedDeal[], most: number): readonly AskedDeal[] {
   const byTotals = grouped(all, ({ totals }) => totals.join());
   return [...byTotals.values()].flatMap((same) => same.toSorted(byAsksThenPoints).slice(0, most));
 }
 
-function ranked(packages: readonly Package[]): readonly Ranked[] {
-  const isTied = (one: Package, other: Package | undefined): boolean =>
+function ranked(packages: readonly AskedDeal[]): readonly Ranked[] {
+  const isTied = (one: AskedDeal, other: AskedDeal | undefined): boolean =>
     other !== undefined && byAsks(one, other) === 0;
   return packages.map((one, at) => ({
     ...one,
@@ -81,7 +83,7 @@ function ranked(packages: readonly Package[]): readonly Ranked[] {
   }));
 }
 
-function belowIn({ totals }: Package, scorers: readonly Scorer[]): number {
+function belowIn({ totals }: AskedDeal, scorers: readonly Scorer[]): number {
   return totals.filter((total, k) => total < (scorers[k]?.walkAway ?? 0)).length;
 }
 
@@ -93,7 +95,7 @@ interface Rest {
 
 /** What the issues behind each are worth. */
 function restsOf(
-  { placeOf }: Table,
+  { placeOf }: Dealings,
   order: readonly DealIssue[],
   scorers: readonly Scorer[],
 ): ReadonlyMap<DealIssue, Rest> {
@@ -120,7 +122,7 @@ function capped(total: Whole, scorer: Scorer | undefined, rest: Rest | undefined
 }
 
 /** What the stand of a party to a point asks; of who scores the deals, no more than what it rejects. */
-function asksOf({ scorerOf }: Table, { party }: Question, stand: Stand): Asks {
+function asksOf({ scorerOf }: Dealings, { party }: PointQuestion, stand: Stand): Asks {
   if (stand.kind === 'takes') return asksNothing;
   if (stand.kind === 'refuses')
     return stand.redline ? { ...asksNothing, redlines: 1 } : { ...asksNothing, bottomLines: 1 };

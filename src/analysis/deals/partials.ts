@@ -110,7 +110,7 @@ export function sorted({ width, values, counts }: Partials): Partials {
 }
 
 /** The place of a vector, or null where it is not in the set. */
-export function placeOf(partials: Partials, vector: readonly Whole[]): number | null {
+export function placeIn(partials: Partials, vector: readonly Whole[]): number | null {
   const one: Partials = { width: partials.width, values: vector, counts: [1] };
   let low = 0;
   let high = partials.counts.length;

@@ -2,7 +2,7 @@
 import { difference } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { Deal } from './deal.ts';
-import { placeOf } from './partials.ts';
+import { placeIn } from './partials.ts';
 import type { Partials } from './partials.ts';
 import type { Frontier } from './frontier.ts';
 
@@ -31,7 +31,7 @@ function collect(
   for (const { point, worth } of options) {
     if (found.length >= most || behind === undefined) return;
     const rest = totals.map((total, k) => difference(total, worth[k] ?? 0));
-    if (placeOf(behind, rest) !== null) collect(frontier, rest, [...chosen, point], found, most);
+    if (placeIn(behind, rest) !== null) collect(frontier, rest, [...chosen, point], found, most);
   }
 }
 

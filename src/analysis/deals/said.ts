@@ -10,21 +10,21 @@ import { refusersOf } from './refusals.ts';
 import type { Refuser } from './refusals.ts';
 import { inPoints, totalOf } from './scoring.ts';
 import type { Stand } from './stand.ts';
-import { isHeard } from './table.ts';
-import type { Table } from './table.ts';
+import { isHeard } from './dealings.ts';
+import type { Dealings } from './dealings.ts';
 
 /** How a party stands to the point of a deal on an issue on which it is asked. */
-export interface PointSaid {
+export interface PointSaying {
   readonly issue: Issue;
   readonly point: number;
   readonly stand: Stand;
 }
 
 /** What a party says of a deal. */
-export interface Said {
+export interface Saying {
   readonly party: Party;
   readonly word: 'takes' | 'refuses' | 'open';
-  readonly points: readonly PointSaid[];
+  readonly points: readonly PointSaying[];
   /** What it is worth to a party that scores the deals, in its points; null for the others. */
   readonly total: Fraction | null;
   /** How far that lies below its walk-away; null where it does not. */
@@ -36,13 +36,13 @@ export interface Said {
  * its walk-away; who scores takes all others. One that does not score takes a deal when it demands or firmly accepts every
  * point of it, conditions that the deal meets included, or has named the point as its price for what the deal holds.
  */
-export function saidOf(table: Table, deal: Deal): readonly Said[] {
+export function saidOf(table: Dealings, deal: Deal): readonly Saying[] {
   const { space, questions } = table;
   const standing = standingBeside(space, pointsOf(space, deal));
-  return space.parties.map((party): Said => {
+  return space.parties.map((party): Saying => {
     const points = questions
       .filter((question) => question.party === party)
-      .map((question): PointSaid => {
+      .map((question): PointSaying => {
         const place = deal[table.placeOf.get(question.at) ?? 0] ?? 0;
         const stand = table.ask(question, place, standing);
         return { issue: question.at.issue, point: question.at.points[place] ?? 0, stand };
@@ -71,7 +71,7 @@ export interface Objector extends Refuser {
 }
 
 /** Those outside that reject a point of a deal, with the issue: they are not asked, and have no say on what is between others. */
-export function objectorsTo({ space }: Table, deal: Deal): readonly Objector[] {
+export function objectorsTo({ space }: Dealings, deal: Deal): readonly Objector[] {
   const { negotiation, parties, issues } = space;
   const outside = negotiation.parties.filter((party) => !parties.includes(party));
   return outside.flatMap((party) =>

@@ -2,13 +2,13 @@
  * The deals in which everybody comes as near as can be to its own best gain (E. Kalai and M. Smorodinsky, Other Solutions
  * to Nash's Bargaining Problem, 1975). Of those whose least share is as large none is put first, on the frontier or behind it.
  */
-import { compare, fraction } from '../../model/fraction.ts';
+import { byFraction, fraction } from '../../model/fraction.ts';
 import type { Fraction } from '../../model/fraction.ts';
 import { difference, sum, wholeOf } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 import { gainsOver } from './measures.ts';
 import { bestOn } from './named.ts';
-import type { Named, Naming } from './named.ts';
+import type { NamedDeals, Naming } from './named.ts';
 import { vectorAt } from './partials.ts';
 import { dealsReaching } from './readback.ts';
 
@@ -23,7 +23,7 @@ export function kalaiSmorodinsky(
   naming: Naming,
   least: readonly (Whole | null)[],
   count: (least: readonly (Whole | null)[]) => Whole | null,
-): Named {
+): NamedDeals {
   const { frontier, base, most } = naming;
   const best = gainsOver(base, bestOn(frontier));
   const shares = best.flatMap((gain, place): Share[] => (gain > 0 ? [{ place, best: gain }] : []));
@@ -49,9 +49,9 @@ function largestShare({ frontier: { totals }, base }: Naming, shares: readonly S
       .map(({ place, best }) =>
         fraction(BigInt(difference(vector[place] ?? 0, base[place] ?? 0)), BigInt(best)),
       )
-      .reduce((one, other) => (compare(other, one) < 0 ? other : one));
+      .reduce((one, other) => (byFraction(other, one) < 0 ? other : one));
   });
-  return leastShares.reduce((one, other) => (compare(other, one) > 0 ? other : one));
+  return leastShares.reduce((one, other) => (byFraction(other, one) > 0 ? other : one));
 }
 
 /** The least whole number that is as large as the share of a gain. */

@@ -1,5 +1,5 @@
 /** Where no deal is taken by all: those that fall least short. */
-import { compare, fraction } from '../../model/fraction.ts';
+import { byFraction, fraction } from '../../model/fraction.ts';
 import type { Fraction } from '../../model/fraction.ts';
 import { difference } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
@@ -10,7 +10,7 @@ import type { TooLarge } from './frontier.ts';
 import { vectorAt } from './partials.ts';
 import { dealsReaching } from './readback.ts';
 import type { Scorer } from './scoring.ts';
-import type { Table } from './table.ts';
+import type { Dealings } from './dealings.ts';
 import { optionsOf } from './zone.ts';
 
 /** The deals that fall least short, all that tie, at most so many. */
@@ -23,7 +23,7 @@ export interface Short {
  * Of the deals with the fewest refused points those whose largest shortfall, as a share of what lies between the best
  * and the worst of all deals for the party, is least; then the next.
  */
-export function leastShort(table: Table, limit: number, most: number): Short | TooLarge {
+export function leastShort(table: Dealings, limit: number, most: number): Short | TooLarge {
   const fewest = table.refusers.map((points) => Math.min(...points.map((refusing) => refusing.length)));
   const scorers = table.scorers.filter(({ walkAway }) => walkAway !== null);
   const issues = optionsOf(table, scorers, (issue, refused) => refused === fewest[issue]);
@@ -59,12 +59,12 @@ function shareOf(scorer: Scorer | undefined, missing: Whole): Fraction {
 }
 
 function largestFirst(a: Fraction, b: Fraction): number {
-  return compare(b, a);
+  return byFraction(b, a);
 }
 
 function byShares(one: readonly Fraction[], other: readonly Fraction[]): number {
   for (const [at, share] of one.entries()) {
-    const order = compare(share, other[at] ?? share);
+    const order = byFraction(share, other[at] ?? share);
     if (order !== 0) return order;
   }
   return 0;

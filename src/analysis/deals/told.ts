@@ -5,22 +5,22 @@ import type { Party } from '../../model/party.ts';
 import { pointsOf } from './deal.ts';
 import type { Deal } from './deal.ts';
 import { objectorsTo, saidOf } from './said.ts';
-import type { Objector, Said } from './said.ts';
+import type { Objector, Saying } from './said.ts';
 import { inPoints, totalOf } from './scoring.ts';
-import type { Table } from './table.ts';
+import type { Dealings } from './dealings.ts';
 
 /** A deal with its totals, in points of each scorer's own. */
-export interface Told {
+export interface ToldDeal {
   readonly deal: Deal;
   readonly points: ReadonlyMap<Issue, number>;
   readonly totals: ReadonlyMap<Party, Fraction>;
-  readonly said: readonly Said[];
+  readonly said: readonly Saying[];
   /** Those outside that reject a point of it. */
   readonly objectors: readonly Objector[];
 }
 
 /** Tells a deal. */
-export function tell(table: Table, deal: Deal): Told {
+export function tellDeal(table: Dealings, deal: Deal): ToldDeal {
   const totals = table.scorers.map((scorer): [Party, Fraction] => [
     scorer.party,
     inPoints(scorer, totalOf(scorer, deal)),

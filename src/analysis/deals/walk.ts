@@ -4,7 +4,7 @@
  */
 import type { Issue } from '../../model/issue.ts';
 import type { Standing } from '../settled.ts';
-import type { Question } from './links.ts';
+import type { PointQuestion } from './links.ts';
 import type { DealIssue, Space } from './space.ts';
 
 /** What is carried along a way through the issues. */
@@ -15,7 +15,7 @@ export interface Carried<Load> {
     load: Load,
     at: DealIssue,
     place: number,
-    answered: readonly Question[],
+    answered: readonly PointQuestion[],
     standing: Standing,
   ) => Load | null;
   /** The loads of partial deals that are one from here on. */
@@ -38,14 +38,14 @@ export interface Walked<Load> {
 }
 
 /** What all deals on some issues come to, unless it takes more partial deals than the limit. */
-export function walk<Load>(
+export function walkThrough<Load>(
   { standing }: Pick<Space, 'standing'>,
   issues: readonly DealIssue[],
-  questions: readonly Question[],
+  questions: readonly PointQuestion[],
   carried: Carried<Load>,
 ): Walked<Load> | { readonly kind: 'too-large'; readonly partial: number; readonly issues: number } {
   const placeOf = new Map(issues.map((one, place) => [one, place]));
-  const lastOf = ({ scope }: Question): number => Math.max(...scope.map((one) => placeOf.get(one) ?? 0));
+  const lastOf = ({ scope }: PointQuestion): number => Math.max(...scope.map((one) => placeOf.get(one) ?? 0));
   const answeredAt = issues.map((_, place) => questions.filter((one) => lastOf(one) === place));
   const waiting = issues.map(
     (_, place) => new Set(questions.filter((one) => lastOf(one) > place).flatMap(({ scope }) => scope)),

@@ -1,17 +1,17 @@
 /** The frontier of all deals and of the zone, of who scores them. */
 import { frontierOf } from './frontier.ts';
-import type { Frontier, Option, TooLarge } from './frontier.ts';
+import type { Frontier, PointWorth, TooLarge } from './frontier.ts';
 import type { Scorer } from './scoring.ts';
-import type { Table } from './table.ts';
+import type { Dealings } from './dealings.ts';
 
 /** What each point of each issue is worth to some scorers; of those that a party rejects, only where they are wanted. */
 export function optionsOf(
-  { space, refusers }: Table,
+  { space, refusers }: Dealings,
   scorers: readonly Scorer[],
   isWanted: (issue: number, refused: number) => boolean,
-): readonly (readonly Option[])[] {
+): readonly (readonly PointWorth[])[] {
   return space.issues.map(({ points }, issue) =>
-    points.flatMap((_, point): readonly Option[] =>
+    points.flatMap((_, point): readonly PointWorth[] =>
       isWanted(issue, refusers[issue]?.[point]?.length ?? 0)
         ? [{ point, worth: scorers.map(({ worths }) => worths[issue]?.[point] ?? 0) }]
         : [],
@@ -20,14 +20,14 @@ export function optionsOf(
 }
 
 /** The frontier of all deals, refused or not. */
-export function frontierOfAll(table: Table, limit: number): Frontier | TooLarge {
+export function frontierOfAll(table: Dealings, limit: number): Frontier | TooLarge {
   const { scorers } = table;
   const issues = optionsOf(table, scorers, () => true);
   return frontierOf({ width: scorers.length, issues, least: scorers.map(() => null), limit });
 }
 
 /** The frontier of the deals that no scorer refuses. */
-export function frontierOfZone(table: Table, limit: number): Frontier | TooLarge {
+export function frontierOfZone(table: Dealings, limit: number): Frontier | TooLarge {
   const { scorers } = table;
   const issues = optionsOf(table, scorers, (_, refused) => refused === 0);
   return frontierOf({ width: scorers.length, issues, least: scorers.map(({ walkAway }) => walkAway), limit });

@@ -5,6 +5,7 @@ import type { ChangesAnswer } from './changes.ts';
 import type { CheckAnswer } from './check.ts';
 import type { CompareAnswer } from './compare.ts';
 import type { ConcessionsAnswer } from './concessions.ts';
+import type { DealsAnswer } from './deals.ts';
 import type { DiffAnswer } from './diff.ts';
 import type { Envelope } from './envelope.ts';
 import type { ExplainAnswer } from './explain.ts';
@@ -36,6 +37,7 @@ export interface Answers {
   readonly concessions: ConcessionsAnswer;
   readonly proposal: ProposalAnswer;
   readonly bridge: BridgeAnswer;
+  readonly deals: DealsAnswer;
   readonly timeline: TimelineAnswer;
   readonly alignment: AlignmentAnswer;
   readonly changes: ChangesAnswer;

@@ -1,4 +1,4 @@
-/** The deals that some parties take, in blocks of issues that hang together for none of them. */
+/** The deals that some parties take, in blocks of issues that hang askedOfBoth for none of them. */
 import type { Party } from '../../model/party.ts';
 import { linked } from './links.ts';
 import type { TooLarge } from './frontier.ts';
@@ -6,12 +6,12 @@ import { mergedAll, nothingYet, shifted } from './partials.ts';
 import type { Partials } from './partials.ts';
 import type { Scorer } from './scoring.ts';
 import type { DealIssue } from './space.ts';
-import type { Table } from './table.ts';
-import { walk } from './walk.ts';
+import type { Dealings } from './dealings.ts';
+import { walkThrough } from './walk.ts';
 import type { Carried } from './walk.ts';
 
 /** Which deals are meant: those that some parties take and some do not refuse, as far as their points go. */
-export interface Meant {
+export interface MeantDeals {
   readonly takers: readonly Party[];
   readonly notRefusing: readonly Party[];
   /** Whose totals are looked at. */
@@ -19,27 +19,31 @@ export interface Meant {
 }
 
 /** For each block, what the deals on its issues are worth, and how many there are of each worth. */
-export interface Blocks {
+export interface Bundles {
   readonly kind: 'blocks';
   readonly blocks: readonly Partials[];
 }
 
 /** The deals that are meant, by blocks; who scores all is asked about no more than what it rejects. */
-export function blocksOf(table: Table, meant: Meant, limit: number): Blocks | TooLarge {
+export function bundlesOf(table: Dealings, meant: MeantDeals, limit: number): Bundles | TooLarge {
   const takers = new Set(meant.takers.filter((party) => !table.scorerOf.has(party)));
   const questions = table.questions.filter(({ party }) => takers.has(party));
   const carried = carrying(table, meant, limit);
   const blocks: Partials[] = [];
   for (const group of linked(table.space.issues, questions)) {
     const own = questions.filter(({ at }) => group.includes(at));
-    const found = walk(table.space, group, own, carried);
+    const found = walkThrough(table.space, group, own, carried);
     if (found.kind === 'too-large') return found;
     blocks.push(found.load ?? mergedAll([], meant.scorers.length));
   }
   return { kind: 'blocks', blocks };
 }
 
-function carrying(table: Table, { takers, notRefusing, scorers }: Meant, limit: number): Carried<Partials> {
+function carrying(
+  table: Dealings,
+  { takers, notRefusing, scorers }: MeantDeals,
+  limit: number,
+): Carried<Partials> {
   const unwilling = new Set([...takers, ...notRefusing]);
   const width = scorers.length;
   return {
@@ -66,7 +70,7 @@ function carrying(table: Table, { takers, notRefusing, scorers }: Meant, limit: 
 }
 
 function isRefused(
-  { refusers, placeOf }: Table,
+  { refusers, placeOf }: Dealings,
   at: DealIssue,
   place: number,
   parties: ReadonlySet<Party>,
