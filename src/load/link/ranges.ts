@@ -42,7 +42,7 @@ function wrongStep(step: number, { from, to }: Pick<Range, 'from' | 'to'>): Wron
   return {
     code,
     message: `A step of ${step} makes ${points} points of the range from ${from} to ${to}`,
-    hint: `A range has ${mostPoints} points at most: write a longer step, or leave it out.`,
+    hint: `A range has 10,001 points at most: write a longer step, or leave it out.`,
   };
 }
 
