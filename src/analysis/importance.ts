@@ -1,8 +1,11 @@
-/** How much an issue matters to the parties, by what they state; nothing is assumed for who states nothing. */
+/** How much an issue matters to the parties, by what they state or score; nothing is assumed for who does neither. */
+import { compare, fractionOf, minus, numberOf, over, plus, zero } from '../model/fraction.ts';
+import type { Fraction } from '../model/fraction.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { positionOf } from '../model/negotiation.ts';
+import type { Position } from '../model/position.ts';
 import { weakest } from '../model/claim.ts';
 import type { Basis } from '../model/claim.ts';
 import { meanOf, sumOf } from '../model/figures.ts';
@@ -43,25 +46,41 @@ export function sharesAmong(negotiation: Negotiation, parties: readonly Party[])
   return (issue) => shares.map((shareOfIssue) => shareOfIssue(issue));
 }
 
-/** Whether a party says of any issue that it matters to it. */
+/** Whether a party says of any issue that it matters to it, in so many words or by its scores. */
 export function statesImportance(negotiation: Negotiation, party: Party): boolean {
-  return mostOf(negotiation, party) > 0;
+  const held = heldBy(negotiation, party);
+  return held.some(({ importance }) => (importance ?? 0) > 0) || swingsOf(held) !== null;
 }
 
 /** What share an issue has in all that a party says matters; null where it states no importance. */
 function shareIn(negotiation: Negotiation, party: Party): (issue: Issue) => number | null {
-  const most = mostOf(negotiation, party);
-  if (most === 0) return () => null;
+  const held = heldBy(negotiation, party);
+  const most = held.reduce((so, { importance }) => Math.max(so, importance ?? 0), 0);
+  if (most === 0) return swingsOf(held) ?? (() => null);
   // Beside the largest of them, for the sum of large numbers may be more than any number.
-  const total = sumOf(importancesOf(negotiation, party).map((stated) => stated / most));
+  const total = sumOf(held.map(({ importance }) => (importance ?? 0) / most));
   return (issue) => (positionOf(negotiation, party, issue)?.importance ?? 0) / most / total;
 }
 
-function mostOf(negotiation: Negotiation, party: Party): number {
-  return importancesOf(negotiation, party).reduce((most, stated) => Math.max(most, stated), 0);
+/**
+ * The swing of each issue as a share of all, for a party that scores and says nowhere what matters to it: what the
+ * best point of an issue is worth more than its worst. Null where it says so anywhere, or where no score differs.
+ */
+function swingsOf(held: readonly Position[]): ((issue: Issue) => number) | null {
+  if (held.some(({ importance }) => importance !== null)) return null;
+  const swings = new Map(held.map((position) => [position.issue, swingOf(position)]));
+  const total = [...swings.values()].reduce(plus, zero);
+  if (compare(total, zero) === 0) return null;
+  return (issue) => numberOf(over(swings.get(issue) ?? zero, total));
 }
 
-function importancesOf(negotiation: Negotiation, party: Party): readonly number[] {
-  const held = negotiation.positions.get(party)?.values() ?? [];
-  return [...held].map((position) => position.importance ?? 0);
+/** The best score less the worst; on a range both are among the numbers named, for it goes straight between them. */
+function swingOf({ scores }: Position): Fraction {
+  const worths = scores.map(({ score }) => fractionOf(score)).toSorted(compare);
+  const [worst = zero] = worths;
+  return minus(worths.at(-1) ?? zero, worst);
+}
+
+function heldBy(negotiation: Negotiation, party: Party): readonly Position[] {
+  return [...(negotiation.positions.get(party)?.values() ?? [])];
 }

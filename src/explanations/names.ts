@@ -52,6 +52,11 @@ export const ofNames = {
   choir: { name: The choir, aliases: [choir of the town] }
   theatre: { name: The theatre group }`,
   ),
+  'bad-rule': inPart(
+    'Write how many must take a deal, from 1 up to the number of parties, or who must; without a rule all must.',
+    `rule: { at-least: 3 }`,
+    `rule: { at-least: 1, veto: [choir] }`,
+  ),
   'small-bloc': inPart(
     'Name the members, two or more, or write the positions under the party itself.',
     `blocs:

@@ -52,6 +52,13 @@ export const ofPoints = {
     `issues:
   rent: { title: Rent, range: { from: 0, to: 400 } }`,
   ),
+  'bad-step': inPart(
+    'Write a step above 0 that the range is longer than, and that makes 10,001 points at most.',
+    `issues:
+  rent: { title: Rent, range: { from: 0, to: 400, step: 0 } }`,
+    `issues:
+  rent: { title: Rent, range: { from: 0, to: 400, step: 50 } }`,
+  ),
   'outside-range': inPart(
     'Mend the number, or widen the range.',
     `positions:

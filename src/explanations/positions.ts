@@ -41,8 +41,17 @@ export const ofPositions = {
         point: shared
         for: { text: A lower rent, needs: { rent: 100 } }`,
   ),
+  'bad-scores': inPart(
+    'Score every listed point once, and of a range the first and the last number; 0 is a score.',
+    `positions:
+  choir:
+    evenings: { demands: ours, scores: { ours: 6, shared: 3 } }`,
+    `positions:
+  choir:
+    evenings: { demands: ours, scores: { ours: 6, shared: 3, theirs: 0 } }`,
+  ),
   'empty-position': inPart(
-    'Write what the party demands, concedes, rejects or says; where nothing is known, leave the position out.',
+    'Write what the party demands, concedes, rejects, scores or says; where nothing is known, leave the position out.',
     `positions:
   choir:
     rent: { importance: 2 }`,

@@ -46,6 +46,9 @@ export const codes = {
   'duplicate-point': fault('An issue lists a point twice.'),
   'shared-label': fault('Two points of an issue have one label, or the label of one is the id of the other.'),
   'bad-range': fault('A range or an interval ends before it begins, or a range cannot be measured.'),
+  'bad-step': fault(
+    'The step of a range is not above 0, is longer than the range, or makes too many points.',
+  ),
   'outside-range': fault('A number lies outside the range of its issue.'),
   'not-a-range': fault('An interval, or all above or below a number, is named on an issue that is no range.'),
   'unknown-party': fault('No party, or where one may be meant no bloc, has the id.'),
@@ -56,8 +59,12 @@ export const codes = {
   'bad-alias': fault('An alias holds "@", behind which the command line reads a day.'),
   contradiction: fault('A position rejects a point that it also demands or concedes.'),
   'own-need': fault('A concession waits for a point of the very issue that it is on.'),
-  'empty-position': fault('A position has no demand, no concession, no rejection and no public line.'),
+  'bad-scores': fault('A position scores a point twice, or leaves out a point that must have a score.'),
+  'empty-position': fault(
+    'A position has no demand, no concession, no rejection, no scores and no public line.',
+  ),
   'bloc-clash': fault('Two blocs differ on an issue on which a member of both has no position of its own.'),
+  'bad-rule': fault('The rule asks for a number of parties that there is not, or for nobody.'),
   'small-bloc': fault('A bloc has fewer than two members.'),
   'few-between': fault('An issue, a settlement or a draft is between fewer than two parties.'),
   'same-date': fault('Two positions of a party on an issue begin on the same day.'),

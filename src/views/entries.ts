@@ -12,10 +12,12 @@ import type { NamedCells } from '../wording/named.ts';
 
 /** One thing that a position says, under its key in a model file, with what it rests on. */
 interface Said extends Entry {
-  readonly kind: 'demands' | 'concedes' | 'rejects' | 'because' | 'interest' | 'says' | 'importance';
+  readonly kind:
+    'demands' | 'concedes' | 'rejects' | 'scores' | 'because' | 'interest' | 'says' | 'importance';
   readonly named: NamedCells;
   readonly concession: Concession | null;
   readonly rejection: Rejection | null;
+  readonly score: number | null;
 }
 
 interface Row {
@@ -34,6 +36,7 @@ const columns: readonly Column<Row>[] = [
   ['status', ({ said }) => said.concession?.status ?? null],
   ['because', ({ said }) => said.because],
   ['redline', ({ said }) => said.rejection?.redline ?? null],
+  ['score', ({ said }) => said.score],
   ...supportColumns<Row>(({ said }) => said),
   ['since', ({ holder }) => holder.position.since],
 ];
@@ -45,9 +48,17 @@ export function entriesSheet(held: readonly Holder[]): Sheet {
 }
 
 function saidIn(position: Position): readonly Said[] {
-  const { issue, demands, concedes, rejects, because, interest, says, importance, basis, evidence } =
-    position;
-  const bare = { because: null, basis, evidence, named: unnamed, concession: null, rejection: null };
+  const { issue, demands, concedes, rejects, scores } = position;
+  const { because, interest, says, importance, basis, evidence } = position;
+  const bare = {
+    because: null,
+    basis,
+    evidence,
+    named: unnamed,
+    concession: null,
+    rejection: null,
+    score: null,
+  };
   return [
     ...demands.map((one) => ({ ...bare, ...one, kind: 'demands' as const, named: namedSpan(issue, one.at) })),
     ...concedes.map((concession) => ({
@@ -63,6 +74,12 @@ function saidIn(position: Position): readonly Said[] {
       kind: 'rejects' as const,
       named: namedRejected(issue, rejection.what),
       rejection,
+    })),
+    ...scores.map((one) => ({
+      ...bare,
+      ...one,
+      kind: 'scores' as const,
+      named: namedSpan(issue, span(one.at)),
     })),
     ...(because === null ? [] : [{ ...bare, kind: 'because' as const, because }]),
     ...(interest === null ? [] : [{ ...bare, kind: 'interest' as const, named: words(interest) }]),

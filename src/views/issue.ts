@@ -21,6 +21,7 @@ import { gapEntries } from '../wording/gap.ts';
 
 import { pointWords, pointsWords } from '../wording/point.ts';
 import { positionEntries } from '../wording/position.ts';
+import { scoreTable } from '../wording/scores.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
 import { meaningOf, verdictText } from '../wording/state.ts';
 import { citeById, names, sentence } from '../wording/words.ts';
@@ -64,6 +65,7 @@ export function shownIssueRecord(issue: Issue, settlement: Settlement | null): S
 export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level: 1 | 3): readonly Block[] {
   const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
+  const table = scoreTable(issue, held);
   const asked = [issue.group, issue.question].filter((part) => part !== null);
   const parts = held.flatMap((one) => [
     heading(below, one.party.name, viaText(one.position)),
@@ -79,6 +81,7 @@ export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level
     ),
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, weighed, gap)]),
+    ...(table === null ? [] : [table]),
     ...parts,
     ...pointNotes(issue),
     ...noteBlocks(issue.notes, cite),

@@ -31,6 +31,7 @@ import type { Recorded } from './recorded.ts';
 import { refusedBlocks } from './refused.ts';
 import { standBlocks } from './stands.ts';
 import { readFrom } from '../wording/draftorigin.ts';
+import { ruleWords } from '../wording/scores.ts';
 import { totalsText } from '../wording/totals.ts';
 import { citeById, counted } from '../wording/words.ts';
 import { timelineRecord } from './timeline.ts';
@@ -103,7 +104,7 @@ export function overviewBlocks(overview: Overview): readonly Block[] {
 }
 
 function headEntries({ negotiation, principals, gaps }: Overview): Entries {
-  const { date, phase, parties } = negotiation;
+  const { date, phase, parties, rule } = negotiation;
   return {
     kind: 'entries',
     entries: [
@@ -111,6 +112,7 @@ function headEntries({ negotiation, principals, gaps }: Overview): Entries {
       ...(parties.length === 0
         ? []
         : [{ label: 'Parties', text: participantsText(negotiation, principals) }]),
+      ...(rule === null ? [] : [{ label: 'Rule', text: phrase(ruleWords(rule)) }]),
       { label: 'State', text: totalsText(gaps, principals.length) },
     ],
   };

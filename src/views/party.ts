@@ -18,6 +18,7 @@ import { verdictRecord } from './compare.ts';
 import { offerRecord, offerTable } from './concessions.ts';
 
 import { positionEntries } from '../wording/position.ts';
+import { walkAwayText } from '../wording/scores.ts';
 import { refusalRecord, refusalTable } from './rejections.ts';
 import { partyCell, stateCell } from '../wording/gap.ts';
 import { citeById, names } from '../wording/words.ts';
@@ -63,13 +64,14 @@ function withBlocs(
 /** Who a party is; in a document of all parties what it holds stands under the issues. */
 export function partyBlocks({ party, blocs, held }: Profile, cite: Cite, level: 1 | 3): readonly Block[] {
   const below = level === 1 ? 2 : 4;
-  const { aliases, role, says, alternative, views, notes } = party;
+  const { aliases, role, says, alternative, walkAway, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
     ['role', phrase(role)],
     ['also called', phrase(aliases.join(', '))],
     ['in the bloc', phrase(blocs.map((bloc) => bloc.name).join(', '))],
     ['in public', says === null ? phrase('') : claimText(says, cite)],
     ['alternative', alternative === null ? phrase('') : claimText(alternative, cite)],
+    ['walk-away', walkAway === null ? phrase('') : walkAwayText(walkAway, cite)],
   ];
   const told = about.filter(([, text]) => text.some((run) => !('text' in run) || run.text !== ''));
   return [

@@ -14,6 +14,7 @@ import type { Text } from '../blocks/text.ts';
 
 import { entriesSheet } from './entries.ts';
 import { figure, pointWords, pointsWords, rejectedWords, spanWords } from '../wording/point.ts';
+import { scoresWords } from '../wording/scores.ts';
 import { asideOf } from '../wording/terms.ts';
 import { names } from '../wording/words.ts';
 
@@ -49,12 +50,13 @@ function partyBlocks(party: Party, held: readonly Holder[]): readonly Block[] {
   return [title, { kind: 'table', heads: ['Issue', 'Demands', 'Concedes', 'Rejects'], rows }];
 }
 
-/** What else is known of a position: whose it is, and how much the issue matters. */
+/** What else is known of a position: whose it is, how much the issue matters, and what its points are worth. */
 function asides(position: Position): readonly Text[] {
   const via = viaOf(position);
   const told = [
     via === null ? '' : `as ${via.name}`,
     position.importance === null ? '' : `importance ${figure(position.importance)}`,
+    position.scores.length === 0 ? '' : `scores: ${scoresWords(position.issue, position.scores)}`,
   ];
   return told.filter((one) => one !== '').map((one) => phrase(one, 'muted'));
 }

@@ -16,10 +16,15 @@ const basis = {
 /** For each heading over a table of keys, a model with a stray key where these keys stand. */
 const models: Readonly<Record<string, unknown>> = {
   'The file': { ...basis, ...stray },
+  'The rule': { ...basis, rule: stray },
   'A source': { ...basis, sources: { memo: { title: 'Memo', ...stray } } },
   Evidence: { ...basis, notes: { text: 'So.', evidence: { source: 'memo', ...stray } }, sources: memo() },
   'A claim': { ...basis, notes: { text: 'So.', ...stray } },
   'A party': { ...basis, parties: { us: { name: 'Us', ...stray }, them: { name: 'Them' } } },
+  'A walk-away': {
+    ...basis,
+    parties: { us: { name: 'Us', 'walk-away': { total: 1, ...stray } }, them: { name: 'Them' } },
+  },
   'A view': { ...basis, parties: { us: { name: 'Us', views: { them: stray } }, them: { name: 'Them' } } },
   'A bloc': { ...basis, blocs: { all: { name: 'All', members: ['us', 'them'], ...stray } } },
   'An issue': { ...basis, issues: { hall: { title: 'Hall', choices: ['a', 'b'], ...stray } } },
@@ -34,6 +39,7 @@ const models: Readonly<Record<string, unknown>> = {
   'A concession': held({ concedes: { point: 1, ...stray } }),
   'A condition': held({ concedes: { point: 1, for: { text: 'More.', ...stray } } }),
   'A rejection': held({ rejects: { point: 1, ...stray } }),
+  Scores: held({ scores: [{ point: 1, score: 1, ...stray }] }),
   'A draft': { ...basis, proposals: { first: stray } },
   'An answer': {
     ...basis,

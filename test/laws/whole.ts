@@ -57,6 +57,11 @@ const all = {
     { above: 890, because: 'It is too much.' },
     120,
   ],
+  scores: [
+    { point: 0, score: -1, because: 'The boats would lie idle.', ...own },
+    { point: 450, score: 4.2 },
+    { point: 900, score: 6 },
+  ],
   interest: 'Its cannery closes below that.',
   says: { text: 'Nobody counts fish in an office.', ...own },
   importance: 3,
@@ -71,6 +76,7 @@ export const whole = {
   phase: 'second round',
   summary: 'Two ports and an island share one bay.',
   notes: claims,
+  rule: { 'at-least': 3, veto: ['north', 'island'] },
   ...behind,
   sources: {
     minutes: {
@@ -85,11 +91,12 @@ export const whole = {
     album: { title: 'Pictures of the bay' },
   },
   parties: {
-    north: { name: 'The northern port' },
+    north: { name: 'The northern port', 'walk-away': 5 },
     south: {
       name: 'The southern port',
       says: 'We were here first.',
       alternative: 'It fishes elsewhere.',
+      'walk-away': { total: 4, because: 'Its bank asks for that much.', ...own },
       ...nearer,
     },
     island: { name: 'The island', notes: 'Its fleet is three boats.', ...nearer },
@@ -114,7 +121,7 @@ export const whole = {
       title: 'Catch of a year',
       question: 'How much may all ports land in a year?',
       group: 'Stocks',
-      range: { from: 0, to: 900, unit: 'tonnes' },
+      range: { from: 0, to: 900, unit: 'tonnes', step: 10 },
     },
     season: {
       title: 'Length of the season',
@@ -175,7 +182,10 @@ export const whole = {
         50,
       ],
       season: 'short',
-      patrols: { says: 'Not the navy.' },
+      patrols: {
+        says: 'Not the navy.',
+        scores: { coastguard: 5, ports: 3, navy: 0, nobody: 1, undecided: 2 },
+      },
     },
     mainland: { patrols: { demands: 'coastguard', rejects: 'others' } },
   },

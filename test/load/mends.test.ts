@@ -299,7 +299,7 @@ const positions: readonly Row[] = [
     'a demand of nothing',
     'positions',
     says('{ demands: [] }'),
-    'Give it at least one of demands, concedes, rejects and says, or leave it out.',
+    'Give it at least one of demands, concedes, rejects, scores and says, or leave it out.',
     says('{ says: We want nothing }'),
   ],
   [

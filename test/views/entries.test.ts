@@ -62,7 +62,7 @@ describe('the spreadsheet of positions', () => {
 
   it('has a column for each part of an entry', async () => {
     expect((await csvOf(talks)).split('\r\n')[0]).toBe(
-      'party,issue,via,kind,point,label,from,to,for,needs,status,because,redline,basis,source,at,quote,since',
+      'party,issue,via,kind,point,label,from,to,for,needs,status,because,redline,score,basis,source,at,quote,since',
     );
   });
 

@@ -38,6 +38,11 @@ export function positionsIn(csv: string): readonly object[] {
         redline: row['redline'] === '' ? false : row['redline'],
         ...reasonIn(row),
       })),
+      scores: of('scores').map((row) => ({
+        point: pointOf(row['point']),
+        score: Number(row['score']),
+        ...reasonIn(row),
+      })),
       because: textIn(because, 'because'),
       interest: textIn(interest, 'label'),
       says: says === undefined ? null : { text: says['label'], ...supportIn(says) },

@@ -114,7 +114,7 @@ function emptyPosition({ linking, holder, issue: { issue } }: Holding, spot: Spo
   return {
     code: 'empty-position',
     message: `The position of "${holder.id}" on "${issue.id}" says nothing${emptyWords(linking, spot)}`,
-    hint: 'Give it at least one of demands, concedes, rejects and says, or leave it out.',
+    hint: 'Give it at least one of demands, concedes, rejects, scores and says, or leave it out.',
     place: typeof spot.step === 'number' ? placeOfSpot(spot) : placeOfKey(spot),
   };
 }

@@ -1,8 +1,9 @@
 /** Reads the two ends of a range, and how finely it keeps the numbers between them. */
 import { atDecimals, decimalsBetween } from '../../model/digits.ts';
+import { compare, fraction, fractionOf, minus, over } from '../../model/fraction.ts';
 import type { RangeIssue } from '../../model/issue.ts';
 import { onKey } from '../fault.ts';
-import type { Fault, Outcome, Path } from '../fault.ts';
+import type { Fault, Outcome, Path, Wrong } from '../fault.ts';
 import type { IssueFile } from '../schema/model.ts';
 
 type RangeFile = NonNullable<IssueFile['range']>;
@@ -15,7 +16,34 @@ export function readRange(id: string, range: RangeFile, path: Path): Outcome<Ran
   const decimals = decimalsBetween(from, to);
   if (decimals === null) return { value: null, faults: [unmeasured(id, range, path)] };
   const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
-  return { value: { ...ends, step, decimals, unit }, faults: [] };
+  const value = { ...ends, step, decimals, unit };
+  const wrong = step === null ? null : wrongStep(step, ends);
+  return wrong === null
+    ? { value, faults: [] }
+    : { value: { ...value, step: null }, faults: [{ ...wrong, place: onKey(...path, 'range', 'step') }] };
+}
+
+/** So many points a range has at most: no party thinks in more. */
+const mostPoints = 10_001;
+
+/** What is wrong with a step, counted in the decimals that the file writes: it must lead from one end into the range. */
+function wrongStep(step: number, { from, to }: Pick<Range, 'from' | 'to'>): Wrong | null {
+  const code = 'bad-step';
+  if (step <= 0) return { code, message: `A step of ${step} leads nowhere`, hint: 'Write a number above 0.' };
+  const steps = over(minus(fractionOf(to), fractionOf(from)), fractionOf(step));
+  if (compare(steps, fraction(1n)) < 0)
+    return {
+      code,
+      message: `A step of ${step} is longer than the range from ${from} to ${to}`,
+      hint: 'Write a shorter step, or leave it out.',
+    };
+  const points = steps.top / steps.bottom + (steps.bottom === 1n ? 1n : 2n);
+  if (points <= mostPoints) return null;
+  return {
+    code,
+    message: `A step of ${step} makes ${points} points of the range from ${from} to ${to}`,
+    hint: `A range has 10,001 points at most: write a longer step, or leave it out.`,
+  };
 }
 
 function wrongWay(id: string, { from, to }: RangeFile, path: Path): Fault {

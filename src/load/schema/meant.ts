@@ -36,6 +36,12 @@ export function issueMeant(value: unknown): unknown {
   return typeof value === 'string' ? { title: value, choices: [open, open] } : undefined;
 }
 
+/** How a deal passes, given by the number alone or by another word for all. */
+export function ruleMeant(value: unknown): unknown {
+  if (typeof value === 'number') return { 'at-least': value };
+  return value === 'all' || value === 'everybody' || value === 'consensus' ? 'unanimity' : undefined;
+}
+
 /** What one party thinks of another, given by its trust or the reason alone. */
 export function viewMeant(value: unknown): unknown {
   if (typeof value !== 'string') return undefined;

@@ -12,6 +12,7 @@ import {
   instead,
   issueMeant,
   named,
+  ruleMeant,
   settledMeant,
   sourceMeant,
   viewMeant,
@@ -38,10 +39,21 @@ const walkAway = choice(
   ],
 );
 
-const passing = choice('unanimity, or how many and who: { at-least, veto }', [
-  { look: 'text', schema: wordOf(['unanimity']) },
-  { look: 'mapping', schema: mapping({ 'at-least': maybe(number), veto: maybe(listOf(text)) }) },
-]);
+const unanimity = rule<'unanimity'>(
+  'wrong-type',
+  'unanimity',
+  ['text'],
+  (value) => value === 'unanimity',
+  instead(ruleMeant),
+);
+const passing = choice(
+  'unanimity, or how many and who: { at-least, veto }',
+  [
+    { look: 'text', schema: unanimity },
+    { look: 'mapping', schema: mapping({ 'at-least': maybe(number), veto: maybe(listOf(text)) }) },
+  ],
+  instead(ruleMeant),
+);
 
 const party = mapping(
   {

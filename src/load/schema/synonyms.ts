@@ -6,17 +6,24 @@ const synonyms: readonly (readonly string[])[] = [
   ['to', 'max', 'maximum', 'high', 'end'],
   ['above', 'over'],
   ['below', 'under'],
+  ['scores', 'score', 'utility', 'utilities', 'points', 'payoff', 'payoffs'],
+  ['importance', 'weight'],
+  ['alternative', 'batna'],
+  ['walk-away', 'total', 'walkaway', 'reservation', 'reserve', 'threshold'],
+  ['rule', 'at-least', 'quorum', 'majority', 'threshold'],
+  ['veto', 'veto-by', 'vetoes'],
+  ['step', 'steps', 'increment'],
 ];
 
 /** All words for the ends of an interval. */
 export const ends: readonly string[] = synonyms.slice(2, 4).flat();
 
 /** All words for all above or below a number. */
-export const sideWords: readonly string[] = synonyms.slice(4).flat();
+export const sideWords: readonly string[] = synonyms.slice(4, 6).flat();
 
 /** The known key that says the same as an unknown one. */
 export function otherwise(key: string, known: readonly string[]): string | null {
-  const words = synonyms.find((group) => group.includes(key.toLowerCase())) ?? [];
+  const words = synonyms.filter((group) => group.includes(key.toLowerCase())).flat();
   return words.find((word) => known.includes(word)) ?? null;
 }
 

@@ -31,7 +31,7 @@ export function wrongKey({ type }: Scalar, name: string): Wrong | null {
     code: 'bad-id',
     message: `The key ${quoted(name)} is no word for YAML, but a number, a truth value or nothing`,
     hint: /^[-+.\d]/u.test(name)
-      ? `Keys are words, such as "year-2014". On a range, a rejection is { point: ${name}, because: … }.`
+      ? `Keys are words, such as "year-2014". On a range, a rejection is { point: ${name}, because: … }, and a score { point: ${name}, score: … }.`
       : 'Keys are words: choose another.',
   };
 }

@@ -16,7 +16,7 @@ const single = under('positions.*.*').filter((path) => !path.startsWith('[]'));
 describe('the keys of a model file', () => {
   it('are told by the schema, for the whole file', () => {
     expect(paths.filter((path) => !path.includes('.'))).toEqual(
-      words(`stance title date phase summary notes basis evidence sources parties blocs issues positions proposals
+      words(`stance title date phase summary notes rule basis evidence sources parties blocs issues positions proposals
         events`),
     );
   });
@@ -38,6 +38,7 @@ describe('the keys of a model file', () => {
         ${reasons('concedes')}
         rejects rejects.point rejects.point.above rejects.point.below rejects.above rejects.below rejects.redline
         ${reasons('rejects')}
+        scores scores.[].point scores.[].score ${reasons('scores.[]')}
         interest says says.text ${reasons('says').replace('says.because ', '')}
         importance basis evidence evidence.source evidence.at evidence.quote`),
     );
