@@ -1,6 +1,6 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler, Table } from '../blocks/block.ts';
+import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Plot, Ruler, Table } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark } from '../blocks/text.ts';
@@ -32,11 +32,9 @@ function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
 function textsOf(block: Block, signs: Signs): Iterable<string> {
   switch (block.kind) {
     case 'table':
-      return tableLines(
-        block.heads.map(escapeMarkdown),
-        mapped(block.rows, (row) => row.map((cell) => cellText(cell, signs))),
-        '---',
-      );
+      return cellLines(block, signs);
+    case 'plot':
+      return cellLines(block.table, signs);
     case 'matrix':
       return matrixLines(block);
     default:
@@ -44,7 +42,7 @@ function textsOf(block: Block, signs: Signs): Iterable<string> {
   }
 }
 
-function textOf(block: Exclude<Block, Table | Matrix>, signs: Signs): string {
+function textOf(block: Exclude<Block, Table | Matrix | Plot>, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
@@ -82,6 +80,14 @@ function tableLines(
 ): Iterable<string> {
   const all = together([[heads, heads.map(() => rule)], rows]);
   return oneByOne(all, (cells) => `| ${cells.join(' | ')} |`);
+}
+
+function cellLines({ heads, rows }: Table, signs: Signs): Iterable<string> {
+  return tableLines(
+    heads.map(escapeMarkdown),
+    mapped(rows, (row) => row.map((cell) => cellText(cell, signs))),
+    '---',
+  );
 }
 
 function cellText(cell: Cell, signs: Signs): string {

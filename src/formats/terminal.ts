@@ -8,6 +8,7 @@ import { headingLines } from './heading.ts';
 import { listingLines } from './listing.ts';
 import { isInWords, rollLines } from './roll.ts';
 import { matrixLines } from './matrix.ts';
+import { isDrawable, plotLines } from './plot.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
@@ -36,11 +37,14 @@ function* drawn(
 ): Generator<string> {
   const signs = signsOf({ ascii });
   const drawing: Drawing = { width, measure, signs };
-  const tables = blocks
+  const drawable = blocks.map((block) =>
+    block.kind === 'plot' && !isDrawable(block, drawing) ? block.table : block,
+  );
+  const tables = drawable
     .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
   const fitting = fitTables(tables, drawing);
-  const shown = blocks.flatMap<Block>((block) =>
+  const shown = drawable.flatMap<Block>((block) =>
     block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
   let last: Block | null = null;
@@ -73,6 +77,8 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting): Iterable<Lin
       return rulerLines(block, drawing);
     case 'matrix':
       return matrixLines(block, drawing);
+    case 'plot':
+      return plotLines(block, drawing);
     case 'roll':
       return rollLines(block, drawing);
     case 'legend':

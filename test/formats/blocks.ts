@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Block, Cell, Table } from '../../src/blocks/block.ts';
+import type { Block, Cell, Plot, Table } from '../../src/blocks/block.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
@@ -43,6 +43,38 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
       { requiredKeys: ['kind', 'heads', 'rows'] },
     ),
   );
+}
+
+/** A plane whose numbers are of any size, with these texts. */
+function plotOf(text: fc.Arbitrary<string>): fc.Arbitrary<Plot> {
+  const tone = fc.constantFrom(...tones);
+  const total = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const axis = fc
+    .record({
+      label: text,
+      range: fc.tuple(total, total),
+      ends: fc.tuple(text, text),
+      line: fc.option(fc.record({ at: total, text })),
+    })
+    .map(({ range, ...axisOf }) => ({ ...axisOf, from: Math.min(...range), to: Math.max(...range) }));
+  return fc.record({
+    kind: fc.constant('plot' as const),
+    x: axis,
+    y: axis,
+    spots: fc.array(
+      fc.record({
+        sign: fc.constantFrom('·' as const, '●' as const),
+        tone,
+        text,
+        at: fc.array(fc.record({ x: total, y: total }), { maxLength: 5 }),
+      }),
+      { maxLength: 2 },
+    ),
+    named: fc.array(fc.record({ letter: fc.constantFrom('N', 'K', '1'), tone, text, x: total, y: total }), {
+      maxLength: 3,
+    }),
+    table: tableOf(text),
+  });
 }
 
 /** Any block with these texts. */
@@ -124,6 +156,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
         ),
       }),
     ),
+    plotOf(text),
     // Listings hold our own examples, never a text from a model.
     fc.constant({ kind: 'listing' as const, language: 'yaml' as const, text: 'title: Pay' }),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

@@ -192,6 +192,7 @@ describe('Markdown', () => {
       grid: 'row',
       ruler: 'row',
       matrix: 'row',
+      plot: 'row',
       listing: 'code',
       roll: 'row',
       legend: 'text',
