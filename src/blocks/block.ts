@@ -108,6 +108,24 @@ export interface Plot {
   readonly table: Table;
 }
 
+/** What deals are worth to several parties: a row a deal, in it a bar a party. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly corner: string;
+  /** A column a party, with the line across its bars, such as its walk-away, at a share of their length. */
+  readonly columns: readonly {
+    readonly head: string;
+    readonly line: { readonly share: number; readonly text: string } | null;
+  }[];
+  /** A bar is as long as its share from 0 to 1, and its text says how much that is. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly bars: readonly { readonly share: number; readonly text: string }[];
+  }[];
+  /** What a bar and the line across it stand for. */
+  readonly words: { readonly bar: string; readonly line: string };
+}
+
 /** How several parties stand on several issues: in words where their tables fit, else by signs, as a roll is called. */
 export interface Roll {
   readonly kind: 'roll';
@@ -149,7 +167,19 @@ export interface Legend {
 }
 
 export type Block =
-  Heading | Paragraph | Entries | Table | Grid | Ruler | Excerpt | Legend | Matrix | Roll | Listing | Plot;
+  | Heading
+  | Paragraph
+  | Entries
+  | Table
+  | Grid
+  | Ruler
+  | Excerpt
+  | Legend
+  | Matrix
+  | Roll
+  | Listing
+  | Plot
+  | Bars;
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {
   return { kind: 'heading', level, text: line(...parts) };

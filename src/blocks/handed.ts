@@ -24,6 +24,7 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
       case 'grid':
       case 'ruler':
       case 'matrix':
+      case 'bars':
       case 'legend':
       case 'excerpt':
       case 'listing':

@@ -1,9 +1,21 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Plot, Ruler, Table } from '../blocks/block.ts';
+import type {
+  Bars,
+  Block,
+  Cell,
+  Excerpt,
+  Grid,
+  Listing,
+  Matrix,
+  Plot,
+  Ruler,
+  Table,
+} from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark } from '../blocks/text.ts';
+import { figuresOf } from './bars.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { inOne, paragraphs, runs } from './markdownruns.ts';
@@ -56,6 +68,8 @@ function textOf(block: Exclude<Block, Table | Matrix | Plot>, signs: Signs): str
       return gridText(block, signs);
     case 'ruler':
       return rulerText(block);
+    case 'bars':
+      return barsText(block);
     case 'roll':
       return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
@@ -113,6 +127,15 @@ function rulerText({ rows }: Ruler): string {
   return tableText(
     ['Party', 'Stretches'],
     rows.map(({ label, words }) => [label, words].map(escapeMarkdown)),
+    '---',
+  );
+}
+
+function barsText(bars: Bars): string {
+  const { heads, rows } = figuresOf(bars);
+  return tableText(
+    heads.map(escapeMarkdown),
+    rows.map((row) => row.map(escapeMarkdown)),
     '---',
   );
 }

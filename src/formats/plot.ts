@@ -2,7 +2,8 @@
 import type { Axis, Plot, Dot } from '../blocks/block.ts';
 import { endsLines } from './ends.ts';
 import { inline } from './escape.ts';
-import { hanging, padded, space } from './table.ts';
+import { signLines } from './key.ts';
+import { padded, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, widthOfLine } from './line.ts';
 import { wrap } from './wrap.ts';
@@ -113,8 +114,7 @@ function isFlat({ from, to }: Axis): boolean {
 /** A line for each sign; of deals in one place, those that do not show name the one that does. */
 function keyOf(plot: Plot, room: Room, drawing: Drawing): readonly Line[] {
   const { signs } = drawing;
-  const entry = (sign: Piece, text: string): readonly Line[] =>
-    hanging([sign, { text: `\u00a0${inline(text)}`, tone: 'plain' }], drawing, 0);
+  const entry = (sign: Piece, text: string): readonly Line[] => signLines(sign, text, drawing);
   const shown = new Map<number, string>();
   const named = plot.named.map(({ letter, tone, text, ...spot }) => {
     const place = placeOf(spot, plot, room);

@@ -1,6 +1,7 @@
 /** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
 import type { Block } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
+import { barLines } from './bars.ts';
 import { excerptLines } from './excerpt.ts';
 import { fitTables, tableLines } from './fitting.ts';
 import type { Fitting } from './fitting.ts';
@@ -77,6 +78,8 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting): Iterable<Lin
       return rulerLines(block, drawing);
     case 'matrix':
       return matrixLines(block, drawing);
+    case 'bars':
+      return barLines(block, drawing);
     case 'plot':
       return plotLines(block, drawing);
     case 'roll':

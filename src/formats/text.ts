@@ -28,6 +28,7 @@ export const symbols: Signs = {
   '┼': '┼',
   '·': '·',
   '●': '●',
+  '█': '█',
   '\u00a0': '\u00a0',
 };
 export const letters: Signs = {
@@ -51,6 +52,7 @@ export const letters: Signs = {
   '┼': '+',
   '·': '.',
   '●': '*',
+  '█': '#',
   '\u00a0': ' ',
 };
 

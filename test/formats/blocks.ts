@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Block, Cell, Plot, Table } from '../../src/blocks/block.ts';
+import type { Bars, Block, Cell, Plot, Table } from '../../src/blocks/block.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
@@ -75,6 +75,30 @@ function plotOf(text: fc.Arbitrary<string>): fc.Arbitrary<Plot> {
     }),
     table: tableOf(text),
   });
+}
+
+/** Bars with these texts, each with a number that is short or is not. */
+function barsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Bars> {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const figure = fc.oneof(fc.nat().map(String), text);
+  return fc.integer({ min: 1, max: 6 }).chain((parties) =>
+    fc.record({
+      kind: fc.constant('bars' as const),
+      corner: text,
+      columns: fc.array(fc.record({ head: text, line: fc.option(fc.record({ share, text: figure })) }), {
+        minLength: parties,
+        maxLength: parties,
+      }),
+      rows: fc.array(
+        fc.record({
+          label: text,
+          bars: fc.array(fc.record({ share, text: figure }), { minLength: parties, maxLength: parties }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      words: fc.record({ bar: text, line: text }),
+    }),
+  );
 }
 
 /** Any block with these texts. */
@@ -157,6 +181,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       }),
     ),
     plotOf(text),
+    barsOf(text),
     // Listings hold our own examples, never a text from a model.
     fc.constant({ kind: 'listing' as const, language: 'yaml' as const, text: 'title: Pay' }),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

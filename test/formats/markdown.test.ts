@@ -193,6 +193,7 @@ describe('Markdown', () => {
       ruler: 'row',
       matrix: 'row',
       plot: 'row',
+      bars: 'row',
       listing: 'code',
       roll: 'row',
       legend: 'text',

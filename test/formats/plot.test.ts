@@ -22,22 +22,15 @@ const zone: readonly Dot[] = [
   { x: 9, y: 7 },
 ];
 
+function axisOf(party: string, to: number, walkAway: number): Plot['x'] {
+  const line = { at: walkAway, text: `walk-away of ${party}, ${walkAway}` };
+  return { label: party, from: 0, to, ends: ['0', String(to)], line };
+}
+
 const hall: Plot = {
   kind: 'plot',
-  x: {
-    label: 'The choir',
-    from: 0,
-    to: 10,
-    ends: ['0', '10'],
-    line: { at: 5, text: 'walk-away of The choir, 5' },
-  },
-  y: {
-    label: 'The theatre group',
-    from: 0,
-    to: 12,
-    ends: ['0', '12'],
-    line: { at: 6, text: 'walk-away of The theatre group, 6' },
-  },
+  x: axisOf('The choir', 10, 5),
+  y: axisOf('The theatre group', 12, 6),
   spots: [
     { sign: '·', tone: 'plain', text: 'deals that both take', at: zone },
     {
