@@ -1,5 +1,5 @@
 /** Pages that are handed on, to readers who have no command line. */
-import type { Block } from './block.ts';
+import type { Block, Table } from './block.ts';
 import { mapped } from './onebyone.ts';
 import type { Text } from './text.ts';
 
@@ -16,14 +16,15 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
         const entries = told.map(({ label, text }) => ({ label, text: untyped(text) }));
         return entries.length === 0 ? [] : [{ ...block, entries }];
       }
-      case 'table': {
-        const rows = mapped(block.rows, (row) => row.map((cell) => cell.map(untyped)));
-        return [{ ...block, rows }];
-      }
+      case 'table':
+        return [untypedTable(block)];
+      case 'plot':
+        return [{ ...block, table: untypedTable(block.table) }];
       case 'roll':
       case 'grid':
       case 'ruler':
       case 'matrix':
+      case 'bars':
       case 'legend':
       case 'excerpt':
       case 'listing':
@@ -37,6 +38,10 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
 /** Whether a text is nothing but what can be typed. */
 function isTyped(text: Text): boolean {
   return text.length > 0 && untyped(text).every((run) => 'text' in run && run.text === '');
+}
+
+function untypedTable(table: Table): Table {
+  return { ...table, rows: mapped(table.rows, (row) => row.map((cell) => cell.map(untyped))) };
 }
 
 function untyped(text: Text): Text {

@@ -18,7 +18,7 @@ export const marks = [
 export type Mark = (typeof marks)[number];
 
 /** Signs that stand for themselves, the blank of no break among them; ASCII takes their place, too. */
-export type Sign = '→' | '…' | '─' | '═' | '\u00a0';
+export type Sign = '→' | '…' | '─' | '═' | '│' | '└' | '╎' | '╌' | '┼' | '·' | '●' | '█' | '\u00a0';
 
 export type Run =
   | { readonly text: string; readonly tone: Tone }

@@ -1,10 +1,10 @@
-/** The key to numbered columns: which number stands for which name. */
+/** Keys: which number stands for which name, which sign for what. */
 import { inline } from './escape.ts';
-import { space } from './table.ts';
+import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, widthOfLine } from './line.ts';
 import { wrap } from './wrap.ts';
-import type { Line } from './line.ts';
+import type { Line, Piece } from './line.ts';
 
 /** Between two columns of the key. */
 const gap = 3;
@@ -35,4 +35,9 @@ export function keyLines(
       return [space(before), ...line];
     }),
   );
+}
+
+/** A sign of a drawing and what it stands for. */
+export function signLines(sign: Piece, text: string, drawing: Drawing): readonly Line[] {
+  return hanging([sign, { text: `\u00a0${inline(text)}`, tone: 'plain' }], drawing, 0);
 }

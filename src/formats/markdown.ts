@@ -1,9 +1,21 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Cell, Excerpt, Grid, Listing, Matrix, Ruler, Table } from '../blocks/block.ts';
+import type {
+  Bars,
+  Block,
+  Cell,
+  Excerpt,
+  Grid,
+  Listing,
+  Matrix,
+  Plot,
+  Ruler,
+  Table,
+} from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark } from '../blocks/text.ts';
+import { figuresOf } from './bars.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { inOne, paragraphs, runs } from './markdownruns.ts';
@@ -32,11 +44,9 @@ function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
 function textsOf(block: Block, signs: Signs): Iterable<string> {
   switch (block.kind) {
     case 'table':
-      return tableLines(
-        block.heads.map(escapeMarkdown),
-        mapped(block.rows, (row) => row.map((cell) => cellText(cell, signs))),
-        '---',
-      );
+      return cellLines(block, signs);
+    case 'plot':
+      return cellLines(block.table, signs);
     case 'matrix':
       return matrixLines(block);
     default:
@@ -44,7 +54,7 @@ function textsOf(block: Block, signs: Signs): Iterable<string> {
   }
 }
 
-function textOf(block: Exclude<Block, Table | Matrix>, signs: Signs): string {
+function textOf(block: Exclude<Block, Table | Matrix | Plot>, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
@@ -58,6 +68,8 @@ function textOf(block: Exclude<Block, Table | Matrix>, signs: Signs): string {
       return gridText(block, signs);
     case 'ruler':
       return rulerText(block);
+    case 'bars':
+      return barsText(block);
     case 'roll':
       return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
@@ -84,6 +96,14 @@ function tableLines(
   return oneByOne(all, (cells) => `| ${cells.join(' | ')} |`);
 }
 
+function cellLines({ heads, rows }: Table, signs: Signs): Iterable<string> {
+  return tableLines(
+    heads.map(escapeMarkdown),
+    mapped(rows, (row) => row.map((cell) => cellText(cell, signs))),
+    '---',
+  );
+}
+
 function cellText(cell: Cell, signs: Signs): string {
   return inOne(cell.map((text) => runs(text, signs)).join('\n'));
 }
@@ -107,6 +127,15 @@ function rulerText({ rows }: Ruler): string {
   return tableText(
     ['Party', 'Stretches'],
     rows.map(({ label, words }) => [label, words].map(escapeMarkdown)),
+    '---',
+  );
+}
+
+function barsText(bars: Bars): string {
+  const { heads, rows } = figuresOf(bars);
+  return tableText(
+    heads.map(escapeMarkdown),
+    rows.map((row) => row.map(escapeMarkdown)),
     '---',
   );
 }

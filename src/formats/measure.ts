@@ -4,7 +4,7 @@ import type { Measure } from './line.ts';
 
 /** Letters of one column each and nothing that joins: Latin, Greek, Cyrillic, punctuation, rules, and our own signs. */
 const narrow =
-  /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2500-\u257f→●○◐◌✕✖]*$/u;
+  /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2500-\u257f█→●○◐◌✕✖]*$/u;
 
 /** Signs of two columns each and nothing that joins: ideographs, kana, Hangul, and what is of full width among them. */
 const wide = /[\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]/gu;

@@ -1,13 +1,14 @@
 /** A ruler: each party's stretches of a range drawn to scale, its ends named above. */
 import type { Ruler, Stretch } from '../blocks/block.ts';
 import type { Mark } from '../blocks/text.ts';
+import { endsLines } from './ends.ts';
 import { inline } from './escape.ts';
 import { hanging, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { legend, markPiece } from './text.ts';
 import { widest, widthOfLine } from './line.ts';
 import { wrap } from './wrap.ts';
-import type { Line, Measure, Piece } from './line.ts';
+import type { Line } from './line.ts';
 
 /** A longer ruler says no more. */
 const longest = 72;
@@ -21,7 +22,7 @@ export function rulerLines(ruler: Ruler, drawing: Drawing): readonly Line[] {
   );
   const margin = widest(labels.flat(), wide) + 2;
   const length = Math.min(longest, width - margin);
-  const ends = axis(ruler, length, measure);
+  const ends = endsLines(ruler.ends, length, measure);
   if (ends === null) return inWords(ruler, drawing);
   const used = new Set<Mark>();
   const rows = ruler.rows.flatMap((row, i): readonly Line[] => {
@@ -32,15 +33,6 @@ export function rulerLines(ruler: Ruler, drawing: Drawing): readonly Line[] {
   });
   const above = ends.map((line): Line => [space(margin), ...line]);
   return [...above, ...rows, [], ...wrap(legend(used, signs), width, measure)];
-}
-
-/** The ends of the range above the ends of the ruler, each on a line of its own where one is too short; null where even that is. */
-function axis({ ends }: Ruler, length: number, measure: Measure): readonly Line[] | null {
-  const [from, to] = [inline(ends[0]), inline(ends[1])];
-  const gap = length - measure(from) - measure(to);
-  if (gap > 1) return [[muted(from), space(gap), muted(to)]];
-  if (measure(from) > length || measure(to) > length) return null;
-  return [[muted(from)], [space(length - measure(to)), muted(to)]];
 }
 
 function inWords({ rows }: Ruler, drawing: Drawing): readonly Line[] {
@@ -67,8 +59,4 @@ function overlap(a: Stretch, b: Stretch): boolean {
   const isOpen = (one: Stretch): boolean =>
     (one.from === from && one.fromOpen) || (one.to === to && one.toOpen);
   return !isOpen(a) && !isOpen(b);
-}
-
-function muted(text: string): Piece {
-  return { text, tone: 'muted' };
 }

@@ -1,6 +1,7 @@
 /** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
 import type { Block } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
+import { barLines } from './bars.ts';
 import { excerptLines } from './excerpt.ts';
 import { fitTables, tableLines } from './fitting.ts';
 import type { Fitting } from './fitting.ts';
@@ -8,6 +9,7 @@ import { headingLines } from './heading.ts';
 import { listingLines } from './listing.ts';
 import { isInWords, rollLines } from './roll.ts';
 import { matrixLines } from './matrix.ts';
+import { isDrawable, plotLines } from './plot.ts';
 import { rulerLines } from './ruler.ts';
 import { anyMeasure, measureFor } from './measure.ts';
 import { gridLines } from './grid.ts';
@@ -36,11 +38,14 @@ function* drawn(
 ): Generator<string> {
   const signs = signsOf({ ascii });
   const drawing: Drawing = { width, measure, signs };
-  const tables = blocks
+  const drawable = blocks.map((block) =>
+    block.kind === 'plot' && !isDrawable(block, drawing) ? block.table : block,
+  );
+  const tables = drawable
     .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
   const fitting = fitTables(tables, drawing);
-  const shown = blocks.flatMap<Block>((block) =>
+  const shown = drawable.flatMap<Block>((block) =>
     block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
   let last: Block | null = null;
@@ -73,6 +78,10 @@ function linesOf(block: Block, drawing: Drawing, fitting: Fitting): Iterable<Lin
       return rulerLines(block, drawing);
     case 'matrix':
       return matrixLines(block, drawing);
+    case 'bars':
+      return barLines(block, drawing);
+    case 'plot':
+      return plotLines(block, drawing);
     case 'roll':
       return rollLines(block, drawing);
     case 'legend':

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Block, Cell, Table } from '../../src/blocks/block.ts';
+import type { Bars, Block, Cell, Plot, Table } from '../../src/blocks/block.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];
@@ -42,6 +42,62 @@ export function tableOf(text: fc.Arbitrary<string>, most = 5): fc.Arbitrary<Tabl
       },
       { requiredKeys: ['kind', 'heads', 'rows'] },
     ),
+  );
+}
+
+/** A plane whose numbers are of any size, with these texts. */
+function plotOf(text: fc.Arbitrary<string>): fc.Arbitrary<Plot> {
+  const tone = fc.constantFrom(...tones);
+  const total = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const axis = fc
+    .record({
+      label: text,
+      range: fc.tuple(total, total),
+      ends: fc.tuple(text, text),
+      line: fc.option(fc.record({ at: total, text })),
+    })
+    .map(({ range, ...axisOf }) => ({ ...axisOf, from: Math.min(...range), to: Math.max(...range) }));
+  return fc.record({
+    kind: fc.constant('plot' as const),
+    x: axis,
+    y: axis,
+    spots: fc.array(
+      fc.record({
+        sign: fc.constantFrom('·' as const, '●' as const),
+        tone,
+        text,
+        at: fc.array(fc.record({ x: total, y: total }), { maxLength: 5 }),
+      }),
+      { maxLength: 2 },
+    ),
+    named: fc.array(fc.record({ letter: fc.constantFrom('N', 'K', '1'), tone, text, x: total, y: total }), {
+      maxLength: 3,
+    }),
+    table: tableOf(text),
+  });
+}
+
+/** Bars with these texts, each with a number that is short or is not. */
+function barsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Bars> {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const figure = fc.oneof(fc.nat().map(String), text);
+  return fc.integer({ min: 1, max: 6 }).chain((parties) =>
+    fc.record({
+      kind: fc.constant('bars' as const),
+      corner: text,
+      columns: fc.array(fc.record({ head: text, line: fc.option(fc.record({ share, text: figure })) }), {
+        minLength: parties,
+        maxLength: parties,
+      }),
+      rows: fc.array(
+        fc.record({
+          label: text,
+          bars: fc.array(fc.record({ share, text: figure }), { minLength: parties, maxLength: parties }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      words: fc.record({ bar: text, line: text }),
+    }),
   );
 }
 
@@ -124,6 +180,8 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
         ),
       }),
     ),
+    plotOf(text),
+    barsOf(text),
     // Listings hold our own examples, never a text from a model.
     fc.constant({ kind: 'listing' as const, language: 'yaml' as const, text: 'title: Pay' }),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

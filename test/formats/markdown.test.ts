@@ -192,6 +192,8 @@ describe('Markdown', () => {
       grid: 'row',
       ruler: 'row',
       matrix: 'row',
+      plot: 'row',
+      bars: 'row',
       listing: 'code',
       roll: 'row',
       legend: 'text',

@@ -11,7 +11,7 @@ describe('the width of a text', () => {
   it.each([
     ['Latin', 'Überstunden', 11],
     ['Cyrillic', 'Нейтралитет', 11],
-    ['our own signs', '●○◐✕✖═─', 7],
+    ['our own signs', '●○◐✕✖═─█│╎╌┼└', 13],
     ['Chinese', '中立', 4],
     ['Korean', '중립', 4],
     ['letters of full width', 'ＡＢ', 4],

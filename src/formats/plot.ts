@@ -1,0 +1,136 @@
+/** A plane of deals: what each is worth to one party to the right, to another upwards, and below it what the signs say. */
+import type { Axis, Plot, Dot } from '../blocks/block.ts';
+import { endsLines } from './ends.ts';
+import { inline } from './escape.ts';
+import { signLines } from './key.ts';
+import { padded, space } from './table.ts';
+import type { Drawing } from './table.ts';
+import { widest, widthOfLine } from './line.ts';
+import { wrap } from './wrap.ts';
+import type { Line, Piece } from './line.ts';
+
+/** A wider plane says no more. */
+const mostColumns = 60;
+
+/** A narrower one shows no shape. */
+const leastColumns = 20;
+
+/** A place of a terminal is about twice as high as wide, and a plane looks well where it is a little wider than high. */
+const columnsToRow = 3;
+
+/** The size of the plane, and how far it stands from the left. */
+interface Room {
+  readonly margin: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Whether there is room for a plane beside and above its numbers. */
+export function isDrawable(plot: Plot, drawing: Drawing): boolean {
+  const { columns } = roomFor(plot, drawing);
+  return columns >= leastColumns && endsLines(plot.x.ends, columns, drawing.measure) !== null;
+}
+
+/** The plane with its axes and its key. */
+export function plotLines(plot: Plot, drawing: Drawing): readonly Line[] {
+  const { width, measure, signs } = drawing;
+  const { x, y } = plot;
+  const room = roomFor(plot, drawing);
+  const { margin, columns, rows } = room;
+  const places = placesOf(plot, room, drawing);
+  const labels = new Map([
+    [rows - 1, y.ends[0]],
+    [0, y.ends[1]],
+  ]);
+  const plane = Array.from({ length: rows }, (_, row): Line => {
+    const label: Piece = { text: inline(labels.get(row) ?? ''), tone: 'muted' };
+    const before = space(margin - 1 - measure(label.text));
+    return [before, label, space(1), muted(signs['│']), ...lineAt(row, columns, places)];
+  });
+  const floor = [space(margin), muted(signs['└'] + signs['─'].repeat(columns))];
+  const below = (line: Line): Line => [space(margin + 1), ...line];
+  const ends = isFlat(x)
+    ? [padded([muted(inline(x.ends[0]))], columns, 'centre', measure)]
+    : endsLines(x.ends, columns, measure);
+  const name = wrap([{ text: inline(x.label), tone: 'strong' }], columns, measure);
+  return [
+    ...wrap([{ text: inline(y.label), tone: 'strong' }], width, measure),
+    ...plane,
+    floor,
+    ...(ends ?? []).map(below),
+    ...name.map((line) => below([space(columns - widthOfLine(line, measure)), ...line])),
+    [],
+    ...keyOf(plot, room, drawing),
+  ];
+}
+
+function roomFor({ y }: Plot, { width, measure }: Drawing): Room {
+  const margin = widest(y.ends.map(inline), measure) + 1;
+  const columns = Math.min(mostColumns, width - margin - 1);
+  return { margin, columns, rows: isFlat(y) ? 1 : Math.round(columns / columnsToRow) };
+}
+
+function lineAt(row: number, columns: number, places: ReadonlyMap<number, Piece>): Line {
+  return Array.from({ length: columns }, (_, column) => places.get(row * columns + column) ?? space(1));
+}
+
+/** What stands in each place of the plane, the places counted along its rows. */
+function placesOf(plot: Plot, room: Room, { signs }: Drawing): ReadonlyMap<number, Piece> {
+  const { columns, rows } = room;
+  const places = new Map<number, Piece>();
+  const across = plot.y.line === null ? null : rowOf(plot.y, plot.y.line.at, rows);
+  const upwards = plot.x.line === null ? null : placeOn(plot.x, plot.x.line.at, columns);
+  if (across !== null)
+    for (let at = 0; at < columns; at += 1) places.set(across * columns + at, muted(signs['╌']));
+  if (upwards !== null)
+    for (let row = 0; row < rows; row += 1)
+      places.set(row * columns + upwards, muted(signs[row === across ? '┼' : '╎']));
+  for (const { sign, tone, at } of plot.spots)
+    for (const spot of at) places.set(placeOf(spot, plot, room), { text: signs[sign], tone });
+  for (const deal of plot.named.toReversed())
+    places.set(placeOf(deal, plot, room), { text: deal.letter, tone: deal.tone });
+  return places;
+}
+
+function placeOf({ x, y }: Dot, plot: Plot, { columns, rows }: Room): number {
+  return rowOf(plot.y, y, rows) * columns + placeOn(plot.x, x, columns);
+}
+
+/** The rows go downwards, what a deal is worth upwards. */
+function rowOf(axis: Axis, value: number, rows: number): number {
+  return rows - 1 - placeOn(axis, value, rows);
+}
+
+/** The nearest of some places along an axis; halves, for the ends may be further apart than the largest number. */
+function placeOn(axis: Axis, value: number, places: number): number {
+  const share = isFlat(axis) ? 0.5 : (value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2);
+  return Math.round(Math.min(1, Math.max(0, share)) * (places - 1));
+}
+
+function isFlat({ from, to }: Axis): boolean {
+  return to / 2 - from / 2 <= 0;
+}
+
+/** A line for each sign; of deals in one place, those that do not show name the one that does. */
+function keyOf(plot: Plot, room: Room, drawing: Drawing): readonly Line[] {
+  const { signs } = drawing;
+  const entry = (sign: Piece, text: string): readonly Line[] => signLines(sign, text, drawing);
+  const shown = new Map<number, string>();
+  const named = plot.named.map(({ letter, tone, text, ...spot }) => {
+    const place = placeOf(spot, plot, room);
+    const before = shown.get(place);
+    if (before === undefined) shown.set(place, letter);
+    return entry({ text: letter, tone }, before === undefined ? text : `${text} (where ${before} stands)`);
+  });
+  const spots = plot.spots.filter(({ at }) => at.length > 0);
+  return [
+    ...named,
+    ...spots.map(({ sign, tone, text }) => entry({ text: signs[sign], tone }, text)),
+    ...(plot.x.line === null ? [] : [entry(muted(signs['╎']), plot.x.line.text)]),
+    ...(plot.y.line === null ? [] : [entry(muted(signs['╌']), plot.y.line.text)]),
+  ].flat();
+}
+
+function muted(text: string): Piece {
+  return { text, tone: 'muted' };
+}
