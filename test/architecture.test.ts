@@ -21,7 +21,16 @@ const rules: readonly Rule[] = [
     may: /^(load\/|model\/|words\/(near|fold)\.ts$|(?:js-)?yaml$)/u,
     because: 'loading ends in nouns',
   },
-  { of: /^analysis\//u, may: /^(model|records)\//u, because: 'a finding holds whatever it is shown in' },
+  {
+    of: /^analysis\/deals\//u,
+    may: /^(model|analysis)\//u,
+    because: 'deals are made of what is found of each issue',
+  },
+  {
+    of: /^analysis\//u,
+    may: /^(model|records|analysis)\//u,
+    because: 'a finding holds whatever it is shown in',
+  },
   {
     of: /^records\//u,
     may: /^(model|records)\//u,

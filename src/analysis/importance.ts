@@ -1,5 +1,5 @@
 /** How much an issue matters to the parties, by what they state or score; nothing is assumed for who does neither. */
-import { compare, fractionOf, minus, numberOf, over, plus, zero } from '../model/fraction.ts';
+import { byFraction, fractionOf, minus, numberOf, over, plus, zero } from '../model/fraction.ts';
 import type { Fraction } from '../model/fraction.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -70,13 +70,13 @@ function swingsOf(held: readonly Position[]): ((issue: Issue) => number) | null 
   if (held.some(({ importance }) => importance !== null)) return null;
   const swings = new Map(held.map((position) => [position.issue, swingOf(position)]));
   const total = [...swings.values()].reduce(plus, zero);
-  if (compare(total, zero) === 0) return null;
+  if (byFraction(total, zero) === 0) return null;
   return (issue) => numberOf(over(swings.get(issue) ?? zero, total));
 }
 
 /** The best score less the worst; on a range both are among the numbers named, for it goes straight between them. */
 function swingOf({ scores }: Position): Fraction {
-  const worths = scores.map(({ score }) => fractionOf(score)).toSorted(compare);
+  const worths = scores.map(({ score }) => fractionOf(score)).toSorted(byFraction);
   const [worst = zero] = worths;
   return minus(worths.at(-1) ?? zero, worst);
 }

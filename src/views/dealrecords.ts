@@ -20,10 +20,10 @@ import type {
   NamedDealRecord,
   OpenPointRecord,
   PackageRecord,
-  RefusalRecord,
+  RefusedPointRecord,
   ShortDealRecord,
   TotalledDealRecord,
-  TotalsRecord,
+  DealTotalsRecord,
 } from '../records/answers/deals.ts';
 import { idsOf } from '../records/party.ts';
 import { pointRecord } from '../records/point.ts';
@@ -107,7 +107,7 @@ export function dealRecord(points: ReadonlyMap<Issue, number>): DealRecord {
 }
 
 /** What a deal is worth to whom, to 12 decimals. */
-export function totalsRecord(totals: ReadonlyMap<Party, Fraction>): TotalsRecord {
+export function totalsRecord(totals: ReadonlyMap<Party, Fraction>): DealTotalsRecord {
   return Object.fromEntries([...totals].map(([party, total]) => [party.id, numberOf(total)]));
 }
 
@@ -135,7 +135,7 @@ function shortRecord(told: ToldDeal): ShortDealRecord {
 }
 
 /** The points that the parties refuse. */
-export function refusalRecords(said: readonly Saying[]): readonly RefusalRecord[] {
+export function refusalRecords(said: readonly Saying[]): readonly RefusedPointRecord[] {
   return said.flatMap(({ party, points }) =>
     points
       .filter(({ stand }) => stand.kind === 'refuses')

@@ -55,7 +55,7 @@ function refusedWords(count: Whole | null): string {
 
 /** How a deal is passed, where the model has a rule. */
 export function ruleLine({ rule, isRuleLeft }: Deals): string | null {
-  if (rule !== null) return `${ruleWords(rule)}.`;
+  if (rule !== null) return ruleWords(rule);
   return isRuleLeft
     ? 'The rule of the model is for all principals: between these, all must take a deal.'
     : null;

@@ -1,6 +1,6 @@
 /** Reads the two ends of a range, and how finely it keeps the numbers between them. */
 import { atDecimals, decimalsBetween } from '../../model/digits.ts';
-import { compare, fraction, fractionOf, minus, over } from '../../model/fraction.ts';
+import { byFraction, fraction, fractionOf, minus, over } from '../../model/fraction.ts';
 import type { RangeIssue } from '../../model/issue.ts';
 import { onKey } from '../fault.ts';
 import type { Fault, Outcome, Path, Wrong } from '../fault.ts';
@@ -31,7 +31,7 @@ function wrongStep(step: number, { from, to }: Pick<Range, 'from' | 'to'>): Wron
   const code = 'bad-step';
   if (step <= 0) return { code, message: `A step of ${step} leads nowhere`, hint: 'Write a number above 0.' };
   const steps = over(minus(fractionOf(to), fractionOf(from)), fractionOf(step));
-  if (compare(steps, fraction(1n)) < 0)
+  if (byFraction(steps, fraction(1n)) < 0)
     return {
       code,
       message: `A step of ${step} is longer than the range from ${from} to ${to}`,

@@ -12,10 +12,10 @@ export type ExactRecord = string;
 export type DealRecord = Readonly<Record<Id, PointRecord>>;
 
 /** What each scored party makes of a deal, in points of its own, to 12 decimals. */
-export type TotalsRecord = Readonly<Record<Id, number>>;
+export type DealTotalsRecord = Readonly<Record<Id, number>>;
 
 /** A party, and an issue on which it refuses the point of a deal. */
-export interface RefusalRecord {
+export interface RefusedPointRecord {
   readonly party: Id;
   readonly issue: Id;
 }
@@ -46,7 +46,7 @@ export interface DealCountsRecord {
 
 /** Totals that are Pareto-optimal, how many deals come to them, and the first of these in the order of points. */
 export interface FrontierEntryRecord {
-  readonly totals: TotalsRecord;
+  readonly totals: DealTotalsRecord;
   readonly count: CountRecord;
   readonly points: DealRecord;
 }
@@ -59,7 +59,7 @@ export interface FrontierCountRecord {
 
 /** A deal with its totals. */
 export interface TotalledDealRecord {
-  readonly totals: TotalsRecord;
+  readonly totals: DealTotalsRecord;
   readonly points: DealRecord;
 }
 
@@ -78,12 +78,12 @@ export interface NamedDealRecord extends TotalledDealRecord {
 /** A deal of an empty zone that falls least short. */
 export interface ShortDealRecord extends TotalledDealRecord {
   /** How far the totals of the parties lie below their walk-aways. */
-  readonly short: TotalsRecord;
-  readonly refusedBy: readonly RefusalRecord[];
+  readonly short: DealTotalsRecord;
+  readonly refusedBy: readonly RefusedPointRecord[];
 }
 
 /** A point that a party neither takes nor refuses, and why: nothing said, on terms, terms unmet, no position. */
-export interface OpenPointRecord extends RefusalRecord {
+export interface OpenPointRecord extends RefusedPointRecord {
   readonly why: 'silent' | 'terms' | 'unmet' | 'unstated';
 }
 
@@ -99,8 +99,8 @@ export interface PackageRecord {
   readonly tied: boolean;
   readonly open: readonly OpenPointRecord[];
   /** Those of the parties asked that refuse a point of it, and those outside that do. */
-  readonly refusedBy: readonly RefusalRecord[];
-  readonly objectors: readonly RefusalRecord[];
+  readonly refusedBy: readonly RefusedPointRecord[];
+  readonly objectors: readonly RefusedPointRecord[];
 }
 
 /** A deal that is better than a draft for some party and worse for none. */
@@ -119,7 +119,7 @@ export interface BestDealRecord extends BetterDealRecord {
 /** A draft among the deals. */
 export interface FromRecord {
   readonly draft: Id;
-  readonly totals: TotalsRecord;
+  readonly totals: DealTotalsRecord;
   /** Whether no deal is better for one and worse for none; null unless all are scored. */
   readonly efficient: boolean | null;
   /** How many are; null unless all are scored and the draft covers all issues. */

@@ -1,7 +1,7 @@
 /** The answer to `stance trades`. */
 import type { PointRecord } from '../point.ts';
 import type { Id, Words } from '../text.ts';
-import type { DealRecord, RefusalRecord, TotalsRecord } from './deals.ts';
+import type { DealRecord, RefusedPointRecord, DealTotalsRecord } from './deals.ts';
 
 /** What becomes of an issue; `from` is null where the deal says nothing of it. */
 export interface TradedIssueRecord {
@@ -14,13 +14,13 @@ export interface TradedIssueRecord {
 export interface TradeRecord {
   readonly issues: readonly TradedIssueRecord[];
   /** What each gains by it in points of its own; null unless all are scored. */
-  readonly gains: TotalsRecord | null;
+  readonly gains: DealTotalsRecord | null;
   /** Those that stay below their walk-away. */
   readonly below: readonly Id[];
   /** Whether the parties name it themselves, by what their concessions need. */
   readonly named: boolean;
   /** Those of the parties that refuse a point of it. */
-  readonly barredBy: readonly RefusalRecord[];
+  readonly barredBy: readonly RefusedPointRecord[];
   readonly because: Words;
 }
 

@@ -6,7 +6,7 @@ import type {
   DealCountsRecord,
   DealRecord,
   DealsAnswer,
-  TotalsRecord,
+  DealTotalsRecord,
 } from '../../../src/records/answers/deals.ts';
 import { printed } from './exact.ts';
 import type { Exact } from './exact.ts';
@@ -83,7 +83,7 @@ export function dealRecord({ issues }: Table, deal: Deal): DealRecord {
   return Object.fromEntries(issues.map(({ issue }, i) => [issue.id, pointRecord(issue, deal[i] ?? 0)]));
 }
 
-export function totalsRecord({ said }: Judged): TotalsRecord {
+export function totalsRecord({ said }: Judged): DealTotalsRecord {
   return Object.fromEntries(
     said.flatMap(({ party, total }) => (total === null ? [] : [[party.id, printed(total)]])),
   );

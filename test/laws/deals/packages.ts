@@ -2,7 +2,11 @@
 import { partiesOn } from '../../../src/analysis/settled.ts';
 import { positionOf } from '../../../src/model/negotiation.ts';
 import { span, touches } from '../../../src/model/points.ts';
-import type { OpenPointRecord, PackageRecord, RefusalRecord } from '../../../src/records/answers/deals.ts';
+import type {
+  OpenPointRecord,
+  PackageRecord,
+  RefusedPointRecord,
+} from '../../../src/records/answers/deals.ts';
 import { compared, comparedInTurn, zero } from './exact.ts';
 import type { Exact } from './exact.ts';
 import { dealRecord } from './judgement.ts';
@@ -70,10 +74,10 @@ function packageRecord(table: Table, { judged, asks }: Package, tied: boolean): 
 }
 
 /** Those outside that reject a point. */
-function objectorsTo({ negotiation, parties, issues }: Table, deal: Deal): readonly RefusalRecord[] {
+function objectorsTo({ negotiation, parties, issues }: Table, deal: Deal): readonly RefusedPointRecord[] {
   const outside = negotiation.parties.filter((party) => !parties.includes(party));
   return outside.flatMap((party) =>
-    issues.flatMap(({ issue }, i): readonly RefusalRecord[] => {
+    issues.flatMap(({ issue }, i): readonly RefusedPointRecord[] => {
       const rejects = positionOf(negotiation, party, issue)?.stance.rejects ?? [];
       const isJudged = partiesOn(issue, [party]).length > 0;
       return isJudged && touches([span(deal[i] ?? 0)], rejects) ? [{ party: party.id, issue: issue.id }] : [];
