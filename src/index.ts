@@ -19,6 +19,7 @@ export type {
   Redline,
   Rejected,
   Rejection,
+  Score,
 } from './model/entry.ts';
 export type { Holder } from './model/holder.ts';
 export type {
@@ -32,8 +33,8 @@ export type {
   Settlement,
 } from './model/issue.ts';
 export { positionOf } from './model/negotiation.ts';
-export type { History, Negotiation } from './model/negotiation.ts';
-export type { Bloc, Party, Role, Trust, View } from './model/party.ts';
+export type { History, Negotiation, Rule } from './model/negotiation.ts';
+export type { Bloc, Party, Role, Trust, View, WalkAway } from './model/party.ts';
 export type { PointSet, Span } from './model/points.ts';
 export type { Position } from './model/position.ts';
 export type { TalksEvent } from './model/event.ts';
@@ -152,13 +153,20 @@ export type { ExplainAnswer } from './records/answers/explain.ts';
 export type { ExplanationRecord } from './records/explanation.ts';
 export { diagnosticRecord } from './records/diagnostic.ts';
 export type { DiagnosticRecord } from './records/diagnostic.ts';
-export { concessionRecord, demandRecord, reasonRecord, rejectionRecord } from './records/entry.ts';
+export {
+  concessionRecord,
+  demandRecord,
+  reasonRecord,
+  rejectionRecord,
+  scoreRecord,
+} from './records/entry.ts';
 export type {
   ConcessionRecord,
   DemandRecord,
   NeedRecord,
   ReasonRecord,
   RejectionRecord,
+  ScoreRecord,
 } from './records/entry.ts';
 export { eventRecord } from './records/event.ts';
 export type { EventRecord } from './records/event.ts';
@@ -183,9 +191,9 @@ export type {
   SettlementRecord,
 } from './records/issue.ts';
 export { negotiationRecord } from './records/negotiation.ts';
-export type { HeadRecord, NegotiationRecord } from './records/negotiation.ts';
+export type { HeadRecord, NegotiationRecord, RuleRecord } from './records/negotiation.ts';
 export { blocRecord, partyRecord } from './records/party.ts';
-export type { BlocRecord, PartyRecord, ViewRecord } from './records/party.ts';
+export type { BlocRecord, PartyRecord, ViewRecord, WalkAwayRecord } from './records/party.ts';
 export { pointRecord, rejectedRecord, spanRecord, spanRecords } from './records/point.ts';
 export type { IntervalRecord, PointRecord, RejectedRecord, SpanRecord } from './records/point.ts';
 export { positionRecord, standingRecord } from './records/position.ts';
