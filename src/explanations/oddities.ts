@@ -67,6 +67,47 @@ positions:
   choir:
     rent: { rejects: { above: 250 } }`,
   ),
+  'off-step': inPart(
+    'Mend the number or the step; a number off the step counts as one more point.',
+    `issues:
+  rent: { title: Rent, range: { from: 0, to: 400, step: 50 } }
+positions:
+  choir:
+    rent: { demands: 120 }
+  theatre:
+    rent: { demands: 200 }`,
+    `issues:
+  rent: { title: Rent, range: { from: 0, to: 400, step: 20 } }
+positions:
+  choir:
+    rent: { demands: 120 }
+  theatre:
+    rent: { demands: 200 }`,
+  ),
+  'odd-scores': inPart(
+    'Find out which of the two is right: what the party asks for, or what the points are worth to it.',
+    `positions:
+  choir:
+    evenings: { demands: ours, rejects: theirs, scores: { ours: 0, shared: 3, theirs: 6 } }`,
+    `positions:
+  choir:
+    evenings: { demands: ours, rejects: theirs, scores: { ours: 6, shared: 3, theirs: 0 } }`,
+  ),
+  'odd-walk-away': inPart(
+    'A walk-away lies between the worst and the best total of all scores: mend it, or the scores.',
+    `parties:
+  choir: { name: The choir, walk-away: 9 }
+  theatre: { name: The theatre group }
+positions:
+  choir:
+    evenings: { demands: ours, scores: { ours: 6, shared: 3, theirs: 0 } }`,
+    `parties:
+  choir: { name: The choir, walk-away: 4 }
+  theatre: { name: The theatre group }
+positions:
+  choir:
+    evenings: { demands: ours, scores: { ours: 6, shared: 3, theirs: 0 } }`,
+  ),
   'dated-later': inPart(
     'Mend the day, or move the date of the model on: answers leave out what has not happened yet.',
     `positions:

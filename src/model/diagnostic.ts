@@ -85,6 +85,9 @@ export const codes = {
   'lone-rejection': oddity(
     'On a scale or a range a point between others is rejected where nothing is demanded or conceded.',
   ),
+  'off-step': oddity('A number is named between the steps of its range.'),
+  'odd-scores': oddity('A rejected point scores above a demanded one, or a concession above every demand.'),
+  'odd-walk-away': oddity('A walk-away lies above the best or below the worst total that the party can get.'),
   'dated-later': oddity(
     'A position, a settlement, a draft, an answer or an event is dated later than the model.',
   ),

@@ -22,6 +22,11 @@ function weighed(weights: Record<string, number | null>): Record<string, unknown
   );
 }
 
+const twoEnds = (first: number, last: number) => [
+  { point: 0, score: first },
+  { point: 9, score: last },
+];
+
 const importances = (of: ReturnType<typeof stated>): Record<string, number | null> =>
   Object.fromEntries(gaps(of).map(({ issue, importance }) => [issue.id, importance]));
 
@@ -31,6 +36,37 @@ describe('the importance of an issue', () => {
       pay: 0.625,
       leave: 0.375,
     });
+  });
+
+  it('is the swing of its scores for a party that scores and states none', () => {
+    const scored = negotiation({
+      issues: {
+        pay: { title: 'Pay', range: { from: 0, to: 9 } },
+        leave: { title: 'Leave', range: { from: 0, to: 9 } },
+      },
+      positions: {
+        union: {
+          pay: { demands: 9, scores: twoEnds(-1, 0.2) },
+          leave: { demands: 9, scores: twoEnds(0.4, 0) },
+        },
+        employer: { pay: { demands: 0, scores: twoEnds(5, 5) }, leave: { demands: 0 } },
+      },
+    });
+    expect(importances(scored)).toEqual({ pay: 0.75, leave: 0.25 });
+  });
+
+  it('is what a party states, whatever its scores', () => {
+    const both = negotiation({
+      issues: {
+        pay: { title: 'Pay', range: { from: 0, to: 9 } },
+        leave: { title: 'Leave', range: { from: 0, to: 9 } },
+      },
+      positions: {
+        union: { pay: { demands: 9, scores: twoEnds(0, 9) }, leave: { demands: 9, importance: 2 } },
+        employer: { pay: 0, leave: 0 },
+      },
+    });
+    expect(importances(both)).toEqual({ pay: 0, leave: 1 });
   });
 
   it('depends on ratios within a party alone', () => {

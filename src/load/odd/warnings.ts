@@ -14,6 +14,8 @@ import { spellings } from './groups.ts';
 import { laterPosition, laterThings } from './later.ts';
 import { isHistory } from '../schema/position.ts';
 import type { ModelFile } from '../schema/model.ts';
+import { offStepElsewhere, offStepIn } from './offstep.ts';
+import { oddScores, oddWalkAway } from './scores.ts';
 import { twoPoints } from './twopoints.ts';
 
 /** All warnings of a linked model, in no order; those of positions whatever the day that they are for. */
@@ -31,6 +33,8 @@ export function findWarnings(file: ModelFile, negotiation: Negotiation): readonl
     ]),
     ...evidenceWarnings(file, written.flat()),
     ...written.flat().flatMap((position) => positionWarnings(position, date, pathOf(file, position))),
+    ...parties.flatMap((party) => oddWalkAway(negotiation, party)),
+    ...offStepElsewhere(negotiation),
     ...laterThings(file),
     ...emptyLists(file),
     ...spellings(file),
@@ -75,6 +79,8 @@ function positionWarnings(position: Position, today: string, path: Path): readon
     ...(isConcessionIdle(position) ? [idleConcession(who, path)] : []),
     ...(isRejectionAlone(position) ? [loneRejection(who, path)] : []),
     ...laterPosition(position, today, path),
+    ...offStepIn(position, path),
+    ...oddScores(position, path),
   ];
 }
 
