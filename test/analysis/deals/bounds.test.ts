@@ -11,10 +11,140 @@ describe('the best deals by bounds', () => {
         expect(nashByBounds(wager, 5000)).toEqual(bestOfAll(wager, product));
         expect(worstOffByBounds(wager, 5000)).toEqual(bestOfAll(wager, leastFirst(wager)));
       }),
-      runs(500),
+      runs(300),
     );
   });
+
+  it('are never told falsely, however low the limit', () => {
+    fc.assert(
+      fc.property(wagers, fc.integer({ min: 1, max: 30 }), (wager, limit) => {
+        expectTrue(nashByBounds(wager, limit), bestOfAll(wager, product));
+        expectTrue(worstOffByBounds(wager, limit), bestOfAll(wager, leastFirst(wager)));
+      }),
+      runs(300),
+    );
+  });
+
+  it('are found among more deals than anybody could look at', () => {
+    const wager = large(5, 40, 8);
+    expect(nashByBounds(wager, 50_000)).toMatchObject({ kind: 'exact', ties: [{ count: 1n }] });
+    expect(worstOffByBounds(wager, 50_000)).toMatchObject({ kind: 'exact', ties: [{ count: 1n }] });
+  });
+
+  it('are the same in whatever units a party counts, by the product', () => {
+    const wager = large(5, 40, 8);
+    const by = [1, 10, 7, 1_000_000_000, 3];
+    const scaled = {
+      issues: wager.issues.map((options) =>
+        options.map((option) => option.map((score, i) => score * (by[i] ?? 1))),
+      ),
+      base: wager.base.map((base, i) => base * (by[i] ?? 1)),
+      weights: wager.weights,
+    };
+    expect(dealsOf(nashByBounds(scaled, 50_000))).toEqual(dealsOf(nashByBounds(wager, 50_000)));
+  });
+
+  it('are the same in whatever order the issues are taken', () => {
+    const wager = large(6, 20, 6);
+    const turned = { ...wager, issues: wager.issues.toReversed() };
+    for (const best of [nashByBounds, worstOffByBounds]) {
+      const deals = dealsOf(best(turned, 50_000)).map((deal) => deal.toReversed());
+      expect(deals).toEqual(dealsOf(best(wager, 50_000)));
+    }
+  });
+
+  it('are counted where all deals are alike', () => {
+    const issues = Array.from({ length: 40 }, () => Array.from({ length: 8 }, () => [3, 3, 3]));
+    const found = nashByBounds({ issues, base: [100, 110, 119], weights: [1, 1, 1] }, 1000);
+    const deal = issues.map(() => 0);
+    expect(found).toEqual({
+      kind: 'exact',
+      value: 200n,
+      ties: [{ gains: [20, 10, 1], count: 8n ** 40n, deal }],
+    });
+  });
+
+  it('are none where not all can gain, or somebody always loses', () => {
+    const pie = Array.from({ length: 30 }, () => [4, 1, 0].map((share) => [share, 4 - share]));
+    const over = (base: readonly number[]) => ({ issues: pie, base, weights: [1, 1] });
+    expect(nashByBounds(over([60, 60]), 1000)).toEqual({ kind: 'zero' });
+    expect(worstOffByBounds(over([60, 60]), 1000)).toMatchObject({ kind: 'exact', value: 0n });
+    expect(nashByBounds(over([60, 61]), 1000)).toEqual({ kind: 'empty' });
+    expect(worstOffByBounds(over([60, 61]), 1000)).toEqual({ kind: 'empty' });
+  });
+
+  it('are bounded where a cake is cut in three and nearly every way to do so is as good', () => {
+    const next = drawn(7);
+    const issues = Array.from({ length: 20 }, () =>
+      Array.from({ length: 6 }, () => [next(100), next(100)]).map(([a = 0, b = 0]) => [a, b, 200 - a - b]),
+    );
+    const wager = { issues, base: [900, 900, 900], weights: [1, 1, 1] };
+    const nash = nashByBounds(wager, 2000);
+    expect(nash).toMatchObject({ kind: 'between' });
+    // The cake less the bases is 1300: no cut is better than one in equal parts.
+    if (nash.kind === 'between') expect(nash.bound).toBeLessThan(1300n ** 3n / 27n + 100n);
+    expect(worstOffByBounds(wager, 2000)).toMatchObject({ kind: 'between', bound: 433n });
+  });
+
+  it('see to the next worst where one party can gain nothing at all', () => {
+    const wager = large(4, 30, 6);
+    const issues = wager.issues.map((options) => options.map(([, ...others]) => [0, ...others]));
+    const found = worstOffByBounds({ ...wager, issues, base: [0, ...wager.base.slice(1)] }, 50_000);
+    const without = { issues: wager.issues.map((options) => options.map(([, ...others]) => others)) };
+    const others = worstOffByBounds(
+      { ...without, base: wager.base.slice(1), weights: wager.weights.slice(1) },
+      50_000,
+    );
+    expect(found).toMatchObject({ kind: 'exact', value: 0n });
+    expect(dealsOf(found)).toEqual(dealsOf(others));
+  });
 });
+
+/** Holds what is told of some talks against the best of all their deals. */
+function expectTrue(told: BestByBounds, best: BestByBounds): void {
+  switch (told.kind) {
+    case 'exact':
+    case 'zero':
+    case 'empty':
+      expect(told).toEqual(best);
+      break;
+    case 'between': {
+      const value = best.kind === 'exact' ? best.value : null;
+      expect([told.value <= (value ?? -1n), (value ?? -1n) <= told.bound]).toEqual([true, true]);
+      break;
+    }
+    case 'unknown':
+      break;
+    default:
+      told satisfies never;
+  }
+}
+
+/** The first deal of each of the best vectors. */
+function dealsOf(best: BestByBounds): readonly (readonly number[])[] {
+  return best.kind === 'exact' ? best.ties.map(({ deal }) => deal) : [];
+}
+
+/** Talks of many issues with scores of 0 to 100, in which each party wants half of what it could get at best. */
+function large(parties: number, issues: number, options: number): Wager {
+  const next = drawn(parties);
+  const scores = Array.from({ length: issues }, () =>
+    Array.from({ length: options }, () => Array.from({ length: parties }, () => next(100))),
+  );
+  const base = Array.from({ length: parties }, (_, i) =>
+    scores.reduce((so, each) => so + Math.max(...each.map((option) => option[i] ?? 0)), 0),
+  );
+  return { issues: scores, base: base.map((most) => Math.floor(most / 2)), weights: base.map(() => 1) };
+}
+
+/** Whole numbers that follow from each other as if by chance. */
+function drawn(seed: number): (most: number) => number {
+  let state = seed;
+  return (most) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % (most + 1);
+  };
+}
 
 /** Small talks: few scores, so that many deals are tied, and bases that all, some or no deals reach. */
 const wagers: fc.Arbitrary<Wager> = fc
