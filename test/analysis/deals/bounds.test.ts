@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nashByBounds, worstOffByBounds } from '../../../src/analysis/deals/bounds.ts';
 import type { BestByBounds, Wager } from '../../../src/analysis/deals/bounds.ts';
+import { nashAim } from '../../../src/analysis/deals/boundsaims.ts';
+import type { Tie } from '../../../src/analysis/deals/boundssweep.ts';
 import { runs } from '../../seed.ts';
 
 describe('the best deals by bounds', () => {
@@ -23,13 +25,19 @@ describe('the best deals by bounds', () => {
         const worstOff = worstOffByBounds(wager, limit);
         expect(worstOff).toEqual(trueOf(worstOff, bestOfAll(wager, leastFirst(wager))));
       }),
-      runs(1000),
+      runs(300),
     );
+  });
+
+  it('are those of all deals where a cake is cut, and hardly any can be left out', () => {
+    const wager = { issues: cakes(12, 5, { of: 30, seed: 2 }), base: [98, 105, 112], weights: [1, 1, 1] };
+    expect(nashByBounds(wager, 50_000)).toEqual(bestOfAll(wager, product));
+    expect(worstOffByBounds(wager, 50_000)).toEqual(bestOfAll(wager, leastFirst(wager)));
   });
 
   it('are found among more deals than anybody could look at', () => {
     for (const seed of [1, 2, 3, 4]) {
-      const wager = large(4, 30, 8, seed);
+      const wager = large(7, 25, 6, seed);
       for (const [best, standing] of [
         [nashByBounds, product],
         [worstOffByBounds, leastFirst(wager)],
@@ -47,6 +55,28 @@ describe('the best deals by bounds', () => {
           ).toBe(false);
       }
     }
+  });
+
+  it('lie between what a low limit allows to find and to exclude', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6])
+      for (const best of [nashByBounds, worstOffByBounds]) {
+        const wager = large(5, 30, 6, seed);
+        const told = best(wager, 10);
+        expect(told).toEqual(trueOf(told, best(wager, 50_000)));
+      }
+  });
+
+  it('have no product above what is told of its root, and hardly less', () => {
+    const gains = fc.array(fc.integer({ min: 1, max: 10 ** 12 }), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(gains, (gains) => {
+        const [root = 0] = nashAim(gains.length).measured(gains) ?? [];
+        const [exact = 0n] = product(gains);
+        const bound = nashAim(gains.length).bound(root * (1 + 1e-11));
+        expect([exact <= bound, bound <= exact + exact / 10n ** 7n + 1n]).toEqual([true, true]);
+      }),
+      runs(300),
+    );
   });
 
   it('are the same in whatever units a party counts, by the product', () => {
@@ -92,11 +122,7 @@ describe('the best deals by bounds', () => {
   });
 
   it('are bounded where a cake is cut in three and nearly every way to do so is as good', () => {
-    const next = drawn(7);
-    const issues = Array.from({ length: 20 }, () =>
-      Array.from({ length: 6 }, () => [next(100), next(100)]).map(([a = 0, b = 0]) => [a, b, 200 - a - b]),
-    );
-    const wager = { issues, base: [900, 900, 900], weights: [1, 1, 1] };
+    const wager = { issues: cakes(20, 6, { of: 200, seed: 7 }), base: [900, 900, 900], weights: [1, 1, 1] };
     const nash = nashByBounds(wager, 2000);
     expect(nash).toMatchObject({ kind: 'between' });
     // The cake less the bases is 1300: no cut is better than one in equal parts.
@@ -180,6 +206,18 @@ function large(parties: number, issues: number, options: number, seed = 1): Wage
   return { issues: scores, base: base.map((most) => Math.floor(most / 2)), weights: base.map(() => 1) };
 }
 
+/** Issues on which a cake is cut in three, in so many ways each. */
+function cakes(issues: number, ways: number, { of, seed }: { readonly of: number; readonly seed: number }) {
+  const next = drawn(seed);
+  return Array.from({ length: issues }, () =>
+    Array.from({ length: ways }, () => [next(of / 2), next(of / 2)]).map(([a = 0, b = 0]) => [
+      a,
+      b,
+      of - a - b,
+    ]),
+  );
+}
+
 /** Whole numbers that follow from each other as if by chance. */
 function drawn(seed: number): (most: number) => number {
   let state = seed;
@@ -211,25 +249,36 @@ const leastFirst = (wager: Wager): Standing => {
   return (gains) => gains.map((gain, i) => BigInt(gain) * BigInt(wager.weights[i] ?? 0)).toSorted(size);
 };
 
-/** The answer of one who writes down every deal. */
+/** The answer of one who writes down all that deals can come to. */
 function bestOfAll(wager: Wager, standing: Standing): BestByBounds {
-  const deals = wager.issues.reduce<readonly (readonly number[])[]>(
-    (deals, options) => deals.flatMap((deal) => options.map((_, option) => [...deal, option])),
-    [[]],
-  );
-  const zone = deals
-    .map((deal) => ({ deal, gains: gainsOf(wager, deal) }))
+  const zone = outcomes(wager)
     .filter(({ gains }) => taken(gains))
-    .map((found) => ({ ...found, standing: standing(found.gains) }));
-  if (zone.length === 0) return { kind: 'empty' };
-  const best = zone.reduce((best, next) => (exceeds(next.standing, best.standing) ? next : best)).standing;
-  if (best.length === 1 && best[0] === 0n) return { kind: 'zero' };
-  const tied = zone.filter((each) => each.standing.every((so, i) => so === best[i]));
-  const alike = tied.map(({ gains }) => tied.filter((other) => other.gains.join() === gains.join()));
-  const ties = tied.flatMap(({ gains, deal }, at) =>
-    alike[at]?.[0]?.deal === deal ? [{ gains, count: BigInt(alike[at].length), deal }] : [],
+    .map((tie) => ({ tie, standing: standing(tie.gains) }));
+  const [first, ...others] = zone;
+  if (first === undefined) return { kind: 'empty' };
+  const best = others.reduce((best, next) => (exceeds(next.standing, best.standing) ? next : best), first);
+  const [value = 0n] = best.standing;
+  if (best.standing.length === 1 && value === 0n) return { kind: 'zero' };
+  const tied = zone.filter((each) => !exceeds(best.standing, each.standing));
+  return { kind: 'exact', value, ties: tied.map(({ tie }) => tie) };
+}
+
+/** All that deals give, how many give it and the first of them, in the order of the first. */
+function outcomes({ issues, base }: Wager): readonly Tie[] {
+  const none: Tie = { gains: base.map((least) => 0 - least), count: 1n, deal: [] };
+  return issues.reduce<readonly Tie[]>(
+    (before, options) => {
+      const after = new Map<string, Tie>();
+      for (const { gains, count, deal } of before)
+        for (const [option, scores] of options.entries()) {
+          const sums = gains.map((gain, i) => gain + (scores[i] ?? 0));
+          const same = after.get(sums.join()) ?? { gains: sums, count: 0n, deal: [...deal, option] };
+          after.set(sums.join(), { ...same, count: same.count + count });
+        }
+      return [...after.values()];
+    },
+    [none],
   );
-  return { kind: 'exact', value: best[0] ?? 0n, ties };
 }
 
 function exceeds(one: readonly bigint[], other: readonly bigint[]): boolean {
