@@ -1,6 +1,6 @@
 /** What no completion of a partial deal can exceed, at many prices at once. */
 import { priced } from './boundsprices.ts';
-import type { Scores } from './boundsprices.ts';
+import type { ScoresByIssue } from './boundsprices.ts';
 
 /** The bounds on one measure while one issue is merged: a row is a price for the gain of each party. */
 export interface Ceiling {
@@ -16,7 +16,7 @@ export interface Ceiling {
 /** The bounds at some prices where the first of some issues is merged; no sum of a party is larger than its size. */
 export function ceilingOf(
   prices: readonly (readonly number[])[],
-  [options = [], ...later]: Scores,
+  [options = [], ...later]: ScoresByIssue,
   sizes: readonly number[],
 ): Ceiling {
   return {
@@ -39,7 +39,7 @@ function dearestOf(row: readonly number[], options: readonly (readonly number[])
 }
 
 /** What no sum of a party exceeds in any deal or part of one, of either sign. */
-export function sizesOf(scores: Scores, base: readonly number[]): readonly number[] {
+export function sizesOf(scores: ScoresByIssue, base: readonly number[]): readonly number[] {
   return base.map((each, i) =>
     scores.reduce(
       (size, options) => size + Math.max(...options.map((option) => Math.abs(option[i] ?? 0))),

@@ -20,7 +20,7 @@ export interface Layer {
 }
 
 /** A partial deal that goes on from one of the layer before. */
-export interface Partial {
+export interface PartialDeal {
   readonly parent: number;
   readonly option: number;
   readonly count: bigint;
@@ -43,7 +43,7 @@ export function emptyLayer(parties: number, room: number): Layer {
 }
 
 /** Adds a partial deal, or as many deals as it stands for to one with the same sums. */
-export function add(layer: Layer, sums: Float64Array, { parent, option, count, ceiling }: Partial): void {
+export function add(layer: Layer, sums: Float64Array, { parent, option, count, ceiling }: PartialDeal): void {
   const slot = slotOf(layer, sums, 0);
   const found = (layer.slots[slot] ?? 0) - 1;
   if (found >= 0) {

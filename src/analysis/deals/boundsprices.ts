@@ -2,7 +2,7 @@
 import type { Aim } from './boundsaims.ts';
 
 /** The options of some issues, and what each gives to each party: by issue, by option, by party. */
-export type Scores = readonly (readonly (readonly number[])[])[];
+export type ScoresByIssue = readonly (readonly (readonly number[])[])[];
 
 /** Logarithms of what the gain of each party weighs. */
 export type Logs = readonly number[];
@@ -14,7 +14,7 @@ const tilts = [0.04, 0.15, 0.5, 1.5, 5];
 export function pricesOf(
   aim: Aim,
   measure: number,
-  scores: Scores,
+  scores: ScoresByIssue,
   base: readonly number[],
 ): readonly Logs[] {
   const start = evenly(aim, measure, scores, base);
@@ -35,7 +35,7 @@ export function tuned(
     start,
     steps,
   }: {
-    readonly scores: Scores;
+    readonly scores: ScoresByIssue;
     readonly sums: readonly number[];
     readonly start: Logs;
     readonly steps: number;
@@ -65,7 +65,7 @@ export function priced(row: readonly number[], sums: readonly number[]): number 
 }
 
 /** Logarithms of prices at which all of what may go one way or the other is worth as much to each party. */
-function evenly(aim: Aim, measure: number, scores: Scores, base: readonly number[]): Logs {
+function evenly(aim: Aim, measure: number, scores: ScoresByIssue, base: readonly number[]): Logs {
   const row = aim.prices(
     measure,
     base.map(() => 0),
@@ -81,7 +81,7 @@ function evenly(aim: Aim, measure: number, scores: Scores, base: readonly number
 }
 
 /** The sums with the options added that are worth most at a price for each party. */
-function dearest(row: readonly number[], scores: Scores, sums: readonly number[]): readonly number[] {
+function dearest(row: readonly number[], scores: ScoresByIssue, sums: readonly number[]): readonly number[] {
   const gains = [...sums];
   for (const options of scores) {
     let most = -Infinity;

@@ -4,12 +4,12 @@ import { ceilingOf, ceilingOn } from './boundsceilings.ts';
 import type { Ceiling } from './boundsceilings.ts';
 import type { Layer } from './boundslayer.ts';
 import { tuned } from './boundsprices.ts';
-import type { Logs, Scores } from './boundsprices.ts';
+import type { Logs, ScoresByIssue } from './boundsprices.ts';
 
 /** What is sought among which deals. */
 export interface Search {
   readonly aim: Aim;
-  readonly scores: Scores;
+  readonly scores: ScoresByIssue;
   readonly base: readonly number[];
   /** What no sum of a party exceeds. */
   readonly sizes: readonly number[];
@@ -20,7 +20,7 @@ export interface Search {
 }
 
 /** How the partial deals of a layer are judged while an issue is merged into them. */
-export interface Reach {
+export interface Outlook {
   /** Turns to the partial deal whose sums begin at a place of the list. */
   readonly turn: (sums: Float64Array, at: number) => void;
   /** What no deal with this option exceeds, the sums being those with it; null where none reaches the record. */
@@ -28,7 +28,7 @@ export interface Reach {
 }
 
 /** Judges the partial deals of a layer before an issue. */
-export function reachOf(search: Search, stage: number, layer: Layer): Reach {
+export function reachOf(search: Search, stage: number, layer: Layer): Outlook {
   const { aim, record } = search;
   const { rows, prices, worth, rest } = ceilingAt(search, stage, 0, retuned(search, stage, layer));
   const { parties } = layer;
