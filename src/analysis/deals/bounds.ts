@@ -1,8 +1,10 @@
 /** The best deals where all deals are too many to be merged: bounds leave out those that cannot be the best. */
 import { nashAim, worstOffAim } from './boundsaims.ts';
 import type { Aim } from './boundsaims.ts';
-import { ceilingOf } from './boundsceilings.ts';
-import { sweep } from './boundssweep.ts';
+import { sizesOf } from './boundsceilings.ts';
+import { pricesOf } from './boundsprices.ts';
+import type { Logs } from './boundsprices.ts';
+import { compared, sweep } from './boundssweep.ts';
 import type { Sweep, Tie } from './boundssweep.ts';
 
 /** What each option of each issue gives to each party, in whole numbers. */
@@ -53,19 +55,34 @@ function search(
   { issues, base }: Wager,
   { limit, known }: { readonly limit: number; readonly known: Tie | null },
 ): BestByBounds {
-  const choices = issues.map((scores) => ({ options: scores.map((_, option) => option), scores }));
-  const ceilings = Array.from({ length: aim.measures }, (_, i) => ceilingOf(aim, i, choices, base));
+  // Only where deals are tied by one measure are the prices of the next asked for.
+  const logs: (readonly Logs[])[] = [];
+  const logsOf = (measure: number) => (logs[measure] ??= pricesOf(aim, measure, issues, base));
+  const all = { aim, scores: issues, base, sizes: sizesOf(issues, base), logsOf };
+  const recordOf = (tie: Tie | null) => (tie === null ? null : aim.measured(tie.gains)) ?? aim.least;
   let best = known;
   for (let width = Math.min(narrow, limit); ; width = Math.min(width * wider, limit)) {
-    const record = (best === null ? null : aim.measured(best.gains)) ?? aim.least;
-    const { ties, lost }: Sweep = sweep({ aim, choices, base, ceilings, record }, width);
-    best = ties[0] ?? best;
-    const reached = (best === null ? null : aim.measured(best.gains)) ?? aim.least;
-    const value = best === null ? 0n : (aim.exact(best.gains)[0] ?? 0n);
-    if (lost < (reached[0] ?? 0)) return best === null ? { kind: 'empty' } : { kind: 'exact', value, ties };
-    if (width < limit) continue;
-    if (best === null) return { kind: 'unknown' };
-    const bound = aim.bound(lost);
-    return { kind: 'between', value, bound: bound < value ? value : bound, tie: best };
+    const swept = sweep({ ...all, record: recordOf(best) }, width);
+    best = better(aim, best, swept.ties[0] ?? null);
+    const proven = swept.lost < (recordOf(best)[0] ?? 0);
+    if (proven || width >= limit) return answerOf(aim, best, { ...swept, proven });
   }
+}
+
+function answerOf(
+  aim: Aim,
+  best: Tie | null,
+  { ties, lost, proven }: Sweep & { readonly proven: boolean },
+): BestByBounds {
+  if (best === null) return { kind: proven ? 'empty' : 'unknown' };
+  const [value = 0n] = aim.exact(best.gains);
+  if (proven) return { kind: 'exact', value, ties };
+  const bound = aim.bound(lost);
+  return { kind: 'between', value, bound: bound < value ? value : bound, tie: best };
+}
+
+/** The one with more of what is sought; a sweep may let go of the best deal known, and come to lesser ones. */
+function better(aim: Aim, one: Tie | null, other: Tie | null): Tie | null {
+  if (one === null || other === null) return one ?? other;
+  return compared(aim.exact(one.gains), aim.exact(other.gains)) > 0 ? one : other;
 }

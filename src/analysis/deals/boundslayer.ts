@@ -3,59 +3,59 @@
 /** Partial deals in the order of the first deal that comes to each of their sums. */
 export interface Layer {
   readonly parties: number;
+  /** How many there can be. */
+  readonly room: number;
   size: number;
-  /** What each gives to each party, one partial deal after the other. */
-  sums: Float64Array;
+  /** What each gives to each party over its base so far, one partial deal after the other. */
+  readonly sums: Float64Array;
   /** What no completion of each can exceed. */
-  ceilings: Float64Array;
+  readonly ceilings: Float64Array;
   /** Of the first deal that comes to the sums: where in the layer before it goes on, and which option it adds. */
-  parents: Int32Array;
-  options: Int32Array;
+  readonly parents: Int32Array;
+  readonly options: Int32Array;
   /** How many deals come to the sums. */
-  counts: bigint[];
+  readonly counts: bigint[];
   /** Where partial deals are found by their sums: their place and 1, or 0. */
-  slots: Int32Array;
+  readonly slots: Int32Array;
 }
 
-/** A layer with no partial deal. */
-export function emptyLayer(parties: number): Layer {
-  const room = 64;
+/** A partial deal that goes on from one of the layer before. */
+export interface PartialDeal {
+  readonly parent: number;
+  readonly option: number;
+  readonly count: bigint;
+  readonly ceiling: number;
+}
+
+/** A layer with no partial deal yet, and with room for so many. */
+export function emptyLayer(parties: number, room: number): Layer {
   return {
     parties,
+    room,
     size: 0,
     sums: new Float64Array(room * parties),
     ceilings: new Float64Array(room),
     parents: new Int32Array(room),
     options: new Int32Array(room),
     counts: [],
-    slots: new Int32Array(room * 2),
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(room) + 1)),
   };
 }
 
-/** Adds a partial deal that goes on from one of the layer before, or so many deals to one with the same sums. */
-export function add(
-  layer: Layer,
-  sums: Float64Array,
-  from: {
-    readonly parent: number;
-    readonly option: number;
-    readonly count: bigint;
-    readonly ceiling: number;
-  },
-): void {
-  if (layer.size === layer.parents.length) grow(layer);
+/** Adds a partial deal, or as many deals as it stands for to one with the same sums. */
+export function add(layer: Layer, sums: Float64Array, { parent, option, count, ceiling }: PartialDeal): void {
   const slot = slotOf(layer, sums, 0);
   const found = (layer.slots[slot] ?? 0) - 1;
   if (found >= 0) {
-    layer.counts[found] = (layer.counts[found] ?? 0n) + from.count;
+    layer.counts[found] = (layer.counts[found] ?? 0n) + count;
     return;
   }
   const at = layer.size;
   layer.sums.set(sums, at * layer.parties);
-  layer.ceilings[at] = from.ceiling;
-  layer.parents[at] = from.parent;
-  layer.options[at] = from.option;
-  layer.counts.push(from.count);
+  layer.ceilings[at] = ceiling;
+  layer.parents[at] = parent;
+  layer.options[at] = option;
+  layer.counts.push(count);
   layer.slots[slot] = at + 1;
   layer.size += 1;
 }
@@ -63,54 +63,34 @@ export function add(
 /** Keeps so many of the most promising, in their order. Tells what no completion of the others exceeds. */
 export function trim(layer: Layer, width: number): number {
   if (layer.size <= width) return -Infinity;
-  const { parties, ceilings } = layer;
-  const sorted = ceilings.slice(0, layer.size).sort();
-  const least = sorted[layer.size - width] ?? -Infinity;
-  let ties = width - sorted.reduce((above, each) => above + (each > least ? 1 : 0), 0);
-  let size = 0;
-  for (let at = 0; at < layer.size; at += 1) {
+  const { parties, sums, ceilings, parents, options, counts, size } = layer;
+  const falling = ceilings.slice(0, size).toSorted((a, b) => b - a);
+  const least = falling[width - 1] ?? -Infinity;
+  let ties = width - falling.indexOf(least);
+  layer.size = 0;
+  for (let at = 0; at < size; at += 1) {
     const ceiling = ceilings[at] ?? 0;
-    if (ceiling < least || (ceiling === least && (ties -= 1) < 0)) continue;
-    layer.sums.copyWithin(size * parties, at * parties, (at + 1) * parties);
-    ceilings[size] = ceiling;
-    layer.parents[size] = layer.parents[at] ?? 0;
-    layer.options[size] = layer.options[at] ?? 0;
-    layer.counts[size] = layer.counts[at] ?? 0n;
-    size += 1;
+    if (ceiling < least || (ceiling === least && ties === 0)) continue;
+    if (ceiling === least) ties -= 1;
+    sums.copyWithin(layer.size * parties, at * parties, (at + 1) * parties);
+    ceilings[layer.size] = ceiling;
+    parents[layer.size] = parents[at] ?? 0;
+    options[layer.size] = options[at] ?? 0;
+    counts[layer.size] = counts[at] ?? 0n;
+    layer.size += 1;
   }
-  layer.counts.length = size;
-  layer.size = size;
-  place(layer);
-  return ties < 0 ? least : (sorted[sorted.length - width - 1] ?? -Infinity);
-}
-
-function grow(layer: Layer): void {
-  const room = layer.parents.length * 2;
-  layer.sums = resized(layer.sums, new Float64Array(room * layer.parties));
-  layer.ceilings = resized(layer.ceilings, new Float64Array(room));
-  layer.parents = resized(layer.parents, new Int32Array(room));
-  layer.options = resized(layer.options, new Int32Array(room));
-  layer.slots = new Int32Array(room * 2);
-  place(layer);
-}
-
-function resized<List extends Float64Array | Int32Array>(list: List, larger: List): List {
-  larger.set(list);
-  return larger;
-}
-
-function place(layer: Layer): void {
+  counts.length = layer.size;
   layer.slots.fill(0);
-  for (let at = 0; at < layer.size; at += 1)
-    layer.slots[slotOf(layer, layer.sums, at * layer.parties)] = at + 1;
+  for (let at = 0; at < layer.size; at += 1) layer.slots[slotOf(layer, sums, at * parties)] = at + 1;
+  return falling[width] ?? -Infinity;
 }
 
 /** The slot of the sums that begin at a place of a list: the one that holds them, else one that is free. */
 function slotOf({ parties, slots, sums: held }: Layer, sums: Float64Array, from: number): number {
   let hash = 0;
   for (let i = 0; i < parties; i += 1) {
-    const sum = sums[from + i] ?? 0;
-    hash = Math.imul(hash ^ (sum | 0), 0x9e3779b1);
+    // Half of the bits of a large sum are enough to tell most from each other.
+    hash = Math.imul(hash ^ ((sums[from + i] ?? 0) | 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   const mask = slots.length - 1;

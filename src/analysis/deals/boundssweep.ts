@@ -1,9 +1,8 @@
 /** One sweep over the issues with so many partial deals at a time. */
-import type { Aim } from './boundsaims.ts';
-import type { Ceiling } from './boundsceilings.ts';
-import type { Choice } from './boundschoices.ts';
 import { add, emptyLayer, trim } from './boundslayer.ts';
 import type { Layer } from './boundslayer.ts';
+import { reachOf } from './boundsreach.ts';
+import type { Search } from './boundsreach.ts';
 
 /** What deals tied with each other give to each party over its base, how many give just that, and the first of these. */
 export interface Tie {
@@ -20,29 +19,19 @@ export interface Sweep {
   readonly lost: number;
 }
 
-/** What is sought among which deals. */
-export interface Search {
-  readonly aim: Aim;
-  readonly choices: readonly Choice[];
-  readonly base: readonly number[];
-  /** By measure. */
-  readonly ceilings: readonly Ceiling[];
-  /** The measures of the best deal known, else what counts at all. */
-  readonly record: readonly number[];
-}
-
 /** Merges the issues one by one, and keeps no more partial deals than the width. */
 export function sweep(search: Search, width: number): Sweep {
-  const { choices, base } = search;
-  let layer = emptyLayer(base.length);
+  const { scores, base } = search;
+  let layer = emptyLayer(base.length, 1);
+  const start = { parent: 0, option: 0, count: 1n, ceiling: Infinity };
   add(
     layer,
     Float64Array.from(base, (each) => 0 - each),
-    { parent: 0, option: 0, count: 1n, ceiling: 0 },
+    start,
   );
   let lost = -Infinity;
-  const trail = choices.map((_, stage) => {
-    const next = emptyLayer(base.length);
+  const trail = scores.map((_, stage) => {
+    const next = emptyLayer(base.length, 2 * width);
     lost = Math.max(lost, merge(search, stage, { from: layer, into: next, width }));
     layer = next;
     return { parents: next.parents.slice(0, next.size), options: next.options.slice(0, next.size) };
@@ -57,79 +46,30 @@ function merge(
   { from, into, width }: { readonly from: Layer; readonly into: Layer; readonly width: number },
 ): number {
   const { parties } = from;
-  const scores = Float64Array.from(search.choices[stage]?.scores.flat() ?? []);
-  const options = search.choices[stage]?.options.length ?? 0;
-  const reach = reachOf(search, stage);
+  const options = search.scores[stage] ?? [];
+  const reach = reachOf(search, stage, from);
   const sums = new Float64Array(parties);
   let lost = -Infinity;
   for (let parent = 0; parent < from.size; parent += 1) {
-    reach.start(from.sums, parent * parties);
-    for (let option = 0; option < options; option += 1) {
+    reach.turn(from.sums, parent * parties);
+    for (const [option, scores] of options.entries()) {
       for (let i = 0; i < parties; i += 1)
-        sums[i] = (from.sums[parent * parties + i] ?? 0) + (scores[option * parties + i] ?? 0);
+        sums[i] = (from.sums[parent * parties + i] ?? 0) + (scores[i] ?? 0);
       const ceiling = reach.ceiling(option, sums);
       if (ceiling === null) continue;
+      if (into.size === into.room) lost = Math.max(lost, trim(into, width));
       add(into, sums, { parent, option, count: from.counts[parent] ?? 0n, ceiling });
     }
-    if (into.size >= 2 * width) lost = Math.max(lost, trim(into, width));
   }
   return Math.max(lost, trim(into, width));
 }
 
-/** Tells whether the partial deals of an issue can still reach the record, and what none exceeds of those that can. */
-function reachOf({ aim, ceilings, record }: Search, stage: number) {
-  const [first, ...others] = ceilings;
-  const worth = first?.worth[stage] ?? new Float64Array();
-  const rest = first?.rest[stage + 1] ?? new Float64Array();
-  const rows = Float64Array.from(first?.rows.flat() ?? []);
-  const heads = new Float64Array(rest.length);
-  const least = record[0] ?? 0;
-  const after = others.map((ceiling, i) => ({
-    rows: ceiling.rows,
-    rest: ceiling.rest[stage + 1] ?? new Float64Array(),
-    least: record[i + 1] ?? 0,
-  }));
-  /** What the others tell where the first measure is tied at best. */
-  const tied = (sums: Float64Array): boolean => {
-    for (const { rows, rest, least } of after) {
-      const ceiling = Math.min(...rows.map((row, j) => pricedIn(row, sums) + (rest[j] ?? 0)));
-      if (ceiling < least) return false;
-      if (ceiling >= least + aim.unit) return true;
-    }
-    return true;
-  };
-  return {
-    start: (sums: Float64Array, at: number) => {
-      const parties = rows.length / rest.length;
-      for (let j = 0; j < rest.length; j += 1) {
-        let head = rest[j] ?? 0;
-        for (let i = 0; i < parties; i += 1) head += (rows[j * parties + i] ?? 0) * (sums[at + i] ?? 0);
-        heads[j] = head;
-      }
-    },
-    ceiling: (option: number, sums: Float64Array): number | null => {
-      let ceiling = Infinity;
-      for (let j = 0; j < heads.length; j += 1) {
-        const bound = (heads[j] ?? 0) + (worth[option * heads.length + j] ?? 0);
-        if (bound < least) return null;
-        if (bound < ceiling) ceiling = bound;
-      }
-      return ceiling >= least + aim.unit || tied(sums) ? ceiling : null;
-    },
-  };
-}
-
-function pricedIn(row: readonly number[], sums: Float64Array): number {
-  let worth = 0;
-  for (let i = 0; i < row.length; i += 1) worth += (row[i] ?? 0) * (sums[i] ?? 0);
-  return worth;
-}
-
-type Trail = readonly { readonly parents: Int32Array; readonly options: Int32Array }[];
+/** By issue, how the partial deals after it go on from those before. */
+type Trail = readonly Pick<Layer, 'parents' | 'options'>[];
 
 /** The best of the whole deals, and all tied with it. */
-function best({ aim, choices }: Search, layer: Layer, trail: Trail): readonly Tie[] {
-  let ties: { at: number; gains: readonly number[] }[] = [];
+function best({ aim }: Search, layer: Layer, trail: Trail): readonly Tie[] {
+  let ties: Tie[] = [];
   let most: readonly bigint[] = [];
   for (let at = 0; at < layer.size; at += 1) {
     const gains = [...layer.sums.subarray(at * layer.parties, (at + 1) * layer.parties)];
@@ -137,17 +77,13 @@ function best({ aim, choices }: Search, layer: Layer, trail: Trail): readonly Ti
     const exact = aim.exact(gains);
     const order = compared(exact, most);
     if (order > 0) [ties, most] = [[], exact];
-    if (order >= 0) ties.push({ at, gains });
+    if (order >= 0) ties.push({ gains, count: layer.counts[at] ?? 0n, deal: readBack(trail, at) });
   }
-  return ties.map(({ at, gains }) => ({
-    gains,
-    count: layer.counts[at] ?? 0n,
-    deal: readBack(trail, at).map((option, issue) => choices[issue]?.options[option] ?? 0),
-  }));
+  return ties;
 }
 
-/** Above 0 where the first exceeds the second in the first number that differs. */
-function compared(one: readonly bigint[], other: readonly bigint[]): number {
+/** Above 0 where the first exceeds the second in the first number that differs, or there is no second. */
+export function compared(one: readonly bigint[], other: readonly bigint[]): number {
   for (const [i, each] of one.entries()) {
     const against = other[i];
     if (against === undefined || each > against) return 1;
@@ -157,13 +93,10 @@ function compared(one: readonly bigint[], other: readonly bigint[]): number {
 }
 
 function readBack(trail: Trail, last: number): readonly number[] {
-  let at = last;
-  return trail
-    .toReversed()
-    .map(({ parents, options }) => {
-      const option = options[at] ?? 0;
-      at = parents[at] ?? 0;
-      return option;
-    })
-    .toReversed();
+  const deal: number[] = [];
+  trail.reduceRight((at, { parents, options }) => {
+    deal.push(options[at] ?? 0);
+    return parents[at] ?? 0;
+  }, last);
+  return deal.toReversed();
 }
