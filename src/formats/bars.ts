@@ -34,39 +34,53 @@ export function figuresOf({ corner, columns, rows, words }: Bars): {
 
 /** A row a deal, and what its signs say; where bars are too short to say anything, a record a deal. */
 export function* barLines(bars: Bars, drawing: Drawing): Generator<Line> {
-  const { width, measure, signs } = drawing;
   const figures = figuresOf(bars);
   const [corner = '', ...names] = figures.heads.map(inline);
   const rows = figures.rows.map((row) => row.map(inline));
-  const labels = [corner, ...rows.map(([label = '']) => label)];
-  const margin = Math.max(1, Math.min(Math.floor(width / 3), widest(labels, measure)));
-  const texts = names.map((_, i) => widest(rows, (row) => measure(row[i + 1] ?? '')));
-  const taken = texts.reduce((sum, text) => sum + gutter + besideBar + text, margin);
-  const length = Math.min(longest, Math.floor((width - taken) / names.length));
-  if (length < shortest) return yield* records([corner, ...names], rows.map(cellsOf), drawing);
-  const widths = texts.map((text) => length + besideBar + text);
-  // Those of the lines have no deal, and bars of no length.
-  const shares = [...rows.slice(bars.rows.length).map(() => []), ...bars.rows.map((row) => row.bars)];
-  const drawn = rows.map(([label = '', ...said], at): Line[][] => [
-    ...cellsOf([label]),
-    ...said.map((text, i): Line[] => {
-      if (text === '') return [];
-      const blanks = '\u00a0'.repeat(1 + (texts[i] ?? 0) - measure(text));
-      const bar = barOf(
-        shares[at]?.[i]?.share ?? null,
-        bars.columns[i]?.line?.share ?? null,
-        length,
-        drawing,
-      );
-      return [[...bar, plain(blanks + text)]];
-    }),
-  ]);
+  const room = roomFor([[corner], ...rows], names.length, drawing);
+  if (room.length < shortest) return yield* records([corner, ...names], rows.map(cellsOf), drawing);
+  const widths = room.texts.map((text) => room.length + besideBar + text);
   const isNamed = names.every((name, i) => isRoomFor(name, widths[i] ?? 1, drawing));
   if (!isNamed) yield* [...keyLines(names, drawing), []];
   const heads = [corner, ...names.map((name, i) => (isNamed ? name : String(i + 1)))];
-  yield* framed(heads, drawn, drawing, { align: 'left', isDense: true }, [margin, ...widths]);
-  yield* [[], ...signLines(plain(signs['█']), bars.words.bar, drawing)];
-  if (rows.length > bars.rows.length) yield* signLines(plain(signs['│']), bars.words.line, drawing);
+  const drawn = rowsOf(bars, rows, room, drawing);
+  yield* framed(heads, drawn, drawing, { align: 'left', isDense: true }, [room.margin, ...widths]);
+  yield* [[], ...signLines(plain(drawing.signs['█']), bars.words.bar, drawing)];
+  if (rows.length > bars.rows.length) yield* signLines(plain(drawing.signs['│']), bars.words.line, drawing);
+}
+
+/** How wide the labels, the bars and the numbers beside them are. */
+interface Room {
+  readonly margin: number;
+  readonly length: number;
+  readonly texts: readonly number[];
+}
+
+/** Labels may take a third of the width; bars are all of one length, so that a glance compares them. */
+function roomFor(rows: readonly (readonly string[])[], parties: number, { width, measure }: Drawing): Room {
+  const label = widest(rows, ([one = '']) => measure(one));
+  const margin = Math.max(1, Math.min(Math.floor(width / 3), label));
+  const texts = Array.from({ length: parties }, (_, i) => widest(rows, (row) => measure(row[i + 1] ?? '')));
+  const taken = texts.reduce((sum, text) => sum + gutter + besideBar + text, margin);
+  return { margin, texts, length: Math.min(longest, Math.floor((width - taken) / parties)) };
+}
+
+/** The figures with a bar before each, that of a line by itself empty. */
+function rowsOf(
+  { columns, rows: deals }: Bars,
+  rows: readonly (readonly string[])[],
+  { length, texts }: Room,
+  drawing: Drawing,
+): Line[][][] {
+  return rows.map(([label = '', ...figures], at) => [
+    ...cellsOf([label]),
+    ...figures.map((text, i): Line[] => {
+      if (text === '') return [];
+      const share = deals[at - (rows.length - deals.length)]?.bars[i]?.share ?? null;
+      const blanks = '\u00a0'.repeat(1 + (texts[i] ?? 0) - drawing.measure(text));
+      return [[...barOf(share, columns[i]?.line?.share ?? null, length, drawing), plain(blanks + text)]];
+    }),
+  ]);
 }
 
 /** A bar with its line between two of its places. It reaches the line where its share does, however near they are. */

@@ -7,7 +7,7 @@ import { padded, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, widthOfLine } from './line.ts';
 import { wrap } from './wrap.ts';
-import type { Line, Piece } from './line.ts';
+import type { Line, Measure, Piece } from './line.ts';
 
 /** A wider plane says no more. */
 const mostColumns = 60;
@@ -47,21 +47,23 @@ export function plotLines(plot: Plot, drawing: Drawing): readonly Line[] {
     const before = space(margin - 1 - measure(label.text));
     return [before, label, space(1), muted(signs['│']), ...lineAt(row, columns, places)];
   });
-  const floor = [space(margin), muted(signs['└'] + signs['─'].repeat(columns))];
-  const below = (line: Line): Line => [space(margin + 1), ...line];
-  const ends = isFlat(x)
-    ? [padded([muted(inline(x.ends[0]))], columns, 'centre', measure)]
-    : endsLines(x.ends, columns, measure);
-  const name = wrap([{ text: inline(x.label), tone: 'strong' }], columns, measure);
   return [
     ...wrap([{ text: inline(y.label), tone: 'strong' }], width, measure),
     ...plane,
-    floor,
-    ...(ends ?? []).map(below),
-    ...name.map((line) => below([space(columns - widthOfLine(line, measure)), ...line])),
+    [space(margin), muted(signs['└'] + signs['─'].repeat(columns))],
+    ...footLines(x, columns, measure).map((line): Line => [space(margin + 1), ...line]),
     [],
     ...keyOf(plot, room, drawing),
   ];
+}
+
+/** What stands below the plane: the ends of what leads to the right, and whose totals they are. */
+function footLines(x: Axis, columns: number, measure: Measure): readonly Line[] {
+  const ends = isFlat(x)
+    ? [padded([muted(inline(x.ends[0]))], columns, 'centre', measure)]
+    : (endsLines(x.ends, columns, measure) ?? []);
+  const name = wrap([{ text: inline(x.label), tone: 'strong' }], columns, measure);
+  return [...ends, ...name.map((line): Line => [space(columns - widthOfLine(line, measure)), ...line])];
 }
 
 function roomFor({ y }: Plot, { width, measure }: Drawing): Room {
@@ -120,7 +122,7 @@ function keyOf(plot: Plot, room: Room, drawing: Drawing): readonly Line[] {
     const place = placeOf(spot, plot, room);
     const before = shown.get(place);
     if (before === undefined) shown.set(place, letter);
-    return entry({ text: letter, tone }, before === undefined ? text : `${text} (where ${before} stands)`);
+    return entry({ text: letter, tone }, before === undefined ? text : `${text}, where ${before} stands`);
   });
   const spots = plot.spots.filter(({ at }) => at.length > 0);
   return [

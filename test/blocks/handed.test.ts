@@ -27,6 +27,14 @@ describe('a page that is handed on', () => {
     );
   });
 
+  it('keeps what stands for a plot without it, too', () => {
+    const axis = { label: 'Choir', from: 0, to: 9, ends: ['0', '9'], line: null } as const;
+    const rows = [[[[...phrase('9'), ...typed(': stance deals')]]]];
+    const table = { kind: 'table', heads: ['Choir'], rows } as const;
+    const plot: Block = { kind: 'plot', x: axis, y: axis, spots: [], named: [], table };
+    expect([...toMarkdown([plot])].join('')).toBe('| Choir |\n| --- |\n| 9 |\n');
+  });
+
   it('keeps an entry that has a label alone', () => {
     const labels: readonly Block[] = [{ kind: 'entries', entries: [{ label: 'draft', text: [] }] }];
     expect(handedOn(labels)).toEqual(labels);
