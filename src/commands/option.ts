@@ -53,13 +53,11 @@ export function textOption(flags: string, description: string): Option<string | 
 export function numberOption(flags: string, description: string): Option<number | null> {
   const read = (given: unknown): number | null => {
     if (given === undefined || given === null) return null;
-    const number = typeof given === 'string' && /^\d+$/u.test(given) ? Number(given) : given;
+    const number = typeof given === 'string' ? Number(/^\d+$/u.exec(given)?.[0]) : given;
     if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;
     const [long = ''] = /--[a-z-]+/u.exec(flags) ?? [];
-    throw new UsageError(
-      `"${String(given)}" is no number for ${long}`,
-      `Give a whole number above 0: ${long} 3.`,
-    );
+    const what = typeof given === 'string' ? `"${given}"` : 'That';
+    throw new UsageError(`${what} is no number for ${long}`, `Give a whole number above 0: ${long} 3.`);
   };
   return { flags, description, choices: null, repeats: false, read };
 }

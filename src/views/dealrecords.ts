@@ -63,10 +63,10 @@ export function dealsRecord(deals: Deals): DealsAnswer {
       all: frontierRecord(frontier.all),
       zone: {
         ...frontierRecord(frontier.zone),
-        list: deals.onZone.map(({ deal, count }) => ({
-          ...totalledRecord(told(deal)),
-          count: countRecord(count),
-        })),
+        list: deals.onZone.map(({ deal, count }) => {
+          const { totals, points } = totalledRecord(told(deal));
+          return { totals, count: countRecord(count), points };
+        }),
       },
     },
     named: named && named.map((one) => namedRecord(deals, one)),

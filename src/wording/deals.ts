@@ -27,7 +27,9 @@ export function countsWords({ counts, dealings, rule }: Deals): string {
   );
   const given = bases.length === 0 ? '' : ` (walk-away: ${bases.join(', ')})`;
   const alone = [...byMissing].flatMap(([party, count]) =>
-    count === null || count === 0 ? [] : [`${dealCount(count)} fail ${party.name} alone`],
+    count === null || count === 0
+      ? []
+      : [`${dealCount(count)} ${count === 1 ? 'fails' : 'fail'} ${party.name} alone`],
   );
   return [
     `${dealCount(deals)} ${deals === 1 ? 'deal' : 'deals'}; ${zoneWords(takenByAll)}${given}.`,
@@ -36,7 +38,7 @@ export function countsWords({ counts, dealings, rule }: Deals): string {
     ...(rule === null
       ? []
       : [
-          `${passing === null ? 'How many' : dealCount(passing)} pass under the rule${passing === null ? ' was not counted' : ''}.`,
+          `${passing === null ? 'How many' : dealCount(passing)} ${passing === 1 ? 'passes' : 'pass'} under the rule${passing === null ? ' was not counted' : ''}.`,
         ]),
   ].join(' ');
 }

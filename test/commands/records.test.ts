@@ -40,6 +40,7 @@ describe('a position', () => {
         rejects: [refusal],
         accepts: [],
         terms: [{ from: 14, to: 16, toOpen: true }],
+        scores: [],
         importance: 3,
         interest: 'To keep up with prices',
         says: { text: 'We want eighteen.', basis: 'reported', evidence: press },

@@ -22,6 +22,7 @@ export const commands: readonly (readonly string[])[] = [
   ['proposal', '--draft', 'shifts=voluntary,pay=4'],
   ['show', 'draft'],
   ['bridge'],
+  ['deals'],
   ['timeline'],
   ['alignment'],
   ['gaps', '--at', '2026-01-15'],

@@ -68,6 +68,13 @@ const all = {
   ...support,
 };
 
+/** Scores that are stated anew, for without it those before would hold on. */
+const laterScores = [
+  { point: 0, score: 1 },
+  { point: 650, score: 4, ...reasons },
+  { point: 900, score: 7 },
+];
+
 /** The model; of each kind of thing one is named nowhere else, so that it can go. */
 export const whole = {
   stance: 1,
@@ -157,7 +164,11 @@ export const whole = {
       notes: claims,
       ...nearer,
     },
-    language: { title: 'Language of the talks', choices: ['one', 'both'], settled: { point: 'both' } },
+    language: {
+      title: 'Language of the talks',
+      choices: ['one', 'both', { id: 'signs', label: 'By signs' }],
+      settled: { point: 'both' },
+    },
     tolls: { title: 'Tolls', range: { from: 0, to: 9 } },
     dues: { title: 'Dues of a boat', range: { from: 0, to: 9 } },
     fees: { title: 'Fees of the harbour', range: { from: 0, to: 9 } },
@@ -166,7 +177,7 @@ export const whole = {
     north: {
       catch: [
         { since: '2026-01-10', ...all },
-        { since: '2026-03-10', ...all },
+        { since: '2026-03-10', ...all, scores: laterScores },
       ],
       season: { demands: ['long', 'open'], rejects: [{ closed: 'Nobody could live from it.' }, 'short'] },
     },

@@ -93,7 +93,7 @@ export function picked({ width, values, counts }: Partials, places: readonly num
 /** Vectors in any order as a sorted set, the counts of equal ones added up. */
 export function sorted({ width, values, counts }: Partials): Partials {
   const all = { width, values, counts };
-  const places = Uint32Array.from(counts.keys()).sort((a, b) => compareAt(all, b, all, a));
+  const places = Uint32Array.from(counts.keys()).toSorted((a, b) => compareAt(all, b, all, a));
   const found: { values: Whole[]; counts: Whole[] } = { values: [], counts: [] };
   let last: number | null = null;
   for (const place of places) {

@@ -65,13 +65,13 @@ export function saidOf(table: Dealings, deal: Deal): readonly Saying[] {
 }
 
 /** A party outside that rejects a point of a deal. */
-export interface Objector extends Refuser {
+export interface DealObjector extends Refuser {
   readonly issue: Issue;
   readonly point: number;
 }
 
 /** Those outside that reject a point of a deal, with the issue: they are not asked, and have no say on what is between others. */
-export function objectorsTo({ space }: Dealings, deal: Deal): readonly Objector[] {
+export function objectorsTo({ space }: Dealings, deal: Deal): readonly DealObjector[] {
   const { negotiation, parties, issues } = space;
   const outside = negotiation.parties.filter((party) => !parties.includes(party));
   return outside.flatMap((party) =>

@@ -5,7 +5,7 @@ import type { Party } from '../../model/party.ts';
 import { pointsOf } from './deal.ts';
 import type { Deal } from './deal.ts';
 import { objectorsTo, saidOf } from './said.ts';
-import type { Objector, Saying } from './said.ts';
+import type { DealObjector, Saying } from './said.ts';
 import { inPoints, totalOf } from './scoring.ts';
 import type { Dealings } from './dealings.ts';
 
@@ -16,7 +16,7 @@ export interface ToldDeal {
   readonly totals: ReadonlyMap<Party, Fraction>;
   readonly said: readonly Saying[];
   /** Those outside that reject a point of it. */
-  readonly objectors: readonly Objector[];
+  readonly objectors: readonly DealObjector[];
 }
 
 /** Tells a deal. */

@@ -20,7 +20,8 @@ export function readScores(
   file: ScoresFile | null | undefined,
   spot: Spot,
 ): readonly Score[] {
-  if (file === null || file === undefined) return [];
+  // An empty list is as if it were left out, and is warned of.
+  if (file === null || file === undefined || Object.keys(file).length === 0) return [];
   const { linking, issue } = context;
   const placed = isLong(file) ? longScores(context, file, spot) : shortScores(context, file, spot);
   const scores = unrepeated(context, placed);

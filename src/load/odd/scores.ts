@@ -1,5 +1,5 @@
 /** Scores that do not fit what the party says: one of the two is most likely a slip. */
-import { compare, fractionOf, plus, zero } from '../../model/fraction.ts';
+import { byFraction, fractionOf, plus, zero } from '../../model/fraction.ts';
 import type { Fraction } from '../../model/fraction.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
 import type { Party } from '../../model/party.ts';
@@ -20,7 +20,7 @@ export function oddScores(position: Position, path: Path): readonly Fault[] {
   const refused = worthsIn(position, stance.rejects).at(-1);
   const conceded = concedes
     .flatMap(({ at }) => worthOf(scores, at) ?? [])
-    .toSorted(compare)
+    .toSorted(byFraction)
     .at(-1);
   const who = `${quoted(holder.id)} on ${quoted(issue.id)}`;
   const told = (message: string): Fault => ({
@@ -30,10 +30,10 @@ export function oddScores(position: Position, path: Path): readonly Fault[] {
     place: onKey(...path, 'scores'),
   });
   return [
-    ...(refused !== undefined && compare(refused, least) > 0
+    ...(refused !== undefined && byFraction(refused, least) > 0
       ? [told('What is rejected scores above what is demanded')]
       : []),
-    ...(conceded !== undefined && compare(conceded, most) > 0
+    ...(conceded !== undefined && byFraction(conceded, most) > 0
       ? [told('A concession scores above every demand')]
       : []),
   ];
@@ -43,13 +43,13 @@ export function oddScores(position: Position, path: Path): readonly Fault[] {
 function worthsIn({ scores }: Position, points: PointSet): readonly Fraction[] {
   const inside = scores.map(({ at }) => at).filter((at) => touches([span(at)], points));
   const turns = [...points.flatMap(({ from, to }) => [from, to]), ...inside];
-  return turns.flatMap((at) => worthOf(scores, at) ?? []).toSorted(compare);
+  return turns.flatMap((at) => worthOf(scores, at) ?? []).toSorted(byFraction);
 }
 
 /** Where no deal is worth so little, or none so much, as a party's walk-away. */
 export function oddWalkAway(negotiation: Negotiation, party: Party): readonly Fault[] {
   const scored = [...(negotiation.positions.get(party)?.values() ?? [])].flatMap(({ scores }) => {
-    const worths = scores.map(({ score }) => fractionOf(score)).toSorted(compare);
+    const worths = scores.map(({ score }) => fractionOf(score)).toSorted(byFraction);
     const [worst] = worths;
     const best = worths.at(-1);
     return worst === undefined || best === undefined ? [] : [{ worst, best }];
@@ -66,9 +66,9 @@ export function oddWalkAway(negotiation: Negotiation, party: Party): readonly Fa
   ];
   const best = scored.map((one) => one.best).reduce(plus, zero);
   const worst = scored.map((one) => one.worst).reduce(plus, zero);
-  if (compare(total, best) > 0)
+  if (byFraction(total, best) > 0)
     return told('above the best', 'It would take no deal at all: mend the total or the scores.');
-  return compare(total, worst) < 0
+  return byFraction(total, worst) < 0
     ? told('below the worst', 'It would take any deal: mend the total or the scores, or leave it out.')
     : [];
 }

@@ -11,11 +11,22 @@ export function tiedIn({ points, others }: NamedDealRecord): readonly DealRecord
   return [points, ...others.map((other) => other.points)];
 }
 
+/** What is found of a draft that all parties score, of the better deals the nearest alone. */
+function nearestIn({ from }: DealsAnswer) {
+  if (from === null || from.efficient === null) return null;
+  const least = Math.min(...from.better.map(({ changed }) => changed));
+  return { ...from, better: from.better.filter(({ changed }) => changed === least) };
+}
+
 /** An answer with the frontier in one order. */
 export function listedAlike(answer: DealsAnswer) {
   const { frontier } = answer;
   const zone = frontier === null ? [] : inOneOrder(frontier.zone.list.map((one) => Object.entries(one)));
-  return { ...answer, frontier: frontier && { ...frontier, zone: { ...frontier.zone, list: zone } } };
+  return {
+    ...answer,
+    from: nearestIn(answer),
+    frontier: frontier && { ...frontier, zone: { ...frontier.zone, list: zone } },
+  };
 }
 
 /** The deals of an answer, without what they are worth. */
@@ -53,6 +64,6 @@ export function unordered(answer: DealsAnswer) {
       [one.redlines, one.bottomLines, one.unmet, one.silent, one.terms, one.tied].join(' '),
     ),
     blockers: blockers && new Set(blockers.map((set) => inOneOrder(set).join(' '))),
-    from: from && [from.efficient, from.dominatedBy, from.inZone, from.better.length],
+    from: from && [from.efficient, from.dominatedBy, from.inZone],
   };
 }

@@ -72,7 +72,7 @@ function someIssues(ids: readonly string[]): fc.Arbitrary<readonly ScoredIssue[]
     })
     .map((points) => ({ points, step: null }));
   const range = fc.record({ from: fc.constantFrom(0, -2, 0.5), to: fc.constantFrom(2, 3) }).chain((ends) =>
-    fc.constantFrom(null, null, 0.75, 1, 2).map((step) => ({
+    fc.constantFrom(null, null, 0.75, 1, 1.5).map((step) => ({
       points: { kind: 'range' as const, unit: null, ...ends },
       step,
     })),
