@@ -1,12 +1,13 @@
 /** Every place of a model that cites a source. */
 import { isSoFar } from '../model/day.ts';
 import type { Claim, Evidence, Source, Supported } from '../model/claim.ts';
-import type { Concession, Demand, Rejection } from '../model/entry.ts';
+import type { Concession, Demand, Rejection, Score } from '../model/entry.ts';
 import { isForeseen } from '../model/event.ts';
 import type { TalksEvent } from '../model/event.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
-import type { Party, View } from '../model/party.ts';
+import type { Party, View, WalkAway } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import type { Proposal, Response } from '../model/proposal.ts';
 
@@ -14,6 +15,7 @@ import type { Proposal, Response } from '../model/proposal.ts';
 export type CitingPlace = { readonly date: string | null } & (
   | { readonly kind: 'note'; readonly of: Party | Issue | null; readonly claim: Claim }
   | { readonly kind: 'says' | 'alternative'; readonly party: Party; readonly claim: Claim }
+  | { readonly kind: 'walk-away'; readonly party: Party; readonly walkAway: WalkAway }
   | { readonly kind: 'view'; readonly party: Party; readonly view: View }
   | { readonly kind: 'settlement'; readonly issue: Issue; readonly settlement: Settlement }
   /** A position is replaced where its holder has taken a newer one by the day of the negotiation. */
@@ -28,11 +30,12 @@ export type CitingPlace = { readonly date: string | null } & (
   | { readonly kind: 'event'; readonly event: TalksEvent }
 );
 
-/** What of a position may cite: an entry, its public line, or what is said of it as a whole. */
+/** What of a position may cite: an entry, the scores that rest on the same, its public line, or what is said of it as a whole. */
 export type PositionPart =
   | { readonly kind: 'demands'; readonly held: Demand }
   | { readonly kind: 'concedes'; readonly held: Concession }
   | { readonly kind: 'rejects'; readonly held: Rejection }
+  | { readonly kind: 'scores'; readonly held: Supported; readonly scores: readonly Score[] }
   | { readonly kind: 'says'; readonly held: Claim }
   | { readonly kind: 'whole'; readonly held: Position };
 
@@ -43,7 +46,7 @@ export interface Citation {
 }
 
 /**
- * All that cites a source, whatever its day: notes, public lines, alternatives and views, what is settled, the entries of
+ * All that cites a source, whatever its day: notes, public lines, alternatives, walk-aways and views, what is settled, the entries of
  * the positions of each history, drafts, answers and events, in this order and then in that of the model. What
  * bears on an issue is told where that is among those asked for.
  */
@@ -80,16 +83,22 @@ function citedIn({ evidence }: Supported, source: Source): readonly Evidence[] {
 
 /** What a position as a whole rests on is cited by the entries that state nothing of their own, and else by what is said beside them. */
 function partsOf(position: Position): readonly PositionPart[] {
-  const { demands, concedes, rejects, says, because, interest, importance, evidence } = position;
+  const { demands, concedes, rejects, scores, says, because, interest, importance, evidence } = position;
   const parts: readonly PositionPart[] = [
     ...demands.map((held) => ({ kind: 'demands', held }) as const),
     ...concedes.map((held) => ({ kind: 'concedes', held }) as const),
     ...rejects.map((held) => ({ kind: 'rejects', held }) as const),
+    ...[...grouped(scores, (score) => score.evidence).values()].flatMap(scoresPart),
     ...(says === null ? [] : [{ kind: 'says', held: says } as const]),
   ];
   const isCited = parts.some(({ held }) => held.evidence === evidence);
   const isMore = because !== null || interest !== null || importance !== null;
   return isCited || !isMore ? parts : [...parts, { kind: 'whole', held: position }];
+}
+
+function scoresPart(scores: readonly Score[]): readonly PositionPart[] {
+  const [held] = scores;
+  return held === undefined ? [] : [{ kind: 'scores', held, scores }];
 }
 
 /** Whether a place has come by a day, or is an event that may be told before its own. */
@@ -104,6 +113,8 @@ function supportOf(place: CitingPlace): Supported {
     case 'says':
     case 'alternative':
       return place.claim;
+    case 'walk-away':
+      return place.walkAway;
     case 'view':
       return place.view;
     case 'settlement':
@@ -126,12 +137,13 @@ function notesOf(of: Party | Issue | null, notes: readonly Claim[]): readonly Ci
 }
 
 function partyPlaces(party: Party): readonly CitingPlace[] {
-  const { says, alternative, views, notes } = party;
+  const { says, alternative, walkAway, views, notes } = party;
   return [
     ...(says === null ? [] : [{ kind: 'says', date: null, party, claim: says } as const]),
     ...(alternative === null
       ? []
       : [{ kind: 'alternative', date: null, party, claim: alternative } as const]),
+    ...(walkAway === null ? [] : [{ kind: 'walk-away', date: null, party, walkAway } as const]),
     ...views.map((view) => ({ kind: 'view', date: null, party, view }) as const),
     ...notesOf(party, notes),
   ];

@@ -31,9 +31,10 @@ interface Naming {
 export function renamedIn(model: NegotiationRecord, what: NamedKind, ids: NewIds): NegotiationRecord {
   if (ids.size === 0) return model;
   const name = namingOf(what, ids);
-  const { notes, sources, parties, blocs, issues, positions, proposals, events } = model;
+  const { rule, notes, sources, parties, blocs, issues, positions, proposals, events } = model;
   return {
     ...model,
+    rule: rule && { ...rule, veto: rule.veto.map(name.holder) },
     notes: notes.map((note) => supported(name, note)),
     sources: sources.map((one) => ({ ...one, id: name.source(one.id) })),
     parties: parties.map((party) => partyAs(name, party)),
@@ -74,12 +75,13 @@ function claimAs(name: Naming, claim: ClaimRecord | null): ClaimRecord | null {
 }
 
 function partyAs(name: Naming, party: PartyRecord): PartyRecord {
-  const { id, says, alternative, views, notes } = party;
+  const { id, says, alternative, walkAway, views, notes } = party;
   return {
     ...party,
     id: name.holder(id),
     says: claimAs(name, says),
     alternative: claimAs(name, alternative),
+    walkAway: walkAway && supported(name, walkAway),
     views: views.map((view) => ({ ...supported(name, view), of: name.holder(view.of) })),
     notes: notes.map((note) => supported(name, note)),
   };
@@ -104,7 +106,7 @@ function issueAs(name: Naming, issue: IssueRecord): IssueRecord {
 }
 
 function positionAs(name: Naming, position: PositionRecord): PositionRecord {
-  const { party, issue, demands, concedes, rejects, says } = position;
+  const { party, issue, demands, concedes, rejects, scores, says } = position;
   return {
     ...supported(name, position),
     party: name.holder(party),
@@ -120,6 +122,7 @@ function positionAs(name: Naming, position: PositionRecord): PositionRecord {
       // To reject all others names no point.
       point: one.point === 'others' ? one.point : name.point(issue, one.point),
     })),
+    scores: scores.map((one) => ({ ...supported(name, one), point: name.point(issue, one.point) })),
     says: claimAs(name, says),
   };
 }

@@ -10,7 +10,16 @@ export interface CitationRecord {
   readonly party: Id | null;
   readonly issue: Id | null;
   readonly kind:
-    'note' | 'says' | 'alternative' | 'view' | 'settlement' | 'position' | 'proposal' | 'response' | 'event';
+    | 'note'
+    | 'says'
+    | 'alternative'
+    | 'walk-away'
+    | 'view'
+    | 'settlement'
+    | 'position'
+    | 'proposal'
+    | 'response'
+    | 'event';
   readonly proposal: Id | null;
   readonly date: Day | null;
   /** The place in words. */

@@ -20,6 +20,7 @@ function idsIn(place: CitingPlace): Partial<Pick<CitationRecord, 'party' | 'issu
       return place.of.kind === 'party' ? { party: place.of.id } : { issue: place.of.id };
     case 'says':
     case 'alternative':
+    case 'walk-away':
     case 'view':
       return { party: place.party.id };
     case 'settlement':

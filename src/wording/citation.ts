@@ -3,6 +3,7 @@ import type { CitingPlace, PositionPart } from '../analysis/citations.ts';
 import type { Issue } from '../model/issue.ts';
 import { eventWords } from './event.ts';
 import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
+import { scoresWords } from './scores.ts';
 import { asideOf } from './terms.ts';
 import { names } from './words.ts';
 
@@ -22,6 +23,10 @@ export function placeWords(place: CitingPlace): string {
     case 'says':
     case 'alternative':
       return `${place.party.name}: ${place.claim.text}`;
+    case 'walk-away': {
+      const { party, walkAway } = place;
+      return `${party.name}: no total below ${figure(walkAway.total)}`;
+    }
     case 'view': {
       const { of, trust, because } = place.view;
       const told = [...(trust === null ? [] : [`trust: ${trust}`]), ...(because === null ? [] : [because])];
@@ -57,6 +62,8 @@ function partWords(issue: Issue, part: PositionPart): string {
       return `: concedes ${pointWords(issue, part.held.at)}${asideOf(part.held)}`;
     case 'rejects':
       return `: rejects ${rejectedWords(issue, part.held.what)}${part.held.redline === null ? '' : ' (red line)'}`;
+    case 'scores':
+      return `: scores ${scoresWords(issue, part.scores)}`;
     case 'says':
       return `, in public: ${part.held.text}`;
     case 'whole': {
@@ -73,6 +80,7 @@ const labels = {
   note: 'note',
   says: 'in public',
   alternative: 'alternative',
+  'walk-away': 'walk-away',
   view: 'view',
   settlement: 'settlement',
   position: 'position',

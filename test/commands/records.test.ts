@@ -38,6 +38,7 @@ describe('a position', () => {
         demands: [demand],
         concedes: [offer],
         rejects: [refusal],
+        scores: [],
         accepts: [],
         terms: [{ from: 14, to: 16, toOpen: true }],
         importance: 3,

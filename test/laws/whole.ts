@@ -166,7 +166,8 @@ export const whole = {
     north: {
       catch: [
         { since: '2026-01-10', ...all },
-        { since: '2026-03-10', ...all },
+        // Scores hold until they are stated anew, so that others must stand here for it to matter that they do.
+        { since: '2026-03-10', ...all, scores: all.scores.map((one) => ({ ...one, score: one.score + 1 })) },
       ],
       season: { demands: ['long', 'open'], rejects: [{ closed: 'Nobody could live from it.' }, 'short'] },
     },
@@ -182,10 +183,8 @@ export const whole = {
         50,
       ],
       season: 'short',
-      patrols: {
-        says: 'Not the navy.',
-        scores: { coastguard: 5, ports: 3, navy: 0, nobody: 1, undecided: 2 },
-      },
+      patrols: { says: 'Not the navy.' },
+      language: { scores: { one: 1, both: 0 } },
     },
     mainland: { patrols: { demands: 'coastguard', rejects: 'others' } },
   },
