@@ -190,7 +190,7 @@ export type {
   RangeRecord,
   SettlementRecord,
 } from './records/issue.ts';
-export { negotiationRecord } from './records/negotiation.ts';
+export { negotiationRecord, ruleRecord } from './records/negotiation.ts';
 export type { HeadRecord, NegotiationRecord, RuleRecord } from './records/negotiation.ts';
 export { blocRecord, partyRecord } from './records/party.ts';
 export type { BlocRecord, PartyRecord, ViewRecord, WalkAwayRecord } from './records/party.ts';
