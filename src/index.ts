@@ -66,6 +66,7 @@ export { findBridges } from './analysis/bridge.ts';
 export { findDeals } from './analysis/deals.ts';
 export type { Deals, DealsAsked, Limit, OnFrontier } from './analysis/deals.ts';
 export type { AskedDeal, Asks } from './analysis/deals/asks.ts';
+export type { Standing } from './analysis/settled.ts';
 export type { Bounded } from './analysis/deals/bounded.ts';
 export type { Counts } from './analysis/deals/counts.ts';
 export type { Deal } from './analysis/deals/deal.ts';
@@ -236,7 +237,7 @@ export type {
   RangeRecord,
   SettlementRecord,
 } from './records/issue.ts';
-export { negotiationRecord } from './records/negotiation.ts';
+export { negotiationRecord, ruleRecord } from './records/negotiation.ts';
 export type { HeadRecord, NegotiationRecord, RuleRecord } from './records/negotiation.ts';
 export { blocRecord, partyRecord } from './records/party.ts';
 export type { BlocRecord, PartyRecord, ViewRecord, WalkAwayRecord } from './records/party.ts';

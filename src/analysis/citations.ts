@@ -4,6 +4,7 @@ import type { Claim, Evidence, Source, Supported } from '../model/claim.ts';
 import type { Concession, Demand, Rejection, Score } from '../model/entry.ts';
 import { isForeseen } from '../model/event.ts';
 import type { TalksEvent } from '../model/event.ts';
+import { grouped } from '../model/group.ts';
 import type { Issue, Settlement } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party, View, WalkAway } from '../model/party.ts';
@@ -29,12 +30,12 @@ export type CitingPlace = { readonly date: string | null } & (
   | { readonly kind: 'event'; readonly event: TalksEvent }
 );
 
-/** What of a position may cite: an entry, its public line, or what is said of it as a whole. */
+/** What of a position may cite: an entry, the scores that rest on the same, its public line, or what is said of it as a whole. */
 export type PositionPart =
   | { readonly kind: 'demands'; readonly held: Demand }
   | { readonly kind: 'concedes'; readonly held: Concession }
   | { readonly kind: 'rejects'; readonly held: Rejection }
-  | { readonly kind: 'scores'; readonly held: Score }
+  | { readonly kind: 'scores'; readonly held: Supported; readonly scores: readonly Score[] }
   | { readonly kind: 'says'; readonly held: Claim }
   | { readonly kind: 'whole'; readonly held: Position };
 
@@ -45,7 +46,7 @@ export interface Citation {
 }
 
 /**
- * All that cites a source, whatever its day: notes, public lines, alternatives and views, what is settled, the entries of
+ * All that cites a source, whatever its day: notes, public lines, alternatives, walk-aways and views, what is settled, the entries of
  * the positions of each history, drafts, answers and events, in this order and then in that of the model. What
  * bears on an issue is told where that is among those asked for.
  */
@@ -87,12 +88,17 @@ function partsOf(position: Position): readonly PositionPart[] {
     ...demands.map((held) => ({ kind: 'demands', held }) as const),
     ...concedes.map((held) => ({ kind: 'concedes', held }) as const),
     ...rejects.map((held) => ({ kind: 'rejects', held }) as const),
-    ...scores.map((held) => ({ kind: 'scores', held }) as const),
+    ...[...grouped(scores, (score) => score.evidence).values()].flatMap(scoresPart),
     ...(says === null ? [] : [{ kind: 'says', held: says } as const]),
   ];
   const isCited = parts.some(({ held }) => held.evidence === evidence);
   const isMore = because !== null || interest !== null || importance !== null;
   return isCited || !isMore ? parts : [...parts, { kind: 'whole', held: position }];
+}
+
+function scoresPart(scores: readonly Score[]): readonly PositionPart[] {
+  const [held] = scores;
+  return held === undefined ? [] : [{ kind: 'scores', held, scores }];
 }
 
 /** Whether a place has come by a day, or is an event that may be told before its own. */

@@ -34,6 +34,8 @@ export interface Verdict {
   readonly missing: readonly Party[];
   /** Those of the missing that have made offers, all of which count for nothing. */
   readonly idle: readonly Holder[];
+  /** Those of the missing of which nothing is known but what points are worth to them. */
+  readonly scoring: readonly Party[];
   /** The weakest basis among the entries that count, or null where none is given; supposed where any position is. */
   readonly basis: Basis | null;
   /** The points acceptable to all, firmly. */
@@ -70,10 +72,23 @@ export function judgeHolders(
   const silent = missing.flatMap((party) => holderOf(negotiation, party, issue) ?? []);
   const left = silent.map(({ position }) => position);
   const idle = silent.filter(({ stance }) => stance.conceded.length > 0);
+  const scoring = silent.filter(
+    ({ position, stance }) => position.scores.length > 0 && stance.conceded.length === 0,
+  );
   const basis = weakest([...holders.map(basisOf), ...left.map(suppositionIn)]);
   const settled = settlementBetween(negotiation, issue, parties);
   const settlements = negotiation.settlements.get(issue) ?? [];
-  const judged = { issue, parties, holders, missing, idle, basis, settled, settlements };
+  const judged = {
+    issue,
+    parties,
+    holders,
+    missing,
+    idle,
+    scoring: scoring.map(({ party }) => party),
+    basis,
+    settled,
+    settlements,
+  };
   if (holders.length < 2) {
     const empty = { common: nothing, terms: [], zone: nothing, untried: nothing };
     return { ...judged, ...empty, state: settled === null ? 'unstated' : 'agreed' };

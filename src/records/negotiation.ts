@@ -1,5 +1,5 @@
 /** A whole model as a machine reads it: what `changes` compares, and what a file of it holds. */
-import type { Negotiation } from '../model/negotiation.ts';
+import type { Negotiation, Rule } from '../model/negotiation.ts';
 import { claimRecord } from './claim.ts';
 import type { ClaimRecord } from './claim.ts';
 import { eventRecord } from './event.ts';
@@ -54,7 +54,7 @@ export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
     date,
     phase,
     summary,
-    rule: rule && { atLeast: rule.atLeast, veto: idsOf(rule.veto) },
+    rule: rule && ruleRecord(rule),
     notes: notes.map(claimRecord),
     sources: sources.map(sourceRecord),
     parties: parties.map(partyRecord),
@@ -65,4 +65,9 @@ export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
     events: history.events.map(eventRecord),
     // What the history holds stands in the lists; what is settled, with its issue.
   } satisfies Record<Exclude<keyof Negotiation, 'history' | 'settlements'>, unknown>;
+}
+
+/** How a deal is passed where not all need take it. */
+export function ruleRecord({ atLeast, veto }: Rule): RuleRecord {
+  return { atLeast, veto: idsOf(veto) } satisfies Record<keyof Rule, unknown>;
 }

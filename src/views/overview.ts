@@ -3,6 +3,7 @@ import type { NegotiationShown } from '../records/answers/show.ts';
 import { idsOf } from '../records/party.ts';
 import { claimRecord } from '../records/claim.ts';
 import { eventRecord } from '../records/event.ts';
+import { ruleRecord } from '../records/negotiation.ts';
 import { standingRecord } from '../records/position.ts';
 import type { Bridge } from '../analysis/bridge.ts';
 import type { Gap } from '../analysis/gaps.ts';
@@ -60,12 +61,13 @@ export interface Overview {
 export function showOverview(overview: Overview, recorded: Recorded): Report<NegotiationShown> {
   const { negotiation, principals, gaps, readings, bridges, timeline, ahead } = overview;
   const { held, objections, offers } = recorded;
-  const { phase, summary, notes, parties, blocs } = negotiation;
+  const { phase, summary, rule, notes, parties, blocs } = negotiation;
   return {
     data: () => ({
       shown: 'negotiation',
       phase,
       summary,
+      rule: rule && ruleRecord(rule),
       notes: notes.map(claimRecord),
       parties: parties.map(({ id, name, role, says }) => ({ id, name, role, says: says?.text ?? null })),
       blocs: blocs.map(({ id, name, members }) => ({ id, name, members: idsOf(members) })),

@@ -92,7 +92,7 @@ function keyBlocks({ named, dealings, frontier }: Deals): readonly Block[] {
   return [
     paragraph(
       phrase(
-        `Each total with, below it, what it is over the walk-away${bases.length === 0 ? '' : `, of ${bases.join(', ')} over the worst of all deals`}. E efficient: none of the zone is better for one and worse for nobody. Largest: N product of gains (Nash), W least gain, K least share of one's best gain (Kalai–Smorodinsky), T sum of totals (if points compare).`,
+        `Each total with, below it, what it is over the walk-away${bases.length === 0 ? '' : `, of ${bases.join(', ')} over the worst of all deals`}. E efficient: none of the zone is better for one and worse for nobody. Largest: N product of gains (Nash), W least gain, K least share of one's best gain (Kalai-Smorodinsky), T sum of totals (if points compare).`,
         'muted',
       ),
     ),

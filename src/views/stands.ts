@@ -50,11 +50,12 @@ function standTable(gaps: readonly Gap[], principals: readonly Party[]): Block {
       ? [
           [title, ...settled],
           [verdictText(gap)],
-          ...principals.map((party) =>
-            gap.parties.includes(party)
-              ? wishCell(gap.issue, stances.get(party))
-              : [phrase('outside', 'muted')],
-          ),
+          ...principals.map((party) => {
+            if (!gap.parties.includes(party)) return [phrase('outside', 'muted')];
+            return gap.scoring.includes(party)
+              ? [phrase('only scores', 'muted')]
+              : wishCell(gap.issue, stances.get(party));
+          }),
         ]
       : [[title, ...settled], [join([verdictText(gap), ...sharedTexts(gap.issue, gap.holders)], '. ')]];
   });
@@ -80,7 +81,9 @@ function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entrie
     one === undefined ? [] : [{ name: one.party.name, title }],
   );
   const unheld = silent.filter(({ holders }) => holders.length === 0);
-  const nobody = unheld.filter(({ idle }) => idle.length === 0).map(({ issue }) => issue.title);
+  const unsaid = unheld.filter(({ idle }) => idle.length === 0);
+  const scored = unsaid.filter(({ scoring }) => scoring.length > 0).map(({ issue }) => issue.title);
+  const nobody = unsaid.filter(({ scoring }) => scoring.length === 0).map(({ issue }) => issue.title);
   // What was offered as a symbol, or taken back, is no position that counts, and yet more than nothing.
   const idle = unheld.filter((gap) => gap.idle.length > 0).map(({ issue }) => issue.title);
   const isCrowd = principals.length > mostColumns;
@@ -95,6 +98,7 @@ function silentLines(gaps: readonly Gap[], principals: readonly Party[]): Entrie
     ),
     ...(crowd.length === 0 ? [] : [titleLine('Only one', crowd)]),
     ...(idle.length === 0 ? [] : [titleLine('Symbolic or taken back', idle)]),
+    ...(scored.length === 0 ? [] : [titleLine('Only scored', scored)]),
     ...(nobody.length === 0 ? [] : [titleLine(principals.length === 2 ? 'Neither' : 'None of them', nobody)]),
     ...others,
   ];

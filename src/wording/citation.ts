@@ -3,6 +3,7 @@ import type { CitingPlace, PositionPart } from '../analysis/citations.ts';
 import type { Issue } from '../model/issue.ts';
 import { eventWords } from './event.ts';
 import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
+import { scoresWords } from './scores.ts';
 import { asideOf } from './terms.ts';
 import { names } from './words.ts';
 
@@ -23,8 +24,8 @@ export function placeWords(place: CitingPlace): string {
     case 'alternative':
       return `${place.party.name}: ${place.claim.text}`;
     case 'walk-away': {
-      const { total, because } = place.walkAway;
-      return `${place.party.name}: ${figure(total)}${because === null ? '' : `: ${because}`}`;
+      const { party, walkAway } = place;
+      return `${party.name}: no total below ${figure(walkAway.total)}`;
     }
     case 'view': {
       const { of, trust, because } = place.view;
@@ -62,7 +63,7 @@ function partWords(issue: Issue, part: PositionPart): string {
     case 'rejects':
       return `: rejects ${rejectedWords(issue, part.held.what)}${part.held.redline === null ? '' : ' (red line)'}`;
     case 'scores':
-      return `: scores ${pointWords(issue, part.held.at)} ${figure(part.held.score)}`;
+      return `: scores ${scoresWords(issue, part.scores)}`;
     case 'says':
       return `, in public: ${part.held.text}`;
     case 'whole': {

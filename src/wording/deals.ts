@@ -10,12 +10,12 @@ import { figure, pointWords } from './point.ts';
 import { ruleWords } from './scores.ts';
 import { anyOf, listed } from './words.ts';
 
-/** "12", "1,000,000", and of a very large number its first digits: "1.3 × 10^36". */
+/** "12", "1,000,000", and of a very large number its first digits: "1.3 x 10^36". */
 export function dealCount(count: Whole): string {
   const digits = `${count}`;
   if (digits.length <= 15) return figure(Number(digits));
   const [first = '', second = ''] = digits;
-  return `${first}.${second} × 10^${digits.length - 1}`;
+  return `${first}.${second} x 10^${digits.length - 1}`;
 }
 
 /** "12 deals; 4 lie in the zone of possible agreement. Of the other 8, …". */
@@ -80,7 +80,7 @@ export function dealWords({ dealings: { space } }: Deals, deal: Deal): string {
   const chosen = space.issues.flatMap(({ issue, points }, at) =>
     points.length === 1 ? [] : [pointWords(issue, points[deal[at] ?? 0] ?? 0)],
   );
-  return chosen.length === 0 ? 'the one deal' : chosen.join(' · ');
+  return chosen.length === 0 ? 'the one deal' : chosen.join(' / ');
 }
 
 /** What a deal is worth to a scorer, in points of its own. */
@@ -88,11 +88,11 @@ export function pointsOfScorer({ parts }: Scorer, whole: Whole): Fraction {
   return fraction(BigInt(whole), parts);
 }
 
-/** A total over what a scorer gains over: "+2", "−3". */
+/** A total over what a scorer gains over: "2", "-3". */
 export function overBase(scorer: Scorer, total: Whole): string {
   const base = scorer.walkAway ?? scorer.worst;
   const over = numberOf(pointsOfScorer(scorer, difference(total, base)));
-  return over < 0 ? `−${figure(-over)}` : figure(over);
+  return figure(over);
 }
 
 /** Which issues stand in the way of every deal. */

@@ -22,8 +22,9 @@ export function stateCell(verdict: Verdict): Cell {
 }
 
 /** Where a party stands, in a cell; an issue that is between others is not its own. */
-export function partyCell({ issue, parties, holders }: Verdict, party: Party): Cell {
+export function partyCell({ issue, parties, holders, scoring }: Verdict, party: Party): Cell {
   if (!parties.includes(party)) return [phrase('outside', 'muted')];
+  if (scoring.includes(party)) return [phrase('only scores', 'muted')];
   return stanceCell(issue, holders.find((holder) => holder.party === party)?.stance);
 }
 

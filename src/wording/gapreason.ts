@@ -2,6 +2,7 @@
 import type { Contested, Gap } from '../analysis/gaps.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { meet, nothing, span, touches, unite } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { rejectedPhrase } from './contested.ts';
@@ -62,15 +63,27 @@ function allOf({ parties, holders }: Gap): string {
 }
 
 /** "; no position of C and D is recorded": the silent are told in the same sentence. */
-function silentWords({ missing }: Gap): string {
-  return missing.length === 0 ? '' : `; no position of ${names(missing, mostClauses)} is recorded`;
+function silentWords({ missing, scoring }: Gap): string {
+  const silent = missing.filter((party) => !scoring.includes(party));
+  return [
+    silent.length === 0 ? '' : `; no position of ${names(silent, mostClauses)} is recorded`,
+    scoring.length === 0 ? '' : `; ${scoringWords(scoring)}`,
+  ].join('');
+}
+
+/** "C and D only score it": what points are worth to a party is no stance. */
+function scoringWords(scoring: readonly Party[]): string {
+  return `${names(scoring, mostClauses)} only ${scoring.length === 1 ? 'scores' : 'score'} it`;
 }
 
 /** Why nothing can be compared; what counts for nothing is told all the same. */
-function unstatedWords({ issue, parties, holders, idle }: Gap, cite: Cite): string {
+function unstatedWords({ issue, parties, holders, idle, scoring }: Gap, cite: Cite): string {
   if (issue.between !== null && parties.length < 2) return `It is between ${names(issue.between)}.`;
   const [only] = holders;
-  const dropped = idle.map((holder) => `${holder.party.name} ${standingWords(issue, holder, cite)}`);
+  const dropped = [
+    ...idle.map((holder) => `${holder.party.name} ${standingWords(issue, holder, cite)}`),
+    ...(scoring.length === 0 ? [] : [scoringWords(scoring)]),
+  ];
   const found =
     only === undefined
       ? `No position of ${parties.length === 2 ? 'either' : 'any of them'} that counts is recorded`

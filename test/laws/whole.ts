@@ -68,13 +68,6 @@ const all = {
   ...support,
 };
 
-/** Scores that are stated anew, for without it those before would hold on. */
-const laterScores = [
-  { point: 0, score: 1 },
-  { point: 650, score: 4, ...reasons },
-  { point: 900, score: 7 },
-];
-
 /** The model; of each kind of thing one is named nowhere else, so that it can go. */
 export const whole = {
   stance: 1,
@@ -166,7 +159,7 @@ export const whole = {
     },
     language: {
       title: 'Language of the talks',
-      choices: ['one', 'both', { id: 'signs', label: 'By signs' }],
+      choices: ['one', 'both'],
       settled: { point: 'both' },
     },
     tolls: { title: 'Tolls', range: { from: 0, to: 9 } },
@@ -177,7 +170,8 @@ export const whole = {
     north: {
       catch: [
         { since: '2026-01-10', ...all },
-        { since: '2026-03-10', ...all, scores: laterScores },
+        // Scores hold until they are stated anew, so that others must stand here for it to matter that they do.
+        { since: '2026-03-10', ...all, scores: all.scores.map((one) => ({ ...one, score: one.score + 1 })) },
       ],
       season: { demands: ['long', 'open'], rejects: [{ closed: 'Nobody could live from it.' }, 'short'] },
     },
@@ -193,10 +187,8 @@ export const whole = {
         50,
       ],
       season: 'short',
-      patrols: {
-        says: 'Not the navy.',
-        scores: { coastguard: 5, ports: 3, navy: 0, nobody: 1, undecided: 2 },
-      },
+      patrols: { says: 'Not the navy.' },
+      language: { scores: { one: 1, both: 0 } },
     },
     mainland: { patrols: { demands: 'coastguard', rejects: 'others' } },
   },

@@ -303,6 +303,13 @@ const positions: readonly Row[] = [
     says('{ says: We want nothing }'),
   ],
   [
+    'a score in a list by its point alone',
+    'positions',
+    says('{ scores: [{ point: 0, score: 3 }, { "200": 2 }, { point: 400, score: 0 }] }'),
+    'Write { point: 200, score: 2 }.',
+    says('{ scores: [{ point: 0, score: 3 }, { point: 200, score: 2 }, { point: 400, score: 0 }] }'),
+  ],
+  [
     'a position without an issue',
     'positions',
     ' { choir: 100 }',

@@ -42,6 +42,15 @@ export function ruleMeant(value: unknown): unknown {
   return value === 'all' || value === 'everybody' || value === 'consensus' ? 'unanimity' : undefined;
 }
 
+/** A score in a list, given as in the short form by its point alone. */
+export function scoreMeant(value: unknown): unknown {
+  if (!isMapping(value) || 'point' in value || 'score' in value) return undefined;
+  const [[point = '', score] = [], ...more] = Object.entries(value);
+  if (typeof score !== 'number' || more.length > 0) return undefined;
+  // No id begins with a digit.
+  return { point: /^-?[\d.]+$/u.test(point) ? Number(point) : point, score };
+}
+
 /** What one party thinks of another, given by its trust or the reason alone. */
 export function viewMeant(value: unknown): unknown {
   if (typeof value !== 'string') return undefined;

@@ -15,7 +15,7 @@ import {
   text,
 } from './schemas.ts';
 import { looksLike } from './looks.ts';
-import { instead, positionMeant } from './meant.ts';
+import { instead, positionMeant, scoreMeant } from './meant.ts';
 import { concessionHint, reasonHint, redlineHint } from './mends.ts';
 import { ends, sideWords } from './synonyms.ts';
 import type { Likeness, Mapping } from './looks.ts';
@@ -101,7 +101,7 @@ const rejection = choice(
 );
 export type RejectionFile = ValueOf<typeof rejection>;
 
-const longScore = mapping({ point: single, score: number, ...reasons });
+const longScore = mapping({ point: single, score: number, ...reasons }, instead(scoreMeant));
 const scores = choice(
   'the score of each point: { point: score }, or a list of { point, score, because, basis, evidence }',
   [

@@ -8,6 +8,7 @@ import type { EventRecord } from '../event.ts';
 import type { GapRecord, TotalsRecord, VerdictRecord } from '../gap.ts';
 import type { ListedIssueRecord, RangeIssueRecord } from '../issue.ts';
 import type { AgreedRecord } from '../issue.ts';
+import type { RuleRecord } from '../negotiation.ts';
 import type { BlocRecord, PartyRecord } from '../party.ts';
 import type { StandingRecord } from '../position.ts';
 import type { ReadingRecord } from '../reading.ts';
@@ -37,6 +38,8 @@ export interface NegotiationShown {
   readonly shown: 'negotiation';
   readonly phase: Words | null;
   readonly summary: Words | null;
+  /** How many must take a deal and who must; null where all must. */
+  readonly rule: RuleRecord | null;
   readonly notes: readonly ClaimRecord[];
   readonly parties: readonly ListedPartyRecord[];
   readonly blocs: readonly Omit<BlocRecord, 'aliases'>[];
