@@ -1,7 +1,6 @@
 /** Packages and deals: what all could take, what asks least, and who stands in the way of the others. */
 import type { Issue } from '../model/issue.ts';
-import type { Negotiation, Rule } from '../model/negotiation.ts';
-import { principalsAmong } from '../model/party.ts';
+import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { blockersOf } from './deals/blockers.ts';
@@ -12,24 +11,20 @@ import type { Counts } from './deals/counts.ts';
 import { amongAll } from './deals/from.ts';
 import type { Among, From } from './deals/from.ts';
 import type { Frontier, TooLarge } from './deals/frontier.ts';
-import { bundlesOf } from './deals/bundles.ts';
-import { countAtLeast } from './deals/halves.ts';
-import { largestTotal, nash, worstOff } from './deals/named.ts';
 import type { NamedDeals } from './deals/named.ts';
 import { packagesOf } from './deals/packages.ts';
 import type { Ranked } from './deals/packages.ts';
-import { baseOf } from './deals/scoring.ts';
-import { kalaiSmorodinsky } from './deals/shares.ts';
 import { leastShort } from './deals/short.ts';
 import { placeDraft } from './deals/drafted.ts';
 import { dealingsOf } from './deals/dealings.ts';
 import type { Dealings } from './deals/dealings.ts';
 import type { Deal } from './deals/deal.ts';
-import { dealsAt } from './deals/readback.ts';
-import { vectorAt } from './deals/partials.ts';
+import { namedOn, onFrontierOf } from './deals/onzone.ts';
+import type { OnFrontier } from './deals/onzone.ts';
+import { ruleFor } from './deals/ruling.ts';
+import type { Ruling } from './deals/ruling.ts';
 import { tellDeal } from './deals/told.ts';
 import type { ToldDeal } from './deals/told.ts';
-import type { Whole } from '../model/whole.ts';
 import { frontierOfAll, frontierOfZone } from './deals/zone.ts';
 
 /** What is asked of the deals between some parties. */
@@ -47,28 +42,18 @@ export interface DealsAsked {
   readonly limit: number | null;
 }
 
-/** Totals on a frontier: how many deals come to them, and the first in the order of points. */
-export interface OnFrontier {
-  readonly count: Whole;
-  readonly deal: Deal;
-}
-
 /** Where the work was given up. */
 export interface Limit extends Omit<TooLarge, 'kind'> {
   readonly bounds: readonly Bounded[];
 }
 
 /** The deals between some parties. */
-export interface Deals {
+export interface Deals extends Ruling {
   readonly dealings: Dealings;
   /** Tells a deal: few of many are shown, so each is read when it is. */
   readonly tell: (deal: Deal) => ToldDeal;
   /** The totals on a frontier, with how many deals come to them and the first of these. */
   readonly onZone: readonly OnFrontier[];
-  /** How many must take a deal and who must; null where all must. */
-  readonly rule: Rule | null;
-  /** Whether the model has a rule that does not hold here, for not all whose say it is are asked. */
-  readonly isRuleLeft: boolean;
   readonly counts: Counts;
   /** Null unless all score the deals, and where it takes more partial deals than the limit. */
   readonly frontier: { readonly all: Frontier | null; readonly zone: Frontier | null } | null;
@@ -100,8 +85,8 @@ export function findDeals(asked: DealsAsked): Deals {
   const isScored = table.unscored.length === 0;
   const limit = asked.limit ?? (table.scorers.length > 3 ? 50_000 : 200_000);
   const wide = limit * timesCounted;
-  const { rule, isRuleLeft } = ruleFor(negotiation, parties);
-  const counts = countDeals(table, rule, wide);
+  const ruling = ruleFor(negotiation, parties);
+  const counts = countDeals(table, ruling.rule, wide);
   const [all, zone] = isScored ? [frontierOfAll(table, limit), frontierOfZone(table, limit)] : [null, null];
   const packages = isScored ? null : packagesOf(table, listed, wide);
   const isEmpty = zone?.kind === 'frontier' && zone.totals.counts.length === 0;
@@ -112,15 +97,15 @@ export function findDeals(asked: DealsAsked): Deals {
   const uncounted = counts.takenByAll === null || counts.refusedByNone === null || counts.passing === null;
   const isReached = given !== undefined || uncounted || blockers.isCut;
   const onFrontier = all?.kind === 'frontier' ? all : null;
+  const onZone = zone?.kind === 'frontier' ? zone : null;
   return {
+    ...ruling,
     dealings: table,
     tell: (deal) => tellDeal(table, deal),
-    onZone: zone?.kind === 'frontier' ? onFrontierOf(zone, ties) : [],
-    rule,
-    isRuleLeft,
+    onZone: onZone === null ? [] : onFrontierOf(onZone, ties),
     counts,
-    frontier: isScored ? { all: onFrontier, zone: zone?.kind === 'frontier' ? zone : null } : null,
-    named: isScored ? (bounds?.named ?? namedOn(table, zone, ties, wide)) : null,
+    frontier: isScored ? { all: onFrontier, zone: onZone } : null,
+    named: isScored ? (onZone === null ? (bounds?.named ?? []) : namedOn(table, onZone, ties, wide)) : null,
     short: short?.kind === 'short' ? short.deals : null,
     packages: packages?.kind === 'packages' ? packages.packages : null,
     blockers: blockers.sets,
@@ -139,49 +124,4 @@ export function findDeals(asked: DealsAsked): Deals {
         }
       : null,
   };
-}
-
-/** The rule of the model where all principals and all that have a veto are asked; else all must take a deal. */
-function ruleFor(
-  { rule, parties: all }: Negotiation,
-  parties: readonly Party[],
-): Pick<Deals, 'rule' | 'isRuleLeft'> {
-  if (rule === null) return { rule: null, isRuleLeft: false };
-  const needed = [...principalsAmong(all), ...rule.veto];
-  return needed.every((party) => parties.includes(party))
-    ? { rule, isRuleLeft: false }
-    : { rule: null, isRuleLeft: true };
-}
-
-/** The deals of the zone that are first by each measure. */
-function namedOn(
-  table: Dealings,
-  zone: Frontier | TooLarge | null,
-  most: number,
-  limit: number,
-): readonly NamedDeals[] {
-  if (zone?.kind !== 'frontier' || zone.totals.counts.length === 0) return [];
-  const { scorers, space } = table;
-  const base = scorers.map(baseOf);
-  const naming = { scorers, base, frontier: zone, most };
-  const least = scorers.map(({ walkAway }) => walkAway);
-  const shares = kalaiSmorodinsky(naming, least, (needed) => {
-    const found = bundlesOf(table, { takers: space.parties, notRefusing: [], scorers }, limit);
-    if (found.kind === 'too-large') return null;
-    return countAtLeast(
-      found.blocks,
-      needed.map((one, k) => one ?? scorers[k]?.worst ?? 0),
-      limit,
-    );
-  });
-  return [nash(naming), worstOff(naming), shares, largestTotal(naming)];
-}
-
-/** The first so many totals of a frontier, the largest of the first party first. */
-function onFrontierOf(frontier: Frontier, most: number): readonly OnFrontier[] {
-  const places = [...frontier.totals.counts.keys()].slice(0, most);
-  return places.flatMap((place) => {
-    const deals = dealsAt(frontier, vectorAt(frontier.totals, place), 1);
-    return deals.map((deal) => ({ deal, count: frontier.totals.counts[place] ?? 0 }));
-  });
 }

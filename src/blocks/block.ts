@@ -2,11 +2,10 @@
  * The drawing vocabulary: what a view can say to people. A view says what a thing is (a red line, an
  * issue that is apart); a format decides how that looks.
  */
+import type { Bars, Plot } from './drawing.ts';
+import type { Table } from './table.ts';
 import { line } from './text.ts';
-import type { Mark, Text, Tone } from './text.ts';
-
-/** The lines of one cell of a table. */
-export type Cell = readonly Text[];
+import type { Mark, Text } from './text.ts';
 
 export interface Heading {
   readonly kind: 'heading';
@@ -23,15 +22,6 @@ export interface Paragraph {
 export interface Entries {
   readonly kind: 'entries';
   readonly entries: readonly { readonly label: string; readonly text: Text }[];
-}
-
-export interface Table {
-  readonly kind: 'table';
-  readonly heads: readonly string[];
-  /** A list, or where there are very many of them, rows that are made as they are drawn. */
-  readonly rows: Iterable<readonly Cell[]>;
-  /** Whether its rows stand close together, what does not fit a line being set in below it. */
-  readonly isDense?: true;
 }
 
 /** The stance grid: a row a party, a column a point, one mark a cell. */
@@ -71,59 +61,6 @@ export interface Matrix {
   readonly labels: readonly string[];
   /** A row a thing, made as it is drawn: there are as many values as things times things. */
   readonly cells: Iterable<readonly string[]>;
-}
-
-/** A side of a plane: what deals are worth to one party, a range that holds all that stands on the plane. */
-export interface Axis {
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  /** The same in words. */
-  readonly ends: readonly [string, string];
-  /** Where a line crosses the plane, such as a walk-away, and what it is. */
-  readonly line: { readonly at: number; readonly text: string } | null;
-}
-
-/** Where a deal stands on a plane. */
-export interface Dot {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Deals on the plane of two parties, the totals of one to the right and of the other upwards. */
-export interface Plot {
-  readonly kind: 'plot';
-  readonly x: Axis;
-  readonly y: Axis;
-  /** Deals of a kind, and which; later ones stand over earlier ones. */
-  readonly spots: readonly {
-    readonly sign: '·' | '●';
-    readonly tone: Tone;
-    readonly text: string;
-    readonly at: readonly Dot[];
-  }[];
-  /** Deals with a letter or digit of ours each, over all others; of several in one place the first shows. */
-  readonly named: readonly (Dot & { readonly letter: string; readonly tone: Tone; readonly text: string })[];
-  /** The same where nothing can be drawn. */
-  readonly table: Table;
-}
-
-/** What deals are worth to several parties: a row a deal, in it a bar a party. */
-export interface Bars {
-  readonly kind: 'bars';
-  readonly corner: string;
-  /** A column a party, with the line across its bars, such as its walk-away, at a share of their length. */
-  readonly columns: readonly {
-    readonly head: string;
-    readonly line: { readonly share: number; readonly text: string } | null;
-  }[];
-  /** A bar is as long as its share from 0 to 1, and its text says how much that is. */
-  readonly rows: readonly {
-    readonly label: string;
-    readonly bars: readonly { readonly share: number; readonly text: string }[];
-  }[];
-  /** What a bar and the line across it stand for. */
-  readonly words: { readonly bar: string; readonly line: string };
 }
 
 /** How several parties stand on several issues: in words where their tables fit, else by signs, as a roll is called. */

@@ -1,5 +1,6 @@
 /** Pages that are handed on, to readers who have no command line. */
-import type { Block, Table } from './block.ts';
+import type { Block } from './block.ts';
+import type { Table } from './table.ts';
 import { mapped } from './onebyone.ts';
 import type { Text } from './text.ts';
 

@@ -1,8 +1,11 @@
 import { findDeals } from '../analysis/deals.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import type { Proposal } from '../model/proposal.ts';
 import { showDeals } from '../views/deals.ts';
 import { findProposal } from '../words/find.ts';
 import { parseDraft } from '../words/draft.ts';
 import { fixedPoints } from '../words/fixed.ts';
+import { checkFixed } from './fixed.ts';
 import { laterAround } from './later.ts';
 import { flagOption, numberOption, textOption, textsOption } from './option.ts';
 import { partiesCompared } from './parties.ts';
@@ -28,21 +31,18 @@ export const deals = question({
   },
   answer: (subject, { from, fix, all, top, limit }) => {
     const { negotiation, issues } = subject;
-    return showDeals(
-      findDeals({
-        negotiation,
-        parties: partiesCompared(subject),
-        issues,
-        fixed: fixedPoints(negotiation, fix),
-        from: from === null ? null : draftNamed(negotiation, from),
-        most: all ? Infinity : top,
-        limit,
-      }),
-    );
+    const fixed = fixedPoints(negotiation, fix);
+    const draft = from === null ? null : draftNamed(negotiation, from);
+    const parties = partiesCompared(subject);
+    const most = all ? Infinity : top;
+    const found = findDeals({ negotiation, parties, issues, fixed, from: draft, most, limit });
+    checkFixed(found, fixed, draft);
+    return showDeals(found);
   },
   later: laterAround,
 });
 
-function draftNamed(negotiation: Parameters<typeof findProposal>[0], word: string) {
+/** A draft of the model, or one that is typed. */
+function draftNamed(negotiation: Negotiation, word: string): Proposal {
   return word.includes('=') ? parseDraft(negotiation, word) : findProposal(negotiation, word);
 }

@@ -1,5 +1,5 @@
 /** Bars: what each deal is worth to each party, to scale, with the line that says from where a party takes it. */
-import type { Bars } from '../blocks/block.ts';
+import type { Bars } from '../blocks/drawing.ts';
 import { gutter } from './columns.ts';
 import { inline } from './escape.ts';
 import { keyLines, signLines } from './key.ts';

@@ -19,7 +19,8 @@ const accents = `(?:${shown}\\p{M})*`;
 const neutral = `(?:${shown}[\\p{P}\\p{S}\\p{Zs}\\p{Nd}]){0,3}`;
 
 const toTheLeft = `${shown}[${scripts('Hebrew Arabic Syriac Thaana Nko Adlam')}]`;
-const toTheRight = `${shown}[${scripts('Latin Greek Cyrillic')}\\d]`;
+/** Letters of full width are set among Han, where nothing has to be turned. */
+const toTheRight = `${shown}(?![\\uff00-\\uffef])[${scripts('Latin Greek Cyrillic')}\\d]`;
 
 /** The scripts whose letters take another shape where a joiner stands at them. */
 const joined = `${shown}[${scripts('Arabic Syriac Devanagari Bengali Tamil Telugu Kannada Malayalam Gujarati Gurmukhi Oriya Sinhala Khmer Mongolian')}]`;

@@ -1,5 +1,5 @@
 /** Tables in columns that fit the width: below their names, or below numbers where the names alone are too wide. */
-import type { Cell, Table } from '../blocks/block.ts';
+import type { Cell, Table } from '../blocks/table.ts';
 import { isAny, mapped, together } from '../blocks/onebyone.ts';
 import { fit } from './columns.ts';
 import type { Rows } from './columns.ts';

@@ -1,17 +1,8 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type {
-  Bars,
-  Block,
-  Cell,
-  Excerpt,
-  Grid,
-  Listing,
-  Matrix,
-  Plot,
-  Ruler,
-  Table,
-} from '../blocks/block.ts';
+import type { Block, Excerpt, Grid, Listing, Matrix, Ruler } from '../blocks/block.ts';
+import type { Cell, Table } from '../blocks/table.ts';
+import type { Bars, Plot } from '../blocks/drawing.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark } from '../blocks/text.ts';

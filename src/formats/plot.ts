@@ -1,5 +1,5 @@
 /** A plane of deals: what each is worth to one party to the right, to another upwards, and below it what the signs say. */
-import type { Axis, Plot, Dot } from '../blocks/block.ts';
+import type { Axis, Plot, Dot } from '../blocks/drawing.ts';
 import { endsLines } from './ends.ts';
 import { inline } from './escape.ts';
 import { signLines } from './key.ts';

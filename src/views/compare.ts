@@ -11,7 +11,8 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { Party } from '../model/party.ts';
 import { heading, withLegend } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
-import type { Heading, Roll, Table } from '../blocks/block.ts';
+import type { Heading, Roll } from '../blocks/block.ts';
+import type { Table } from '../blocks/table.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { stanceRows } from '../wording/stances.ts';

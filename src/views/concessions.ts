@@ -13,7 +13,8 @@ import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading } from '../blocks/block.ts';
 import { line, phrase, prose } from '../blocks/text.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';

@@ -7,8 +7,9 @@ import { phrase } from '../blocks/text.ts';
 import type { DealsAnswer } from '../records/answers/deals.ts';
 import { blockersWords, countsWords, fixedWords, limitWords, ruleLine } from '../wording/deals.ts';
 import { listed, names } from '../wording/words.ts';
-import { dealsRecord } from './dealrecords.ts';
+import { dealsRecord } from './dealsanswer.ts';
 import { dealsSheet } from './dealsheet.ts';
+import { fromBlocks } from './placeddraft.ts';
 import { packageBlocks } from './packages.ts';
 import { scoredBlocks } from './scoreddeals.ts';
 
@@ -35,6 +36,7 @@ function dealsBlocks(deals: Deals): readonly Block[] {
       text === null ? [] : [paragraph(phrase(text, 'muted'))],
     ),
     ...(isScored ? scoredBlocks(deals) : packageBlocks(deals)),
+    ...fromBlocks(deals),
     ...[blockersWords(deals), limitWords(deals)].flatMap((text) => (text === null ? [] : [paragraph(text)])),
     paragraph(
       phrase("Points and scores are the author's: this is arithmetic, no advice and no forecast.", 'muted'),

@@ -12,7 +12,8 @@ import { closestEntry } from './closest.ts';
 import { countsOf } from './readingcounts.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { join, line, mark, phrase } from '../blocks/text.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Mark } from '../blocks/text.ts';
 import { counted, names } from '../wording/words.ts';
 

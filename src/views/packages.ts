@@ -1,9 +1,12 @@
 /** What asks least where not all score the deals: the first package issue by issue, the others in a row. */
 import type { Deals } from '../analysis/deals.ts';
 import type { Ranked } from '../analysis/deals/packages.ts';
+import type { Refuser } from '../analysis/deals/refusals.ts';
 import type { PointSaying, Saying } from '../analysis/deals/said.ts';
+import type { DealIssue } from '../analysis/deals/space.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { numberOf } from '../model/fraction.ts';
@@ -43,24 +46,27 @@ export function packageBlocks(deals: Deals): readonly Block[] {
 function table(deals: Deals, first: Ranked, said: readonly Saying[]): Block {
   const { space } = deals.dealings;
   const columns = said.length > mostColumns ? [] : said;
-  const rows = space.issues.map(({ issue, points, held }, at): readonly Cell[] => {
-    const point = points[first.deal[at] ?? 0] ?? 0;
-    const isBarred = (deals.dealings.refusers[at] ?? []).every((refusing) =>
-      refusing.some(({ redline }) => redline),
-    );
-    const name = isBarred ? 'none put' : pointWords(issue, point);
-    const own = (one: Saying): PointSaying | undefined => one.points.find((each) => each.issue === issue);
-    const cells = columns.map((one): Cell =>
-      held === 'settled' ? [phrase('settled', 'muted')] : standCell(own(one)),
-    );
-    return [[phrase(issue.title, 'strong')], [phrase(name)], ...cells];
+  const rows = space.issues.map((at, place): readonly Cell[] => {
+    const refusers = deals.dealings.refusers[place] ?? [];
+    const point = pointWords(at.issue, at.points[first.deal[place] ?? 0] ?? 0);
+    // Where every point crosses a red line none is put.
+    const isBarred = refusers.every((refusing) => refusing.some(({ redline }) => redline));
+    const cells = columns.map((one) => (isBarred ? barredCell(one.party, refusers) : pointCell(at, one)));
+    return [[phrase(at.issue.title, 'strong')], [phrase(isBarred ? 'none put' : point)], ...cells];
   });
   return { kind: 'table', heads: ['Issue', 'Point', ...columns.map(({ party }) => party.name)], rows };
 }
 
-function standCell(said: PointSaying | undefined): Cell {
-  if (said === undefined) return [phrase('has no say', 'muted')];
-  return [standText(said)];
+/** Whether red lines of a party are among those that leave no point. */
+function barredCell(party: Party, refusers: readonly (readonly Refuser[])[]): Cell {
+  const isBarring = refusers.flat().some((one) => one.party === party && one.redline);
+  return isBarring ? [line(mark('redline'), ' a red line')] : [];
+}
+
+function pointCell({ issue, held }: DealIssue, { points }: Saying): Cell {
+  if (held === 'settled') return [phrase('settled', 'muted')];
+  const said = points.find((each) => each.issue === issue);
+  return said === undefined ? [phrase('has no say', 'muted')] : [standText(said)];
 }
 
 function standText({ stand }: PointSaying): Text {

@@ -1,7 +1,7 @@
 /** Whom each party stands nearest to and farthest from, each figure with what it rests on. */
 import type { Alignment } from '../analysis/alignment.ts';
 import type { Partner } from '../analysis/partners.ts';
-import type { Cell, Table } from '../blocks/block.ts';
+import type { Cell, Table } from '../blocks/table.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Tone } from '../blocks/text.ts';
 import { closenessWords, foundedWords } from '../wording/closeness.ts';

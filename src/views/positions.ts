@@ -8,7 +8,8 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 

@@ -14,7 +14,8 @@ import { firstOf } from '../model/party.ts';
 import type { Party } from '../model/party.ts';
 import { heading, withLegend } from '../blocks/block.ts';
 import { line, mark, phrase, prose } from '../blocks/text.ts';
-import type { Block, Cell } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointsWords, rejectedWords } from '../wording/point.ts';

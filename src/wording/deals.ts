@@ -27,13 +27,11 @@ export function countsWords({ counts, dealings, rule }: Deals): string {
   );
   const given = bases.length === 0 ? '' : ` (walk-away: ${bases.join(', ')})`;
   const alone = [...byMissing].flatMap(([party, count]) =>
-    count === null || count === 0
-      ? []
-      : [`${dealCount(count)} ${count === 1 ? 'fails' : 'fail'} ${party.name} alone`],
+    count === null || count === 0 ? [] : [`${dealCount(count)} without ${party.name}`],
   );
   return [
     `${dealCount(deals)} ${deals === 1 ? 'deal' : 'deals'}; ${zoneWords(takenByAll)}${given}.`,
-    ...(alone.length === 0 ? [] : [`Of the others, ${listed(alone)}.`]),
+    ...(alone.length === 0 ? [] : [`Taken by all but one: ${listed(alone)}.`]),
     ...(unscored.length === 0 ? [] : [refusedWords(refusedByNone)]),
     ...(rule === null
       ? []

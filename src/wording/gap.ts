@@ -2,7 +2,8 @@
 import type { Gap } from '../analysis/gaps.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
-import type { Cell, Entries } from '../blocks/block.ts';
+import type { Entries } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import { hundredths } from '../model/figures.ts';
 import { grouped } from '../model/group.ts';
 import type { Party } from '../model/party.ts';

@@ -6,7 +6,7 @@ import { numberOf } from '../model/fraction.ts';
 import type { Rule } from '../model/negotiation.ts';
 import type { WalkAway } from '../model/party.ts';
 import { worthOf } from '../model/worth.ts';
-import type { Table } from '../blocks/block.ts';
+import type { Table } from '../blocks/table.ts';
 import { line, phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { figure, pointWords } from './point.ts';

@@ -5,7 +5,8 @@ import type { PointSet } from '../model/points.ts';
 import { allPoints, classOf } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
-import type { Cell, Grid } from '../blocks/block.ts';
+import type { Grid } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Mark } from '../blocks/text.ts';
 
 import { pointsWords, spanWords } from './point.ts';

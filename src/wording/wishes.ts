@@ -7,7 +7,7 @@ import { grouped } from '../model/group.ts';
 import type { Span } from '../model/points.ts';
 import type { Stance } from '../model/stance.ts';
 import { join, line, mark, phrase } from '../blocks/text.ts';
-import type { Cell } from '../blocks/block.ts';
+import type { Cell } from '../blocks/table.ts';
 import type { Text } from '../blocks/text.ts';
 import { pointsWords, spanWords } from './point.ts';
 import { names } from './words.ts';

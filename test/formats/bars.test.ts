@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bars } from '../../src/blocks/block.ts';
+import type { Bars } from '../../src/blocks/drawing.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 

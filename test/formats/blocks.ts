@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Bars, Block, Cell, Plot, Table } from '../../src/blocks/block.ts';
+import type { Block } from '../../src/blocks/block.ts';
+import type { Cell, Table } from '../../src/blocks/table.ts';
+import type { Bars, Plot } from '../../src/blocks/drawing.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
 
 const tones: readonly Tone[] = ['plain', 'strong', 'muted', 'good', 'fair', 'poor', 'bad'];

@@ -17,7 +17,7 @@ const seen = [
   /(?<=[\u1820-\u18aa])[\u180b-\u180f]/gu,
   /(?<=\p{L}\p{M}*)\u00ad(?=\p{L})/gu,
   /(?<=[\u0590-\u08ff\u{1e900}-\u{1e95f}][^\p{L}]{0,12})\u200f|\u200f(?=[^\p{L}]{0,3}[\u0590-\u08ff\u{1e900}-\u{1e95f}])/gu,
-  /(?<=[a-z\d\u00c0-\u052f\uff21-\uff5a][^\p{L}]{0,12})\u200e|\u200e(?=[^\p{L}]{0,3}[a-z\d\u00c0-\u052f\uff21-\uff5a])/giu,
+  /(?<=[a-z\d\u00c0-\u052f][^\p{L}]{0,12})\u200e|\u200e(?=[^\p{L}]{0,3}[a-z\d\u00c0-\u052f])/giu,
 ];
 
 /** Everything in a text that a terminal would obey or hide, as code points; empty for a harmless text. */

@@ -1,7 +1,8 @@
 /** Rows that are made as they are drawn make the page that a list of them makes. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Cell } from '../../src/blocks/block.ts';
+import type { Block } from '../../src/blocks/block.ts';
+import type { Cell } from '../../src/blocks/table.ts';
 import { oneByOne } from '../../src/blocks/onebyone.ts';
 import { phrase } from '../../src/blocks/text.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phrase } from '../../src/blocks/text.ts';
-import type { Plot, Dot } from '../../src/blocks/block.ts';
+import type { Plot, Dot } from '../../src/blocks/drawing.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mark, phrase } from '../../src/blocks/text.ts';
-import type { Table } from '../../src/blocks/block.ts';
+import type { Table } from '../../src/blocks/table.ts';
 import { anyMeasure } from '../../src/formats/measure.ts';
 import { toTerminal } from '../../src/formats/terminal.ts';
 import { tableOf } from './blocks.ts';

@@ -2,8 +2,8 @@
 import { fraction } from '../../model/fraction.ts';
 import type { Fraction } from '../../model/fraction.ts';
 import { wholeOf } from '../../model/whole.ts';
-import { nashByBounds, worstOffByBounds } from './bounds.ts';
-import type { BestByBounds } from './bounds.ts';
+import { nashByBounds, worstOffByBounds } from './bounds/best.ts';
+import type { BestByBounds } from './bounds/best.ts';
 import { byPoints } from './deal.ts';
 import { alike } from './measures.ts';
 import type { DealMeasure } from './measures.ts';

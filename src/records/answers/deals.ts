@@ -126,7 +126,7 @@ export interface FromRecord {
   readonly dominatedBy: CountRecord;
   /** How many of these all take. */
   readonly inZone: CountRecord;
-  /** Those of them that change the fewest issues. */
+  /** The nearest of them first, by how many issues change. */
   readonly better: readonly BetterDealRecord[];
   readonly best: readonly BestDealRecord[];
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nashByBounds, worstOffByBounds } from '../../../src/analysis/deals/bounds.ts';
-import type { BestByBounds, Wager } from '../../../src/analysis/deals/bounds.ts';
-import { nashAim } from '../../../src/analysis/deals/boundsaims.ts';
-import type { Tie } from '../../../src/analysis/deals/boundssweep.ts';
+import { nashByBounds, worstOffByBounds } from '../../../src/analysis/deals/bounds/best.ts';
+import type { BestByBounds, Wager } from '../../../src/analysis/deals/bounds/best.ts';
+import { nashAim } from '../../../src/analysis/deals/bounds/aims.ts';
+import type { Tie } from '../../../src/analysis/deals/bounds/sweep.ts';
 import { runs } from '../../seed.ts';
 
 describe('the best deals by bounds', () => {

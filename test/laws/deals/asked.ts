@@ -3,7 +3,7 @@ import { findDeals } from '../../../src/analysis/deals.ts';
 import { principalsAmong } from '../../../src/model/party.ts';
 import type { Negotiation } from '../../../src/model/negotiation.ts';
 import type { DealsAnswer } from '../../../src/records/answers/deals.ts';
-import { dealsRecord } from '../../../src/views/dealrecords.ts';
+import { dealsRecord } from '../../../src/views/dealsanswer.ts';
 import { findParties, findProposal } from '../../../src/words/find.ts';
 import { draftedDeal } from './from.ts';
 import { fixedIn, tableAsked } from './tables.ts';

@@ -11,20 +11,14 @@ export function tiedIn({ points, others }: NamedDealRecord): readonly DealRecord
   return [points, ...others.map((other) => other.points)];
 }
 
-/** What is found of a draft that all parties score, of the better deals the nearest alone. */
-function nearestIn({ from }: DealsAnswer) {
-  if (from === null || from.efficient === null) return null;
-  const least = Math.min(...from.better.map(({ changed }) => changed));
-  return { ...from, better: from.better.filter(({ changed }) => changed === least) };
-}
-
 /** An answer with the frontier in one order. */
 export function listedAlike(answer: DealsAnswer) {
-  const { frontier } = answer;
+  // Of a draft that not all score the other answer says nothing.
+  const { frontier, from } = answer;
   const zone = frontier === null ? [] : inOneOrder(frontier.zone.list.map((one) => Object.entries(one)));
   return {
     ...answer,
-    from: nearestIn(answer),
+    from: from?.efficient === null ? null : from,
     frontier: frontier && { ...frontier, zone: { ...frontier.zone, list: zone } },
   };
 }
@@ -64,6 +58,6 @@ export function unordered(answer: DealsAnswer) {
       [one.redlines, one.bottomLines, one.unmet, one.silent, one.terms, one.tied].join(' '),
     ),
     blockers: blockers && new Set(blockers.map((set) => inOneOrder(set).join(' '))),
-    from: from && [from.efficient, from.dominatedBy, from.inZone],
+    from: from && [from.efficient, from.dominatedBy, from.inZone, from.better.length],
   };
 }

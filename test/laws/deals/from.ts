@@ -17,7 +17,6 @@ export function draftedDeal({ issues, draft, draftIsWhole }: Table): Deal | null
 export function fromRecord(table: Table, draft: string, deal: Deal, all: readonly Judged[]): FromRecord {
   const own = judge(table, deal);
   const better = all.filter(({ totals }) => dominates(totals, own.totals));
-  const least = Math.min(...better.map((one) => changedFrom(deal, one)));
   const gaining = better.map((judged) => ({
     judged,
     gains: judged.totals.map((total, i) => minus(total, own.totals[i] ?? zero)),
@@ -29,7 +28,7 @@ export function fromRecord(table: Table, draft: string, deal: Deal, all: readonl
     dominatedBy: `${better.length}`,
     inZone: `${better.filter(isTakenByAll).length}`,
     better: better
-      .filter((one) => changedFrom(deal, one) === least)
+      .toSorted((a, b) => changedFrom(deal, a) - changedFrom(deal, b))
       .map((one) => betterRecord(table, deal, one)),
     best: firstByEach(gaining).flatMap(({ name, tied: [first] }) =>
       first === undefined ? [] : [{ name, ...betterRecord(table, deal, first.judged) }],

@@ -1,8 +1,8 @@
 /** One sweep over the issues with so many partial deals at a time. */
-import { add, emptyLayer, trim } from './boundslayer.ts';
-import type { Layer } from './boundslayer.ts';
-import { reachOf } from './boundsreach.ts';
-import type { Search } from './boundsreach.ts';
+import { add, emptyLayer, trim } from './layer.ts';
+import type { Layer } from './layer.ts';
+import { reachOf } from './reach.ts';
+import type { Search } from './reach.ts';
 
 /** What deals tied with each other give to each party over its base, how many give just that, and the first of these. */
 export interface Tie {

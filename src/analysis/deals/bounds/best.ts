@@ -1,11 +1,11 @@
 /** The best deals where all deals are too many to be merged: bounds leave out those that cannot be the best. */
-import { nashAim, worstOffAim } from './boundsaims.ts';
-import type { Aim } from './boundsaims.ts';
-import { sizesOf } from './boundsceilings.ts';
-import { pricesOf } from './boundsprices.ts';
-import type { Logs } from './boundsprices.ts';
-import { compared, sweep } from './boundssweep.ts';
-import type { Sweep, Tie } from './boundssweep.ts';
+import { nashAim, worstOffAim } from './aims.ts';
+import type { Aim } from './aims.ts';
+import { sizesOf } from './ceilings.ts';
+import { pricesOf } from './prices.ts';
+import type { Logs } from './prices.ts';
+import { compared, sweep } from './sweep.ts';
+import type { Sweep, Tie } from './sweep.ts';
 
 /** What each option of each issue gives to each party, in whole numbers. */
 export interface Wager {

@@ -1,6 +1,6 @@
 /** What no completion of a partial deal can exceed, at many prices at once. */
-import { priced } from './boundsprices.ts';
-import type { ScoresByIssue } from './boundsprices.ts';
+import { priced } from './prices.ts';
+import type { ScoresByIssue } from './prices.ts';
 
 /** The bounds on one measure while one issue is merged: a row is a price for the gain of each party. */
 export interface Ceiling {

@@ -1,10 +1,10 @@
 /** Which partial deals can still become as good as the best deal known. */
-import type { Aim } from './boundsaims.ts';
-import { ceilingOf, ceilingOn } from './boundsceilings.ts';
-import type { Ceiling } from './boundsceilings.ts';
-import type { Layer } from './boundslayer.ts';
-import { tuned } from './boundsprices.ts';
-import type { Logs, ScoresByIssue } from './boundsprices.ts';
+import type { Aim } from './aims.ts';
+import { ceilingOf, ceilingOn } from './ceilings.ts';
+import type { Ceiling } from './ceilings.ts';
+import type { Layer } from './layer.ts';
+import { tuned } from './prices.ts';
+import type { Logs, ScoresByIssue } from './prices.ts';
 
 /** What is sought among which deals. */
 export interface Search {

@@ -1,5 +1,5 @@
 /** Prices for the gains of the parties at which the bound on all deals is as low as it gets. */
-import type { Aim } from './boundsaims.ts';
+import type { Aim } from './aims.ts';
 
 /** The options of some issues, and what each gives to each party: by issue, by option, by party. */
 export type ScoresByIssue = readonly (readonly (readonly number[])[])[];
