@@ -167,7 +167,6 @@ export type {
   ShortDealRecord,
   TotalledDealRecord,
 } from './records/answers/deals.ts';
-export type { TradedIssueRecord, TradeRecord, TradesAnswer } from './records/answers/trades.ts';
 export type { ChangesAnswer } from './records/answers/changes.ts';
 export type { CheckAnswer } from './records/answers/check.ts';
 export type { CompareAnswer } from './records/answers/compare.ts';

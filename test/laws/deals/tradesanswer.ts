@@ -1,7 +1,7 @@
-/** The answer to `stance trades`. */
-import type { PointRecord } from '../point.ts';
-import type { Id, Words } from '../text.ts';
-import type { DealRecord, RefusedPointRecord, DealTotalsRecord } from './deals.ts';
+/** What an answer about trades is to hold. */
+import type { PointRecord } from '../../../src/records/point.ts';
+import type { Id, Words } from '../../../src/records/text.ts';
+import type { DealRecord, RefusedPointRecord, DealTotalsRecord } from '../../../src/records/answers/deals.ts';
 
 /** What becomes of an issue; `from` is null where the deal says nothing of it. */
 export interface TradedIssueRecord {
