@@ -86,6 +86,14 @@ export type { Scorer, Scoring, Unscored } from './analysis/deals/scoring.ts';
 export type { DealIssue, Hold, Space } from './analysis/deals/space.ts';
 export type { Stand } from './analysis/deals/stand.ts';
 export type { ToldDeal } from './analysis/deals/told.ts';
+export { findTrades } from './analysis/trades.ts';
+export type { Trades, TradesAsked } from './analysis/trades.ts';
+export type { Bar } from './analysis/trades/bars.ts';
+export type { Base } from './analysis/trades/base.ts';
+export type { Exchange, Offered, OtherStand } from './analysis/trades/exchange.ts';
+export type { Leaning, Leant } from './analysis/trades/leanings.ts';
+export type { Cost, GivenPoint, Swap } from './analysis/trades/swaps.ts';
+export type { BelowWalkAway, Change, Ground, Trade } from './analysis/trades/trade.ts';
 export type { Fraction } from './model/fraction.ts';
 export type { Whole } from './model/whole.ts';
 export type { Takers } from './analysis/accepting.ts';
@@ -167,6 +175,7 @@ export type {
   ShortDealRecord,
   TotalledDealRecord,
 } from './records/answers/deals.ts';
+export type { TradedIssueRecord, TradeRecord, TradesAnswer } from './records/answers/trades.ts';
 export type { ChangesAnswer } from './records/answers/changes.ts';
 export type { CheckAnswer } from './records/answers/check.ts';
 export type { CompareAnswer } from './records/answers/compare.ts';

@@ -50,7 +50,7 @@ export function startOf(issue: Issue, { acceptable, rejects }: Stance): PointSet
 }
 
 /** The point of a set that lies nearest to a point; the lower where two are as near. */
-function nearestTo(issue: Issue, point: number, set: PointSet): number | null {
+export function nearestTo(issue: Issue, point: number, set: PointSet): number | null {
   const away = (end: number): number => kept(issue, Math.abs(end - point));
   return set.reduce<number | null>((best, { from, to }) => {
     const end = Math.max(from, Math.min(to, point));

@@ -17,9 +17,7 @@ export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Propos
   if (from === null) return { space: spaceOf({ ...asked, added: new Map() }), from: null };
   const { points } = from;
   const open = spaceOf({ ...asked, added: points });
-  const leftOut = open.issues.flatMap(({ issue, held, points: [only] }): readonly Issue[] =>
-    held === 'settled' && points.has(issue) && points.get(issue) !== only ? [issue] : [],
-  );
+  const leftOut = leftOutOf(open, points);
   const isWhole = open.issues.every(({ issue, held }) => held !== null || points.has(issue));
   if (!isWhole) {
     const fixed = new Map([...points, ...asked.fixed]);
@@ -32,4 +30,11 @@ export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Propos
     held === null ? put.indexOf(points.get(issue) ?? 0) : 0,
   );
   return { space: open, from: { proposal: from, deal, leftOut } };
+}
+
+/** The settled issues on which a draft names another point. */
+export function leftOutOf({ issues }: Space, points: ReadonlyMap<Issue, number>): readonly Issue[] {
+  return issues.flatMap(({ issue, held, points: [only] }): readonly Issue[] =>
+    held === 'settled' && points.has(issue) && points.get(issue) !== only ? [issue] : [],
+  );
 }
