@@ -61,9 +61,9 @@ export function ruleLine({ rule, isRuleLeft }: Deals): string | null {
     : null;
 }
 
-/** What is settled, and what the deals are held to. */
-export function fixedWords({ dealings: { space } }: Deals): string | null {
-  const told = (['settled', 'asked'] as const).flatMap((how) => {
+/** What is settled, unless that is told with the package, and what the deals are held to. */
+export function fixedWords({ dealings: { space }, packages }: Deals): string | null {
+  const told = (packages === null ? (['settled', 'asked'] as const) : (['asked'] as const)).flatMap((how) => {
     const held = space.issues.filter((one) => one.held === how);
     const points = held.map(
       ({ issue, points: [point = 0] }) => `${issue.title}: ${pointWords(issue, point)}`,

@@ -3,7 +3,7 @@ import type { Trades } from '../analysis/trades.ts';
 import type { Exchange, Offered, OtherStand } from '../analysis/trades/exchange.ts';
 import type { Leaning } from '../analysis/trades/leanings.ts';
 import type { GivenPoint, Swap } from '../analysis/trades/swaps.ts';
-import type { Bar } from '../analysis/trades/bars.ts';
+import type { TradeBar } from '../analysis/trades/bars.ts';
 import type { Trade } from '../analysis/trades/trade.ts';
 import { byFraction, minus, numberOf, zero } from '../model/fraction.ts';
 import type { Fraction } from '../model/fraction.ts';
@@ -149,12 +149,12 @@ function belowWords({ below }: Trade): string | null {
 /** Who refuses which point of a trade: "Union rejects below 4 %; Larkmoor …, a red line". */
 function barsWords({ barredBy, changes }: Trade): string | null {
   if (barredBy.length === 0) return null;
-  const told = ({ party, issue, rejection, redline }: Bar): string => {
+  const told = ({ party, issue, taken, redline }: TradeBar): string => {
     const to = changes.find((change) => change.issue === issue)?.to ?? 0;
     const what =
-      rejection === null || issue.kind !== 'range'
+      taken === null || issue.kind !== 'range'
         ? pointQuoted(issue, to)
-        : rejectedWords(issue, rejection.what);
+        : rejectedWords(issue, taken.rejection.what);
     return `${party.name} rejects ${what}${redline ? ', a red line' : ''}`;
   };
   return ended(barredBy.map(told).join('; '));

@@ -41,6 +41,7 @@ describe('a run', () => {
   it('loads deals where they are asked for', () => {
     expect(loadedBy('deals')).toEqual(['stance.cjs', 'deals.cjs']);
     expect(loadedBy('deals --json')).toEqual(['stance.cjs', 'deals.cjs']);
+    expect(loadedBy('trades')).toEqual(['stance.cjs', 'deals.cjs']);
   });
 
   it('loads what searches folders where one is named', () => {

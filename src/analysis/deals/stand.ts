@@ -52,6 +52,13 @@ export function standOn(
   }
 }
 
+/** What a party offers of another issue where it gets a point, with what the deal holds of that. */
+export interface Price {
+  readonly offer: Concession;
+  readonly issue: Issue;
+  readonly at: number;
+}
+
 /**
  * The offer whose price a point is: the deal holds what the party has offered for it and does not demand, with all that
  * the offer needs, this point among them. Who names a price takes it.
@@ -62,11 +69,13 @@ export function priceFor(
   issue: Issue,
   point: number,
   standing: Standing,
-): Concession | null {
+): Price | null {
   const held = negotiation.positions.get(party)?.values() ?? [];
   for (const position of held) {
-    const offer = offersFor(position, issue, point).find((one) => isTakenUp(position, one, standing));
-    if (offer !== undefined) return offer;
+    const at = standing(position.issue);
+    if (at === null) continue;
+    const offer = offersFor(position, issue, point).find((one) => isTakenUp(position, one, at, standing));
+    if (offer !== undefined) return { offer, issue: position.issue, at };
   }
   return null;
 }
@@ -81,9 +90,8 @@ function offersFor({ concedes }: Position, issue: Issue, point: number): readonl
 }
 
 /** Whether the deal holds what was offered, and all that it was offered for. */
-function isTakenUp({ issue, stance }: Position, offer: Concession, standing: Standing): boolean {
-  const point = standing(issue);
-  if (point === null || conditionOf(offer, standing) !== 'met') return false;
+function isTakenUp({ stance }: Position, offer: Concession, point: number, standing: Standing): boolean {
+  if (conditionOf(offer, standing) !== 'met') return false;
   const at = [span(point)];
   const covers = stance.conceded.find(({ concession }) => concession === offer)?.covers ?? [];
   return touches(at, covers) && !touches(at, stance.demands);

@@ -8,7 +8,7 @@ import type { Dealings } from '../deals/dealings.ts';
 import { inPoints, totalOf } from '../deals/scoring.ts';
 import { totalsIn } from '../deals/told.ts';
 import { barsTo } from './bars.ts';
-import type { Bar } from './bars.ts';
+import type { TradeBar } from './bars.ts';
 import type { Exchange } from './exchange.ts';
 import type { Leaning } from './leanings.ts';
 import type { Swap } from './swaps.ts';
@@ -40,7 +40,7 @@ export interface Trade {
   /** What that is worth to each scored party. */
   readonly totals: ReadonlyMap<Party, Fraction>;
   readonly below: readonly BelowWalkAway[];
-  readonly barredBy: readonly Bar[];
+  readonly barredBy: readonly TradeBar[];
 }
 
 /** A trade that names points, made from a deal. */
