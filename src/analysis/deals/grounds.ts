@@ -12,8 +12,9 @@ import type { Broken } from '../conditions.ts';
 import { wayTo } from '../crossing.ts';
 import type { Way } from '../crossing.ts';
 import type { Standing } from '../settled.ts';
-import { priceFor } from './stand.ts';
-import type { Price, Stand } from './stand.ts';
+import { priceFor } from '../price.ts';
+import type { Price } from '../price.ts';
+import type { Stand } from './stand.ts';
 
 /** A need that the deal meets, with the point that meets it. */
 export interface Met {

@@ -1,12 +1,12 @@
 /** Exchanges on two issues in which nobody loses and somebody gains, by the scores of all. */
-import { multiple } from '../../model/fraction.ts';
 import type { Fraction } from '../../model/fraction.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Party } from '../../model/party.ts';
-import { byWhole, difference, product, sum, wholeOf } from '../../model/whole.ts';
+import { byWhole, difference, product, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
 import type { Deal } from '../deals/deal.ts';
 import type { Dealings } from '../deals/dealings.ts';
+import { alike } from '../deals/measures.ts';
 import { inPoints } from '../deals/scoring.ts';
 import type { DealIssue } from '../deals/space.ts';
 
@@ -55,7 +55,7 @@ export function swapsFrom(table: Dealings, deal: Deal, most: number): readonly S
   let found: Pair[] = [];
   for (const [at, firsts] of costly.entries())
     for (const seconds of costly.slice(at + 1)) {
-      for (const first of firsts) found.push(...pairsWith(first, seconds));
+      for (const first of firsts) for (const pair of pairsWith(first, seconds)) found.push(pair);
       if (found.length > most + slack) found = firstOf(found, most);
     }
   return firstOf(found, most).map(({ moves: [one, other] }) => ({
@@ -93,10 +93,10 @@ function costlyMoves(
 ): readonly Move[] {
   if (on.held !== null) return [];
   const own = deal[at] ?? 0;
-  const common = scorers.reduce((parts, scorer) => multiple(parts, scorer.parts), 1n);
+  const { times } = alike(scorers);
   const changeFor = (place: number) =>
-    scorers.map(({ worths, parts }) =>
-      product(difference(worths[at]?.[place] ?? 0, worths[at]?.[own] ?? 0), wholeOf(common / parts)),
+    scorers.map(({ worths }, k) =>
+      product(difference(worths[at]?.[place] ?? 0, worths[at]?.[own] ?? 0), times[k] ?? 1),
     );
   return on.points
     .map((_, place): Move => ({ on, at, place, gains: changeFor(place) }))
