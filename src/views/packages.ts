@@ -64,7 +64,7 @@ function totalBlocks(said: readonly Saying[]): readonly Block[] {
     total === null
       ? []
       : [
-          `${party.name} ${figure(numberOf(total))}${short === null ? '' : ` (${figure(numberOf(short))} short)`}`,
+          `${party.name} ${figure(numberOf(total))}${short === null ? '' : ` (${figure(numberOf(short))} short of its walk-away)`}`,
         ],
   );
   return totals.length === 0 ? [] : [paragraph(`Totals: ${totals.join(', ')}.`)];

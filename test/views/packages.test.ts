@@ -159,9 +159,7 @@ describe('a point that a party leaves open', () => {
   it('needs what the deal does not hold', async () => {
     const needs = { bonus: 2000, term: 'two' };
     const offer = { point: 3, for: { text: 'A payment.', needs } };
-    expect(await said('Pay', { pay: { demands: 5, concedes: offer } })).toMatch(
-      / needs 2,000 crowns on Bonus$/u,
-    );
+    expect(await said('Pay', { pay: { demands: 5, concedes: offer } })).toBe('◌ needs 2,000 crowns on Bonus');
   });
 
   it('is so far from what it would take', async () => {
@@ -214,14 +212,16 @@ describe('an issue between others, or scored by those who score the deals', () =
       term: { scores: { one: 3, two: 1, three: 0 }, demands: 'one' },
     };
     const open = { pay: issues.pay, term: issues.term };
-    const model = talks(
-      {},
-      { issues: open, positions: { union: scores, firm: { pay: firm.pay, term: firm.term } } },
-    );
+    const positions = { union: scores, firm: { pay: firm.pay, term: firm.term } };
+    const model = talks({}, { issues: open, positions });
     const words = 'deals --fix pay=3';
     expect((await row(model, 'Pay', words))[1]).toBe('worth 1.5');
     const text = await page(model, words);
     expect(text).toContain('No scores of Firm: judged by what each has said.');
+    const short = { union: { name: 'Union', 'walk-away': 6 }, firm: { name: 'Firm' } };
+    expect(await page(talks({}, { issues: open, parties: short, positions }), words)).toContain(
+      'Totals: Union 2.5 (3.5 short of its walk-away).',
+    );
   });
 });
 
@@ -277,6 +277,21 @@ describe('what is settled', () => {
     expect(text).toContain('agreed Rota: A rota with a cap (in principle, since 2026-02-12)');
     expect(text).not.toContain('Settled:');
     expect(await row(model, 'Rota', 'deals')).toEqual([]);
+  });
+});
+
+describe('what is settled where all score the deals', () => {
+  it('is told before the deals', async () => {
+    const settled = { ...issues.rota, settled: { point: 'cap' } };
+    const scores = { term: { scores: { one: 3, two: 1, three: 0 } }, rota: { demands: 'free' } };
+    const model = talks(
+      {},
+      {
+        issues: { term: issues.term, rota: settled },
+        positions: { union: scores, firm: scores },
+      },
+    );
+    expect(await page(model, 'deals')).toContain('Settled: Rota: A rota with a cap.');
   });
 });
 
