@@ -7,39 +7,16 @@ import { line, phrase } from '../blocks/text.ts';
 import { asksWords } from '../wording/asks.ts';
 import { pointWords } from '../wording/point.ts';
 
-/** A package with what it changes of the first, in words. */
-interface Next {
+/** A further package with what it changes of the first, in words. */
+export interface NextPackage {
   readonly one: Ranked;
   readonly changed: string;
 }
 
-/** The packages behind the first, each by what it changes and what it asks. */
-export function nextBlocks(deals: Deals, first: Ranked): readonly Block[] {
-  const next = nextTo(deals, first);
-  if (next.length === 0) return [];
-  // The first of each rank, by whose number those that ask as little are told.
-  const led = new Map([[first.rank, 1]]);
-  const entries = next.map(({ one, changed }, at) => {
-    const label = at + 2;
-    const leader = led.get(one.rank);
-    if (leader === undefined) led.set(one.rank, label);
-    const asks = leader === undefined ? `; ${nextWords(one, first)}` : `; ${sameWords(leader)}`;
-    return { label: `${label}`, text: line(phrase(changed, 'strong'), phrase(asks, 'muted')) };
-  });
-  return [heading(2, 'What asks next least'), { kind: 'entries', entries }];
-}
-
-/** Whether a package that asks as little is told beside the first, or left out of the list. */
-export function isTiedWith(deals: Deals, first: Ranked): boolean {
-  const last = deals.packages?.at(-1);
-  const isCut = last?.rank === first.rank && last.tied;
-  return isCut || nextTo(deals, first).some(({ one }) => one.rank === first.rank);
-}
-
-/** Those that differ from the first in what is put: what is barred has no point to tell, and may leave the same package more than once. */
-function nextTo({ packages, dealings, barred }: Deals, first: Ranked): readonly Next[] {
+/** Those behind the first that differ from the first in what is put: what is barred has no point to tell, and may leave the same package more than once. */
+export function nextTo({ packages, dealings, barred }: Deals, first: Ranked): readonly NextPackage[] {
   const { issues } = dealings.space;
-  const told = new Map<string, Next>();
+  const told = new Map<string, NextPackage>();
   for (const one of packages ?? []) {
     const changed = issues.flatMap(({ issue, points }, at) => {
       const place = one.deal[at] ?? 0;
@@ -52,12 +29,29 @@ function nextTo({ packages, dealings, barred }: Deals, first: Ranked): readonly 
   return [...told.values()];
 }
 
+/** The packages behind the first, each by what it changes and what it asks. */
+export function nextBlocks(next: readonly NextPackage[], first: Ranked): readonly Block[] {
+  if (next.length === 0) return [];
+  // The first of each rank, by whose number those that ask as little are told.
+  const led = new Map([[first.rank, 1]]);
+  let before = asksWords(first);
+  const entries = next.map(({ one, changed }, at) => {
+    const label = at + 2;
+    const leader = led.get(one.rank);
+    if (leader === undefined) led.set(one.rank, label);
+    const words = asksWords(one);
+    const asks = leader === undefined ? nextWords(words, before) : sameWords(leader);
+    before = words;
+    return { label: `${label}`, text: line(phrase(changed, 'strong'), phrase(`; ${asks}`, 'muted')) };
+  });
+  return [heading(2, 'What asks next least'), { kind: 'entries', entries }];
+}
+
 function sameWords(leader: number): string {
   return leader === 1 ? 'asks as little' : `asks as little as ${leader}`;
 }
 
-/** What asks as much of as many may still ask for longer ways. */
-function nextWords(one: Ranked, first: Ranked): string {
-  const words = asksWords(one);
-  return words === asksWords(first) ? 'asks the same, with longer ways to come' : `asks for ${words}`;
+/** What asks the same of as many as the one before may still ask for longer ways. */
+function nextWords(words: string, before: string): string {
+  return words === before ? 'asks the same, with longer ways to come' : words;
 }

@@ -12,5 +12,5 @@ export function asksWords({ redlines, bottomLines, unmet, silent, terms }: Asks)
     [terms, 'point on terms', 'points on terms'],
   ] as const;
   const told = counts.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
-  return told.length === 0 ? 'All of them take every point' : listed(told);
+  return told.length === 0 ? 'all of them take every point' : listed(told);
 }

@@ -34,7 +34,7 @@ export function groundsWords({ issue, point, stand, grounds, worth }: PointSayin
     case 'silent': {
       const told = silentWords(issue, grounds);
       if (told !== null) return told;
-      if (worth !== null) return 'scores it, and has said nothing';
+      if (worth !== null) return 'only scores it';
       return stand.stance === null ? 'no position' : 'nothing said of it';
     }
     default:
@@ -103,5 +103,5 @@ function silentWords(
   if (distance === null || distance.by === 0 || from === null) return null;
   return issue.kind === 'range'
     ? `${distanceWords(issue, distance)} from its ${figure(from)}`
-    : `${counted(distance.by, 'step')} from its ${pointQuoted(issue, from)}`;
+    : `${counted(distance.by, 'step')} from what it takes`;
 }

@@ -34,6 +34,8 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['bridge-all', `bridge --all --group Pay ${wages}`],
   ['bridge-what-if', `bridge --issue pay --what-if union.pay.concedes+=3.5 ${wages}`],
   ['deals', `deals ${wages}`],
+  ['deals-three', `deals union company guild ${wages} --width 80`],
+  ['deals-packages-markdown', `deals -f markdown --top 3 ${moscow}`],
   ['deals-scored', 'deals --from first -m test/deals/hall.yaml'],
   ['deals-rule', 'deals --from first -m test/deals/harbour.yaml --width 80'],
   ['deals-fixed', 'deals --fix site=sea -m test/deals/harbour.yaml'],
