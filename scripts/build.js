@@ -37,9 +37,16 @@ const forNode = {
 /** What most runs do without stands in files of its own beside the command line, which asks for them when it needs them. */
 const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs', 'src/cli/walk.ts': 'walk.cjs' };
 
-/** What deals and trades alone are answered with stands in one more, which the functions of these modules ask for when they are called. */
+/** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
 const called = {
-  modules: ['src/analysis/deals.ts', 'src/views/deals.ts', 'src/analysis/trades.ts', 'src/views/trades.ts'],
+  modules: [
+    'src/analysis/deals.ts',
+    'src/analysis/draftworth.ts',
+    'src/analysis/trades.ts',
+    'src/views/deals.ts',
+    'src/views/draftworth.ts',
+    'src/views/trades.ts',
+  ],
   outfile: 'dist/deals.cjs',
   root,
 };

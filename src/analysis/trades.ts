@@ -3,13 +3,13 @@ import type { Fraction } from '../model/fraction.ts';
 import type { Party } from '../model/party.ts';
 import type { DealsAsked } from './deals.ts';
 import { totalsIn } from './deals/told.ts';
-import type { ToldDeal } from './deals/told.ts';
 import { baseOfTrades } from './trades/base.ts';
 import type { Base } from './trades/base.ts';
+import type { ChangedDeal } from './trades/changed.ts';
 import { exchangesOf } from './trades/exchange.ts';
 import { leaningsOf } from './trades/leanings.ts';
 import { reachingZone } from './trades/reaching.ts';
-import { swapsFrom } from './trades/swaps.ts';
+import { pointsOfSwap, swapsFrom } from './trades/swaps.ts';
 import { tradeFrom, tradeLeaning } from './trades/trade.ts';
 import type { Trade } from './trades/trade.ts';
 
@@ -25,7 +25,7 @@ export interface Trades extends Base {
   readonly totals: ReadonlyMap<Party, Fraction>;
   readonly trades: readonly Trade[];
   /** Where none of the exchanges by scores reaches the zone of possible agreement: the nearest deal that does so and makes nobody worse off. */
-  readonly reaching: ToldDeal | null;
+  readonly reaching: ChangedDeal | null;
 }
 
 /** So many trades are told that no party has named. */
@@ -57,7 +57,5 @@ function othersThan({ dealings, deal }: Base, most: number): readonly Trade[] {
     return leaningsOf(dealings, most).map((one) => tradeLeaning(dealings, deal, one));
   return deal === null
     ? []
-    : swapsFrom(dealings, deal, most).map((one) =>
-        tradeFrom(dealings, deal, one, new Map(one.given.map(({ issue, to }) => [issue, to]))),
-      );
+    : swapsFrom(dealings, deal, most).map((one) => tradeFrom(dealings, deal, one, pointsOfSwap(one)));
 }

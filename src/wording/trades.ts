@@ -1,5 +1,6 @@
 /** Trades in sentences: who gives what for what, what it costs and brings, and what bars it. */
 import type { Trades } from '../analysis/trades.ts';
+import type { ChangedDeal } from '../analysis/trades/changed.ts';
 import type { Exchange, Offered, OtherStand } from '../analysis/trades/exchange.ts';
 import type { Leaning } from '../analysis/trades/leanings.ts';
 import type { GivenPoint, Swap } from '../analysis/trades/swaps.ts';
@@ -188,17 +189,19 @@ export function baseWords({ proposal, deal, totals, filledIn, leftOut, trades }:
 }
 
 /** Where no trade of two points is taken by all: which deal is, and makes nobody worse off. */
-export function reachingWords({ reaching, deal, totals, dealings }: Trades): string | null {
-  if (reaching === null || deal === null) return null;
-  const { issues } = dealings.space;
-  const changed = issues.flatMap(({ issue, points }, at) => {
-    const place = reaching.deal[at] ?? 0;
-    return place === deal[at] ? [] : [`${pointQuoted(issue, points[place] ?? 0)} on ${issue.title}`];
-  });
-  const after = [...reaching.totals].map(
-    ([party, total]) => `${party.name} ${words(total)} (${betterWords(totals.get(party) ?? zero, total)})`,
+export function reachingWords({ reaching }: Trades): string | null {
+  return reaching === null
+    ? null
+    : `None of these reaches the zone of possible agreement. ${changedWords(reaching)}.`;
+}
+
+/** ""Loft" on Storage and "shared" on Evenings make it 7 for the choir (5 better) and …". */
+export function changedWords({ points, before, totals }: ChangedDeal): string {
+  const changed = [...points].map(([issue, point]) => `${pointQuoted(issue, point)} on ${issue.title}`);
+  const after = [...totals].map(
+    ([party, total]) => `${party.name} ${words(total)} (${betterWords(before.get(party) ?? zero, total)})`,
   );
-  return `None of these reaches the zone of possible agreement. ${listed(changed)} together would: ${listed(after)}.`;
+  return `With ${listed(changed)}: ${listed(after)}`;
 }
 
 /** What a party has gained over a total: "5 better", "as before". */

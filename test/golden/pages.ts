@@ -41,6 +41,8 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['deals-fixed', 'deals --fix site=sea -m test/deals/harbour.yaml'],
   ['deals-csv', 'deals -f csv -m test/deals/hall.yaml'],
   ['deals-json', 'deals --from first --json -m test/deals/hall.yaml'],
+  ['proposal-scored', 'proposal first -m test/deals/hall.yaml'],
+  ['proposal-list-scored', 'proposal -m test/deals/hall.yaml'],
   ['trades', `trades ${wages}`],
   ['trades-scored', 'trades -m test/deals/hall.yaml --width 80'],
   ['trades-json', `trades --top 4 --json ${wages}`],

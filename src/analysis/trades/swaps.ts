@@ -117,3 +117,8 @@ function givenBy({ scorers }: Dealings, deal: Deal, { on, at, place }: Move): Gi
     }),
   };
 }
+
+/** The points that an exchange comes to. */
+export function pointsOfSwap({ given }: Swap): ReadonlyMap<Issue, number> {
+  return new Map(given.map(({ issue, to }) => [issue, to]));
+}
