@@ -10,7 +10,7 @@ import { grouped } from '../model/group.ts';
 import { asksWords } from '../wording/asks.ts';
 import { figure, pointWords } from '../wording/point.ts';
 import { settledHow } from '../wording/settlement.ts';
-import { listed, sentence } from '../wording/words.ts';
+import { listed, names, sentence } from '../wording/words.ts';
 import { nextBlocks, nextTo } from './nextpackages.ts';
 import { packageTable } from './packagetable.ts';
 
@@ -24,7 +24,7 @@ export function packageBlocks(deals: Deals): readonly Block[] {
   const last = deals.packages?.at(-1) ?? first;
   const isTied = next.some(({ one }) => one.rank === first.rank) || (last.rank === first.rank && last.tied);
   return [
-    paragraph(phrase(`No scores of ${unscoredWords(deals)}: judged by what each has said.`, 'muted')),
+    paragraph(phrase(sentence(`${unscoredWords(deals)}: judged by what each has said`), 'muted')),
     heading(2, 'The package that asks least'),
     paragraph(sentence(`${asksWords(first)}${isTied ? '; others ask as little' : ''}`)),
     ...packageTable(deals, first, said),
@@ -35,17 +35,18 @@ export function packageBlocks(deals: Deals): readonly Block[] {
   ];
 }
 
+/** "No scores of A; B leaves Rent and 3 more unscored": why the deals are judged by what is said. */
 function unscoredWords({ dealings }: Deals): string {
   const open = dealings.space.issues.filter(({ held }) => held === null).length;
-  const told = dealings.unscored.map(({ party, missing }) =>
-    missing.length === open
-      ? party.name
-      : `${party.name} (no scores of ${listed(
-          missing.map(({ title }) => title),
-          3,
-        )})`,
-  );
-  return listed(told, 6);
+  const alike = grouped(dealings.unscored, ({ missing }) => missing.map(({ id }) => id).join());
+  const told = [...alike.values()].map((some) => {
+    const who = names(some.map(({ party }) => party));
+    const missing = some[0]?.missing ?? [];
+    if (missing.length === open) return `no scores of ${who}`;
+    const titles = missing.map(({ title }) => title);
+    return `${who} ${some.length === 1 ? 'leaves' : 'leave'} ${listed(titles, 3)} unscored`;
+  });
+  return told.join('; ');
 }
 
 /** What is settled belongs to every package: a line an issue, with how far and since when. */

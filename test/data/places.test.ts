@@ -24,7 +24,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly (string |
     statement: numbered('¶', 2),
     minutes: [...numbered('item ', 11), 'items 2 to 4'],
     press: ['union release', 'company release'],
-    'mediator-note': numbered('¶', 7),
+    'mediator-note': [...numbered('¶', 7), 'annex'],
   },
 };
 
