@@ -1,9 +1,12 @@
 /** What stands in the way of every deal: the issues without which there would be one that nobody refuses. */
 import type { Issue } from '../../model/issue.ts';
 import { larger } from '../../model/whole.ts';
+import type { Whole } from '../../model/whole.ts';
 import { frontierOf } from './frontier.ts';
 import type { PointWorth } from './frontier.ts';
 import type { Dealings } from './dealings.ts';
+import { removals } from './removals.ts';
+import type { Removals } from './removals.ts';
 import { optionsOf } from './zone.ts';
 
 /** Sets of issues; null where nothing helps, or too many sets would have to be tried. */
@@ -13,8 +16,9 @@ export interface Blockers {
   readonly isCut: boolean;
 }
 
-/** More sets than this are not tried. */
-const mostTried = 20000;
+/** More sets and beginnings of sets than this are not tried, and of fewer of them frontiers are found. */
+const mostTried = 5_000_000;
+const mostFrontiers = 300;
 
 /**
  * All sets of the fewest issues whose removal leaves a deal that nobody refuses; no set where there is one. To remove an
@@ -23,53 +27,76 @@ const mostTried = 20000;
 export function blockersOf(table: Dealings, limit: number): Blockers {
   const { space } = table;
   const removable = [...space.issues.keys()].filter((at) => space.issues[at]?.held !== 'settled');
-  const helps = (removed: ReadonlySet<number>): boolean | null => isOpen(table, removed, limit);
+  const { helps, mightDo } = helping(table, limit);
   const stuck = removable.filter((at) => (table.refusers[at] ?? []).every((refusing) => refusing.length > 0));
   const named = (places: readonly number[]): readonly Issue[] =>
     places.toSorted((a, b) => a - b).flatMap((at) => space.issues[at]?.issue ?? []);
-  if (helps(new Set(removable)) !== true) return { sets: null, isCut: helps(new Set(removable)) === null };
+  const last = helps(new Set(removable));
+  if (last !== true) return { sets: null, isCut: last === null };
   const others = removable.filter((at) => !stuck.includes(at));
-  let tried = 0;
+  const search = { mightDo, left: mostTried };
   for (let more = 0; more <= others.length; more += 1) {
     const found: (readonly Issue[])[] = [];
-    for (const chosen of subsets(others, more)) {
-      tried += 1;
-      const open = tried > mostTried ? null : helps(new Set([...stuck, ...chosen]));
-      if (open === null) return { sets: null, isCut: true };
-      if (open) found.push(named([...stuck, ...chosen]));
+    for (const chosen of subsets(search, others, more, stuck)) {
+      const open = chosen && helps(new Set(chosen));
+      if (chosen === null || open === null) return { sets: null, isCut: true };
+      if (open) found.push(named(chosen));
     }
     if (found.length > 0) return { sets: stuck.length + more === 0 ? [] : found, isCut: false };
   }
   return { sets: null, isCut: false };
 }
 
-/** Whether nobody refuses some deal on the other issues; null where that takes more partial deals than the limit. */
-function isOpen(table: Dealings, removed: ReadonlySet<number>, limit: number): boolean | null {
+/** Whether a deal is free of refusals once some issues are taken out, null where finding that out would pass a limit; and whether more might do. */
+function helping(
+  table: Dealings,
+  limit: number,
+): { readonly helps: Removals['told']; readonly mightDo: Removals['mightDo'] } {
   const scorers = table.scorers.filter(({ walkAway }) => walkAway !== null);
-  const left = optionsOf(table, scorers, (issue, refused) => refused === 0 || removed.has(issue));
-  const issues = left.map((options, at) => (removed.has(at) ? [bestOf(options)] : options));
-  const found = frontierOf({
-    width: scorers.length,
-    issues,
-    least: scorers.map(({ walkAway }) => walkAway),
-    limit,
-  });
-  return found.kind === 'too-large' ? null : found.totals.counts.length > 0;
+  const least = scorers.map(({ walkAway }) => walkAway ?? 0);
+  const best = optionsOf(table, scorers, () => true).map((options) => bestOf(options));
+  const left = optionsOf(table, scorers, (_, refused) => refused === 0);
+  const { told, mightDo } = removals({ left, best, least });
+  let found = 0;
+  const helps = (removed: ReadonlySet<number>): boolean | null => {
+    const known = told(removed);
+    if (known !== null) return known;
+    found += 1;
+    if (found > mostFrontiers) return null;
+    const issues = left.map((options, at) =>
+      removed.has(at) ? [{ point: 0, worth: best[at] ?? [] }] : options,
+    );
+    const frontier = frontierOf({ width: scorers.length, issues, least, limit });
+    return frontier.kind === 'too-large' ? null : frontier.totals.counts.length > 0;
+  };
+  return { helps, mightDo };
 }
 
 /** What an issue is worth at best to each, as if all could have that. */
-function bestOf(options: readonly PointWorth[]): PointWorth {
-  return options.reduce((one, { worth }) => ({
-    point: one.point,
-    worth: one.worth.map((value, k) => larger(value, worth[k] ?? value)),
-  }));
+function bestOf(options: readonly PointWorth[]): readonly Whole[] {
+  const [first, ...others] = options.map(({ worth }) => worth);
+  return others.reduce((one, worth) => one.map((value, k) => larger(value, worth[k] ?? value)), first ?? []);
 }
 
-function* subsets(from: readonly number[], size: number): Generator<readonly number[]> {
+interface Search {
+  readonly mightDo: Removals['mightDo'];
+  left: number;
+}
+
+/** Some places with so many more of others, in order; where no more of them could do, none, and null where the search is given up. */
+function* subsets(
+  search: Search,
+  from: readonly number[],
+  size: number,
+  chosen: readonly number[],
+): Generator<readonly number[] | null> {
+  search.left -= 1;
+  if (search.left < 0) yield null;
+  if (from.length < size || !search.mightDo(new Set(chosen), size)) return;
   if (size === 0) {
-    yield [];
+    yield chosen;
     return;
   }
   for (const [at, first] of from.entries())
-    for (const rest of subsets(from.slice(at + 1), size - 1)) yield [first, ...rest];
+    yield* subsets(search, from.slice(at + 1), size - 1, [...chosen, first]);
 }

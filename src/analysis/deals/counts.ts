@@ -33,7 +33,9 @@ export function countDeals(table: Dealings, rule: Rule | null, limit: number): C
   return {
     deals: issues.reduce<Whole>((count, { points }) => product(count, points.length), 1),
     takenByAll: all,
-    refusedByNone: countMeant(table, { takers: [], notRefusing: parties }, limit),
+    // Who scores the deals takes what it does not refuse.
+    refusedByNone:
+      table.unscored.length === 0 ? all : countMeant(table, { takers: [], notRefusing: parties }, limit),
     passing: rule === null ? all : countPassing(parties, rule, takenByThese),
     allButOne: total(byMissing.map(([, count]) => count)),
     byMissing: new Map(byMissing),
