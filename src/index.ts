@@ -73,6 +73,8 @@ export type { Bounded } from './analysis/deals/bounded.ts';
 export type { Counts } from './analysis/deals/counts.ts';
 export type { Deal } from './analysis/deals/deal.ts';
 export type { Dealings } from './analysis/deals/dealings.ts';
+export type { DraftDeal, DraftDeals } from './analysis/deals/drafts.ts';
+export type { Efficiency } from './analysis/deals/efficiency.ts';
 export type { Among, From } from './analysis/deals/from.ts';
 export type { Frontier, Merging, PointWorth, TooLarge } from './analysis/deals/frontier.ts';
 export type { PointQuestion } from './analysis/deals/links.ts';
@@ -156,6 +158,7 @@ export type {
   DealRecord,
   DealsAnswer,
   DealTotalsRecord,
+  DraftDealRecord,
   ExactRecord,
   FromRecord,
   FrontierCountRecord,
