@@ -48,10 +48,11 @@ export function fromBlocks(deals: Deals): readonly Block[] {
   ];
 }
 
-/** "3 deals, 1 of which all take". */
+/** "3 deals, 1 of which all take", "2 deals, which all take". */
 function betterWords(count: Whole, inZone: Whole | null): string {
   const many = `${dealCount(count)} ${count === 1 ? 'deal' : 'deals'}`;
   if (inZone === null) return many;
+  if (inZone === count) return `${many}, which all take`;
   return `${many}, ${inZone === 0 ? 'none' : dealCount(inZone)} of which all take`;
 }
 
