@@ -176,12 +176,11 @@ describe('a plot of the deals of two parties', () => {
   });
 
   it('says once what several letters say, and which of them stand behind another', async () => {
-    const drafts = [hall.named[2], { letter: '2', x: 9, y: 7 }, { letter: '3', x: 2, y: 10 }].map((one) => ({
-      ...{ x: 0, y: 0, letter: '' },
-      ...one,
-      tone: 'strong' as const,
-      text: 'drafts',
-    }));
+    const drafts = [
+      { letter: '1', x: 2, y: 10 },
+      { letter: '2', x: 9, y: 7 },
+      { letter: '3', x: 2, y: 10 },
+    ].map((one) => ({ tone: 'strong' as const, text: 'drafts', ...one }));
     const page = await drawn({ ...hall, named: [...hall.named.slice(0, 1), ...drafts] }, 100);
     expect(page).toContain('\n1 2 3 drafts; 3 where 1 stands\n');
   });
