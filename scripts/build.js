@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { entryOf, standIn } from './on-call.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -36,12 +37,28 @@ const forNode = {
 /** What most runs do without stands in files of its own beside the command line, which asks for them when it needs them. */
 const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs', 'src/cli/walk.ts': 'walk.cjs' };
 
+/** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
+const called = {
+  modules: [
+    'src/analysis/deals.ts',
+    'src/analysis/draftworth.ts',
+    'src/analysis/trades.ts',
+    'src/views/deals.ts',
+    'src/views/draftworth.ts',
+    'src/views/trades.ts',
+  ],
+  outfile: 'dist/deals.cjs',
+  root,
+};
+const deals = await build({ ...forNode, stdin: entryOf(called.modules, root), outfile: called.outfile });
+
 const commandLine = {
   ...forNode,
   entryPoints: ['src/cli/cli.ts'],
   outfile: 'dist/stance.cjs',
   plugins: [
     { name: 'seldom', setup: keepApart },
+    standIn({ ...called, built: deals }),
     { name: 'never', setup: leaveOut },
   ],
 };
@@ -62,7 +79,8 @@ const library = {
   format: 'esm',
 };
 
-const built = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
+const others = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
+const built = [deals, ...others];
 writeFileSync(join(root, 'dist/LICENCES.txt'), licences(packagesIn(built)));
 rmSync(join(root, 'dist/types'), { recursive: true, force: true });
 execFileSync(

@@ -13,14 +13,18 @@ import type { Distance } from './distance.ts';
 /** What a move would cross: nothing said so far, a condition, a bottom line, or a red line. */
 export type Crossing = 'terms' | 'bottom-line' | 'red-line' | null;
 
-/** What one party would have to do to take a point firmly. */
-export interface Move {
-  readonly holder: Holder;
-  readonly crosses: Crossing;
+/** How far a party is from a point. */
+export interface Way {
   /** How far the point is from what it finds acceptable, in steps or in the unit of the range; null on choices. */
   readonly distance: Distance | null;
   /** The point that it would come from: the nearest that it would take, else that it does not reject; null on choices. */
   readonly from: number | null;
+}
+
+/** What one party would have to do to take a point firmly. */
+export interface Move extends Way {
+  readonly holder: Holder;
+  readonly crosses: Crossing;
   /** The concession whose terms would be met; null where it moves from elsewhere. */
   readonly offer: Concession | null;
 }
@@ -31,11 +35,15 @@ export function moveTo(issue: Issue, holder: Holder, point: number): Move {
   const at = [span(point)];
   const crosses = crossingOf(stance, at);
   const offer = crosses === 'terms' ? offerOf(stance, at) : null;
-  if (issue.kind === 'choices') return { holder, crosses, distance: null, from: null, offer };
+  return { holder, crosses, offer, ...wayTo(issue, stance, point) };
+}
+
+/** How far a party would have to come to a point, and from where. */
+export function wayTo(issue: Issue, stance: Stance, point: number): Way {
+  if (issue.kind === 'choices') return { distance: null, from: null };
   const from = nearestTo(issue, point, startOf(issue, stance));
   // Who rejects all has nowhere to come from, and no way to go.
-  const distance = distanceOf(issue, from === null ? 0 : kept(issue, Math.abs(from - point)));
-  return { holder, crosses, distance, from, offer };
+  return { distance: distanceOf(issue, from === null ? 0 : kept(issue, Math.abs(from - point))), from };
 }
 
 function crossingOf(stance: Stance, at: PointSet): Crossing {
@@ -50,7 +58,7 @@ export function startOf(issue: Issue, { acceptable, rejects }: Stance): PointSet
 }
 
 /** The point of a set that lies nearest to a point; the lower where two are as near. */
-function nearestTo(issue: Issue, point: number, set: PointSet): number | null {
+export function nearestTo(issue: Issue, point: number, set: PointSet): number | null {
   const away = (end: number): number => kept(issue, Math.abs(end - point));
   return set.reduce<number | null>((best, { from, to }) => {
     const end = Math.max(from, Math.min(to, point));

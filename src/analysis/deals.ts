@@ -3,6 +3,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { barredIn } from './deals/barred.ts';
+import type { Bar } from './deals/barred.ts';
 import { blockersOf } from './deals/blockers.ts';
 import { bounded } from './deals/bounded.ts';
 import type { Bounded } from './deals/bounded.ts';
@@ -76,6 +78,8 @@ export interface Deals extends Ruling {
   readonly short: readonly Deal[] | null;
   /** What asks least; null where all score the deals, or it takes more partial deals than the limit. */
   readonly packages: readonly Ranked[] | null;
+  /** The issues of which every point crosses a red line, and whose. */
+  readonly barred: ReadonlyMap<Issue, readonly Bar[]>;
   readonly blockers: readonly (readonly Issue[])[] | null;
   readonly from: (From & { readonly among: Among | null }) | null;
   readonly limit: Limit | null;
@@ -131,6 +135,7 @@ export function findDeals(asked: DealsAsked): Deals {
     named: isScored ? (onZone === null ? (bounds?.named ?? []) : namedOn(table, onZone, ties, wide)) : null,
     short: short?.kind === 'short' ? short.deals : null,
     packages: packages?.kind === 'packages' ? packages.packages : null,
+    barred: barredIn(table),
     blockers: blockers.sets,
     from: from && {
       ...from,

@@ -13,6 +13,9 @@ import { conditionOf, contradictedBy, stanceWhere } from './conditions.ts';
 import type { Broken, Condition } from './conditions.ts';
 import { entryFor } from './draftentry.ts';
 import type { DraftStance } from './draftentry.ts';
+import { priceFor } from './price.ts';
+import type { Price } from './price.ts';
+import { settlementBetween } from './settled.ts';
 import type { Standing } from './settled.ts';
 import { standingIn } from './table.ts';
 
@@ -28,6 +31,10 @@ export interface DraftAnswer {
   /** What its position says, whatever it answered. */
   readonly reading: DraftStance;
   readonly redline: boolean;
+  /** Whether the whole table has settled the issue at this point: then each there takes it. */
+  readonly isSettled: boolean;
+  /** What it has offered for the point, where it takes that as its own price; else null. */
+  readonly price: Price | null;
   /** The entry of its position that the reading rests on; null where there is none. */
   readonly entry: Demand | Concession | Rejection | null;
   /** How the needs of that entry stand in the draft; null where it needs nothing. */
@@ -48,6 +55,7 @@ export interface DraftAnswer {
 export interface Tabled {
   readonly negotiation: Negotiation;
   readonly proposal: Proposal;
+  readonly table: readonly Party[];
   readonly standing: Standing;
   /** What each party last said of the draft on each issue. */
   readonly responses: ReadonlyMap<Party, ReadonlyMap<Issue, Response>>;
@@ -59,7 +67,7 @@ export function tabledIn(negotiation: Negotiation, proposal: Proposal, table: re
   const responses = new Map(
     byParty.map(([party, own]) => [party, new Map(own.map((one) => [one.issue, one]))]),
   );
-  return { negotiation, proposal, standing: standingIn(negotiation, proposal, table), responses };
+  return { negotiation, proposal, table, standing: standingIn(negotiation, proposal, table), responses };
 }
 
 /** The answer of a party to the point of a draft on an issue. */
@@ -73,8 +81,13 @@ export function answerOf(
   const position = positionOf(negotiation, party, issue);
   const stance = position === null ? null : stanceWhere(position.stance, standing);
   const at = [span(point)];
-  const reading = stance === null || !counts(stance) ? 'unstated' : classOf(stance, at);
-  const entry = position === null || stance === null ? null : entryFor(position.demands, stance, at, reading);
+  const said = stance === null || !counts(stance) ? 'unstated' : classOf(stance, at);
+  const isSettled = said !== 'demands' && isSettledAt(tabled, issue, point, party);
+  const price = isOpen(said) ? priceFor(negotiation, party, issue, point, standing) : null;
+  const isTaken = isSettled || price !== null;
+  const reading = isTaken ? 'accepts' : said;
+  const entry =
+    isTaken || position === null || stance === null ? null : entryFor(position.demands, stance, at, reading);
   const recorded = responses.get(party)?.get(issue) ?? null;
   const isAuthor = proposal.by.includes(party);
   const found = recorded === null ? asAuthor(reading, isAuthor) : answered(recorded.answer, reading);
@@ -85,6 +98,8 @@ export function answerOf(
     party,
     stance: found,
     reading,
+    isSettled,
+    price,
     redline: found === 'rejects' && stance !== null && touches(at, stance.redlines),
     entry,
     condition: needing === null ? null : conditionOf(needing, standing),
@@ -95,6 +110,16 @@ export function answerOf(
     recorded,
     isSupposed: recorded === null && position?.basis === 'supposed',
   };
+}
+
+/** What the whole table has settled each there takes, whatever its position says. */
+function isSettledAt({ negotiation, table }: Tabled, issue: Issue, point: number, party: Party): boolean {
+  return table.includes(party) && settlementBetween(negotiation, issue, table)?.at === point;
+}
+
+/** Whether a party neither takes nor refuses a point by what it has said of the point itself. */
+function isOpen(said: DraftStance): boolean {
+  return said !== 'demands' && said !== 'accepts' && said !== 'rejects';
 }
 
 /** An author takes what it wrote, unless its position says otherwise of the point. */

@@ -1,17 +1,21 @@
 /** What the answers to a draft come to: whether its table accepts it, who refuses which point, and what is not settled. */
+import type { Fraction } from '../model/fraction.ts';
 import { grouped } from '../model/group.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import type { DraftAnswer } from './draftanswer.ts';
 import type { DraftStance } from './draftentry.ts';
+import type { DraftTotals } from './draftworth.ts';
 
 /** Whether all at the table take every point, one of them refuses, or neither. */
 export type DraftVerdictWord = 'accepted' | 'blocked' | 'open';
 
-/** A party with the issues on which it refuses the point of a draft. */
+/** A party with the issues on which it refuses the point of a draft, and how far the whole lies below its walk-away. */
 export interface Refusing {
   readonly party: Party;
   readonly issues: readonly Issue[];
+  /** In points of its own; null where it does not. */
+  readonly short: Fraction | null;
 }
 
 /** A point of a draft that a party at the table neither takes nor refuses, and why that is open. */
@@ -40,28 +44,39 @@ export interface Judging {
 }
 
 /**
- * Judges a draft by all answers to it, each as it is read on some day. A draft of which nobody at the table is asked
+ * Judges a draft by all answers to it, each as it is read on some day, and by what it is worth to those at its table who
+ * score: these take what they do not refuse, and refuse what lies below their walk-away unless they answered that they take
+ * it all. A draft of which nobody at the table is asked
  * anything is open, and so is one with a point on which fewer than two are: one alone agrees with nobody.
  */
 export function judgeDraft(
   answers: readonly DraftAnswer[],
   { issues, readers, table }: Judging,
   stanceOf: (answer: DraftAnswer) => DraftStance,
+  worth: DraftTotals | null,
 ): DraftVerdict {
   const inside = answers.filter(({ party }) => table.has(party));
+  const isTaken = (answer: DraftAnswer): boolean => isFirm(stanceOf(answer));
+  const hasAgreed = (party: Party): boolean =>
+    inside.filter((answer) => answer.party === party).every((one) => one.recorded !== null && isTaken(one));
   const against = grouped(
     answers.filter((answer) => stanceOf(answer) === 'rejects'),
     ({ party }) => party,
   );
   const refusing = readers.flatMap((party): Refusing[] => {
     const own = against.get(party) ?? [];
-    return own.length === 0 ? [] : [{ party, issues: own.map(({ issue }) => issue) }];
+    const short = hasAgreed(party) ? null : (worth?.short.get(party) ?? null);
+    return own.length === 0 && short === null
+      ? []
+      : [{ party, issues: own.map(({ issue }) => issue), short }];
   });
   const blockedBy = refusing.filter(({ party }) => table.has(party));
   const unsettled = inside.flatMap((answer): Unsettled[] => {
     const why = stanceOf(answer);
-    const { party, issue } = answer;
-    return why === 'demands' || why === 'accepts' || why === 'rejects' ? [] : [{ party, issue, why }];
+    const { party, issue, recorded } = answer;
+    if (why === 'rejects' || isFirm(why) || (recorded === null && worth?.totals.has(party) === true))
+      return [];
+    return [{ party, issue, why }];
   });
   const asked = grouped(inside, ({ issue }) => issue);
   const fewBetween = issues.filter((issue) => (asked.get(issue)?.length ?? 0) < 2);
@@ -72,6 +87,10 @@ export function judgeDraft(
     unsettled,
     fewBetween,
   };
+}
+
+function isFirm(stance: DraftStance): stance is 'demands' | 'accepts' {
+  return stance === 'demands' || stance === 'accepts';
 }
 
 /** One who refuses blocks; else it takes all of those who are asked, and two on each point. */

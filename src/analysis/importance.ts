@@ -52,6 +52,11 @@ export function statesImportance(negotiation: Negotiation, party: Party): boolea
   return held.some(({ importance }) => (importance ?? 0) > 0) || swingsOf(held) !== null;
 }
 
+/** Whether a party scores the points of any issue. */
+export function isScoring(negotiation: Negotiation, party: Party): boolean {
+  return heldBy(negotiation, party).some(({ scores }) => scores.length > 0);
+}
+
 /** What share an issue has in all that a party says matters; null where it states no importance. */
 function shareIn(negotiation: Negotiation, party: Party): (issue: Issue) => number | null {
   const held = heldBy(negotiation, party);

@@ -13,6 +13,9 @@ import { changesIn } from './draftchanges.ts';
 import type { DraftChange } from './draftchanges.ts';
 import { judgeDraft } from './draftverdict.ts';
 import type { DraftVerdict, Judging } from './draftverdict.ts';
+import { betterThanDraft, totalsOfDraft } from './draftworth.ts';
+import type { BetterThanDraft, DraftTotals } from './draftworth.ts';
+import { isScoring } from './importance.ts';
 import { readersOf, tableOf } from './table.ts';
 
 /** How one party takes a draft as a whole. */
@@ -44,6 +47,10 @@ export interface ProposalReading extends DraftVerdict {
   readonly leftOpen: readonly Issue[];
   readonly unnamed: readonly Issue[];
   readonly changes: readonly DraftChange[];
+  /** What it is worth to those at its table who score the deals between them; null where none scores anything. */
+  readonly worth: DraftTotals | null;
+  /** What is better than it, sought when it is told; null where not all at the table score. */
+  readonly better: () => BetterThanDraft | null;
 }
 
 /**
@@ -88,10 +95,13 @@ function readOn(
   };
   const before = proposal.date === null ? null : dayOf(proposal.date);
   const all = answersTo(negotiation, before, proposal, seated, judging);
+  const worthOn = (day: Negotiation): DraftTotals | null =>
+    seated.some((party) => isScoring(day, party)) ? totalsOfDraft(day, proposal, seated) : null;
+  const worth = worthOn(negotiation);
   const byIssue = grouped(all, ({ issue }) => issue);
   const answers = issues.flatMap((issue) => byIssue.get(issue) ?? []);
   return {
-    ...judgeDraft(all, judging, ({ stance }) => stance),
+    ...judgeDraft(all, judging, ({ stance }) => stance, worth),
     proposal,
     asOf: negotiation.date,
     isSupposed: all.some(({ isSupposed }) => isSupposed),
@@ -99,10 +109,14 @@ function readOn(
     whole: byReader(all, proposal, judging),
     answers,
     whenItCame:
-      before === null ? null : judgeDraft(all, judging, ({ whenItCame }) => whenItCame ?? 'unstated'),
+      before === null
+        ? null
+        : judgeDraft(all, judging, ({ whenItCame }) => whenItCame ?? 'unstated', worthOn(before)),
     leftOpen: issues.filter((issue) => proposal.open.includes(issue)),
     unnamed: issues.filter((issue) => !proposal.points.has(issue) && !proposal.open.includes(issue)),
     changes: changesIn(negotiation, proposal, issues, judging.readers),
+    worth,
+    better: () => (worth === null ? null : betterThanDraft(negotiation, proposal, seated)),
   };
 }
 

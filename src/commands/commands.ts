@@ -15,6 +15,7 @@ import { rejections } from './rejections.ts';
 import { report } from './report.ts';
 import { show } from './show.ts';
 import { timeline } from './timeline.ts';
+import { trades } from './trades.ts';
 import type { CommandName } from '../records/answers/answers.ts';
 import type { OptionsFor } from './option.ts';
 import type { Command, Question } from './question.ts';
@@ -31,6 +32,7 @@ const named = {
   proposal,
   bridge,
   deals,
+  trades,
   timeline,
   alignment,
   changes,

@@ -1,10 +1,7 @@
 import { findDeals } from '../analysis/deals.ts';
-import type { Negotiation } from '../model/negotiation.ts';
-import type { Proposal } from '../model/proposal.ts';
 import { showDeals } from '../views/deals.ts';
-import { findProposal } from '../words/find.ts';
-import { parseDraft } from '../words/draft.ts';
 import { fixedPoints } from '../words/fixed.ts';
+import { draftNamed } from './draft.ts';
 import { checkFixed } from './fixed.ts';
 import { laterAround } from './later.ts';
 import { flagOption, numberOption, textOption, textsOption } from './option.ts';
@@ -41,8 +38,3 @@ export const deals = question({
   },
   later: laterAround,
 });
-
-/** A draft of the model, or one that is typed. */
-function draftNamed(negotiation: Negotiation, word: string): Proposal {
-  return word.includes('=') ? parseDraft(negotiation, word) : findProposal(negotiation, word);
-}

@@ -1,12 +1,12 @@
 /** Refuses to hold issues to points where that would be passed over in silence. */
-import type { Deals } from '../analysis/deals.ts';
+import type { Dealings } from '../analysis/deals/dealings.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** A usage error where a fixed issue is none of the deals, is settled at another point, or has another in the draft. */
 export function checkFixed(
-  { dealings: { space } }: Deals,
+  { dealings: { space } }: { readonly dealings: Dealings },
   fixed: ReadonlyMap<Issue, number>,
   draft: Proposal | null,
 ): void {

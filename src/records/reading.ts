@@ -1,6 +1,8 @@
 /** A draft as the positions read it, for a machine. */
 import type { AnswerWord } from '../model/proposal.ts';
 import type { PointClass } from '../model/stance.ts';
+import type { CountRecord, DealTotalsRecord } from './answers/deals.ts';
+import type { TradeRecord } from './answers/trades.ts';
 import type { PointRecord } from './point.ts';
 import type { ProposalRecord } from './proposal.ts';
 import type { Day, Id, Words } from './text.ts';
@@ -35,7 +37,7 @@ export interface AnswerCountsRecord {
 /** Whether all at the table of a draft take every point, one of them refuses one, or neither. */
 export type DraftVerdictRecord = 'accepted' | 'blocked' | 'open';
 
-/** A party with the issues on which it refuses the point of a draft. */
+/** A party with the issues on which it refuses the point of a draft; none where the whole alone lies below its walk-away. */
 export interface RefusingRecord {
   readonly party: Id;
   readonly issues: readonly Id[];
@@ -81,4 +83,12 @@ export interface ReadingRecord extends Omit<
   /** The issues that it leaves open on purpose. */
   readonly leftOpen: readonly Id[];
   readonly changes: readonly DraftChangeRecord[];
+  /** What it is worth to those at its table who score the deals between them, and how far that lies below a walk-away. */
+  readonly totals: DealTotalsRecord;
+  readonly short: DealTotalsRecord;
+  /** Whether no deal is better for some and worse for none, and how many are; null unless all at its table score. */
+  readonly efficient: boolean | null;
+  readonly dominatedBy: CountRecord;
+  /** The first exchange of two points that improves it. */
+  readonly trade: TradeRecord | null;
 }

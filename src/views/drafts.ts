@@ -5,8 +5,10 @@ const mostClosest = 12;
 import type { ClosestTo } from '../analysis/closest.ts';
 import type { ProposalReading, PartyReading } from '../analysis/proposal.ts';
 import { hundredths } from '../model/figures.ts';
+import type { Party } from '../model/party.ts';
 import { thenWords } from '../wording/draftthen.ts';
 import { readFrom, statusAside } from '../wording/draftorigin.ts';
+import { worthWords } from '../wording/draftworth.ts';
 import { shownOf, verdictTones } from '../wording/draftverdict.ts';
 import { closestEntry } from './closest.ts';
 import { countsOf } from './readingcounts.ts';
@@ -30,7 +32,10 @@ export function listBlocks(
       [line(phrase(proposal.title, 'strong'), statusAside(proposal)), phrase(proposal.id, 'muted')],
       [phrase(proposal.date ?? '')],
       [phrase(names(proposal.by))],
-      ...parties.map((party) => scoreCell(byParty.find((reader) => reader.party === party))),
+      ...parties.map((party) => [
+        ...scoreCell(byParty.find((reader) => reader.party === party)),
+        ...totalLines(reading, party),
+      ]),
       verdictCell(reading),
     ];
   });
@@ -84,6 +89,18 @@ function scoreCell(reader: PartyReading | undefined): Cell {
   return [
     told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
     ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),
+  ];
+}
+
+/** What the draft is worth to a party that scores. */
+function totalLines({ worth }: ProposalReading, party: Party): Cell {
+  const told = worth === null ? null : worthWords(worth, party);
+  if (told === null) return [];
+  return [
+    phrase(
+      `total ${told.total}${told.short === null ? '' : `, ${told.short}`}`,
+      told.short === null ? 'plain' : 'poor',
+    ),
   ];
 }
 

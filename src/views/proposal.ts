@@ -4,6 +4,9 @@ import type { Column } from '../blocks/sheet.ts';
 import { pointsColumns } from '../wording/cells.ts';
 import type { ClosestTo } from '../analysis/closest.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
+import { numberOf } from '../model/fraction.ts';
+import type { Fraction } from '../model/fraction.ts';
+import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { ProposalAnswer } from '../records/answers/proposal.ts';
@@ -19,6 +22,7 @@ import { withLegend } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { listBlocks } from './drafts.ts';
+import { worthRecord } from './draftworth.ts';
 
 import { readingBlocks } from './reading.ts';
 import { countsOf } from './readingcounts.ts';
@@ -28,6 +32,7 @@ import { citeById } from '../wording/words.ts';
 interface Answered {
   readonly proposal: Proposal;
   readonly answer: DraftAnswer;
+  readonly worth: ProposalReading['worth'];
 }
 
 const columns: readonly Column<Answered>[] = [
@@ -43,10 +48,17 @@ const columns: readonly Column<Answered>[] = [
   ['redline', ({ answer }) => answer.redline],
   ['recorded', ({ answer }) => answer.recorded?.answer ?? null],
   ['because', ({ answer }) => answerReason(answer)],
+  ['total', ({ worth, answer }) => numberIn(worth?.totals, answer.party)],
+  ['short', ({ worth, answer }) => numberIn(worth?.short, answer.party)],
 ];
 
-function answered({ proposal, answers }: ProposalReading): readonly Answered[] {
-  return answers.map((answer) => ({ proposal, answer }));
+function numberIn(worth: ReadonlyMap<Party, Fraction> | undefined, party: Party): number | null {
+  const found = worth?.get(party);
+  return found === undefined ? null : numberOf(found);
+}
+
+function answered({ proposal, answers, worth }: ProposalReading): readonly Answered[] {
+  return answers.map((answer) => ({ proposal, answer, worth }));
 }
 
 /** Answers `stance proposal`: all drafts in order, with which of them come closest to whom. */
@@ -110,9 +122,13 @@ export function readingRecord(reading: ProposalReading): ReadingRecord {
       better: idsOf(better),
       worse: idsOf(worse),
     })),
+    ...(reading.worth === null ? noWorth : worthRecord(reading.worth, reading.better())),
     evidence,
   };
 }
+
+/** Of a draft that nobody scores. */
+const noWorth = { totals: {}, short: {}, efficient: null, dominatedBy: null, trade: null } as const;
 
 function refusingRecord({ party, issues }: Refusing): RefusingRecord {
   return { party: party.id, issues: issues.map((issue) => issue.id) };

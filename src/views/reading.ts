@@ -2,6 +2,7 @@
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Party } from '../model/party.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
@@ -9,9 +10,11 @@ import type { Cell, Table } from '../blocks/table.ts';
 import type { Mark, Text } from '../blocks/text.ts';
 import { dayWords, originText } from '../wording/draftorigin.ts';
 import { draftVerdictText } from '../wording/draftverdict.ts';
+import { worthWords } from '../wording/draftworth.ts';
 import { pointWords } from '../wording/point.ts';
 import { counted, supportWords } from '../wording/words.ts';
 import type { Cite } from '../wording/words.ts';
+import { worthBlocks } from './draftworth.ts';
 import { askedEntries } from './readingasked.ts';
 import { answeredBlocks, brokenBlocks, reasonBlocks } from './readingreasons.ts';
 import { sinceBlocks } from './readingsince.ts';
@@ -34,7 +37,12 @@ export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3
     ...brokenBlocks(reading, cite),
     ...(covered.length === 0
       ? [paragraph('It covers none of these issues.')]
-      : [paragraph(draftVerdictText(reading)), gridTable(covered, reading), ...starBlocks(reading)]),
+      : [
+          paragraph(draftVerdictText(reading)),
+          gridTable(covered, reading),
+          ...starBlocks(reading),
+          ...(reading.worth === null ? [] : worthBlocks(reading.worth, reading.better())),
+        ]),
     ...answeredBlocks(answers, cite),
     ...(unnamed.entries.length === 0 ? [] : [unnamed]),
     ...(asked.entries.length === 0 ? [] : [heading(below, 'To be asked'), asked]),
@@ -43,7 +51,7 @@ export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3
   ];
 }
 
-function gridTable(issues: readonly Issue[], { byParty, answers }: ProposalReading): Table {
+function gridTable(issues: readonly Issue[], { byParty, answers, worth }: ProposalReading): Table {
   const found = new Map(answers.map((answer) => [`${answer.issue.id} ${answer.party.id}`, answer]));
   const rows = issues.map((issue): readonly Cell[] => {
     const cells = byParty.map(({ party }) => found.get(`${issue.id} ${party.id}`));
@@ -54,7 +62,25 @@ function gridTable(issues: readonly Issue[], { byParty, answers }: ProposalReadi
       ...cells.map((answer): Cell => [answer === undefined ? [] : markText(answer)]),
     ];
   });
-  return { kind: 'table', heads: ['Issue', 'The draft', ...byParty.map(headOf)], rows };
+  const total: readonly Cell[] = [
+    [phrase('Total', 'strong')],
+    [],
+    ...byParty.map(({ party }) => totalCell(worth, party)),
+  ];
+  const hasTotals = worth !== null && worth.totals.size > 0;
+  return {
+    kind: 'table',
+    heads: ['Issue', 'The draft', ...byParty.map(headOf)],
+    rows: hasTotals ? [...rows, total] : rows,
+  };
+}
+
+/** What the whole draft is worth to a party that scores, and what is missing to its walk-away. */
+function totalCell(worth: ProposalReading['worth'], party: Party): Cell {
+  const told = worth === null ? null : worthWords(worth, party);
+  if (told === null) return [];
+  const { total, short } = told;
+  return [line(phrase(total, 'strong'), short === null ? '' : phrase(`, ${short}`, 'poor'))];
 }
 
 function headOf({ party, isAuthor }: PartyReading): string {

@@ -53,7 +53,9 @@ export function reasonBlocks(reading: ProposalReading, cite: Cite, level: 2 | 4)
   const against = own.filter(
     ({ stance }) => stance === 'rejects' || stance === 'terms' || stance === 'unmet',
   );
-  const holding = own.filter(({ stance, condition }) => stance === 'accepts' && condition === 'met');
+  const holding = own.filter(
+    ({ stance, condition, price }) => stance === 'accepts' && (condition === 'met' || price !== null),
+  );
   return [
     ...(against.length === 0 ? [] : [heading(level, 'What stands in the way'), reasonEntries(against, cite)]),
     ...(holding.length === 0 ? [] : [heading(level, 'Conditions that hold'), reasonEntries(holding, cite)]),

@@ -6,7 +6,7 @@ import type { Holder } from '../model/holder.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
 import { standingWords } from './standing.ts';
-import { asideOf } from './terms.ts';
+import { asideOf, droppedWords } from './terms.ts';
 import { counted, listed, names, ended } from './words.ts';
 
 /** So many parties are told by name of those that would do the same. */
@@ -98,8 +98,7 @@ export function droppedHow({ stance }: Pick<Holder, 'stance'>, point: number): s
   const dropped = stance.conceded.find(
     ({ concession, weight }) => concession.at === point && weight === 'none',
   );
-  if (dropped === undefined) return null;
-  return dropped.concession.status === 'withdrawn' ? 'offered it and took it back' : 'offered it as a symbol';
+  return dropped === undefined ? null : `offered it ${droppedWords(dropped.concession)}`;
 }
 
 /** "Russia (2 of 4 steps) and Ukraine (1 of 4 steps)"; many are counted. */

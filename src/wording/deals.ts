@@ -61,9 +61,9 @@ export function ruleLine({ rule, isRuleLeft }: Deals): string | null {
     : null;
 }
 
-/** What is settled, and what the deals are held to. */
-export function fixedWords({ dealings: { space } }: Deals): string | null {
-  const told = (['settled', 'asked'] as const).flatMap((how) => {
+/** What is settled, unless that is told with the package, and what the deals are held to. */
+export function fixedWords({ dealings: { space }, packages }: Deals): string | null {
+  const told = (packages === null ? (['settled', 'asked'] as const) : (['asked'] as const)).flatMap((how) => {
     const held = space.issues.filter((one) => one.held === how);
     const points = held.map(
       ({ issue, points: [point = 0] }) => `${issue.title}: ${pointWords(issue, point)}`,
@@ -124,4 +124,9 @@ export function limitWords({ limit, dealings }: Deals): string | null {
       ` ${name}: between ${figure(numberOf(from))} (a deal that was found) and ${figure(numberOf(to))} (no deal can exceed it).`,
   );
   return `Too large: more than ${figure(partial)} partial deals after ${issues} of ${dealings.space.issues.length} issues; --limit allows more.${told.join('')}`;
+}
+
+/** Parties below their walk-aways, with how much is short: "The choir is 1 short". */
+export function shortWords(short: readonly { readonly name: string; readonly by: Fraction }[]): string {
+  return listed(short.map(({ name, by }) => `${name} is ${figure(numberOf(by))} short`));
 }

@@ -3,6 +3,7 @@ import type { Broken } from '../analysis/conditions.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { DraftStance } from '../analysis/draftentry.ts';
 import { span } from '../model/points.ts';
+import type { Price } from '../analysis/price.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { pointsQuoted } from './point.ts';
 import { offerWords } from './terms.ts';
@@ -19,7 +20,10 @@ export function answerReason(answer: DraftAnswer): string | null {
     : `${said} (its position: ${readingWords[reading]})`;
 }
 
-function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswer): string | null {
+function positionReason(answer: DraftAnswer): string | null {
+  const { entry, condition, broken, isOwn, isSettled, price, reading } = answer;
+  if (isSettled) return 'Settled at its table.';
+  if (price !== null) return priceReason(price);
   if (entry === null) {
     if (!isOwn) return null;
     return `An author of the draft; ${reading === 'unstated' ? 'no position of it is recorded here' : 'its position says nothing of the point'}.`;
@@ -28,6 +32,12 @@ function positionReason({ entry, condition, broken, isOwn, reading }: DraftAnswe
   const held = condition === 'met' ? 'its condition holds' : '';
   const told = [terms, ...broken.map(brokenWords), held, entry.because ?? ''].filter((part) => part !== '');
   return told.length === 0 ? null : told.map(sentence).join(' ');
+}
+
+/** What it has named the point for, which the draft holds. */
+function priceReason({ offer, issue, at }: Price): string {
+  const because = offer.because === null ? '' : ` ${sentence(offer.because)}`;
+  return `Its own price for ${pointsQuoted(issue, [span(at)])} on ${issue.title}, which stands.${because}`;
 }
 
 /** "not met: "never" stands on Exit right". */

@@ -34,11 +34,14 @@ export function verdictBrief(reading: ProposalReading): Text {
 
 /** An open or accepted draft in a few words. */
 function briefly(reading: ProposalReading): string {
-  const { verdict, objectors } = reading;
+  const { verdict, objectors, worth } = reading;
   const table = askedAtTable(reading);
   const few = fewWords(reading);
   if (verdict === 'accepted') return `every point is taken by ${names(partiesOf(table), mostParties)}`;
-  const slow = table.filter(({ isAuthor, answers }) => !isAuthor && !answers.every(isTaken));
+  const slow = table.filter(
+    ({ party, isAuthor, answers }) =>
+      !isAuthor && !(worth?.totals.has(party) === true) && !answers.every(isTaken),
+  );
   const some = slow.filter(({ answers }) => answers.some((one) => isTaken(one) || one.stance === 'terms'));
   const none = slow.filter((reader) => !some.includes(reader));
   return [

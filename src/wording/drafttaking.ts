@@ -3,24 +3,38 @@ import type { Refusing } from '../analysis/draftverdict.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import type { Party } from '../model/party.ts';
 import { isTaken } from './draftanswer.ts';
+import { numberOf } from '../model/fraction.ts';
+import { figure } from './point.ts';
 import { counted, listed } from './words.ts';
 
 /** Of more parties than these the first are told, and how many others. */
 export const mostParties = 6;
 
-/** "Ukraine rejects 4 of 16 points and Russia 2 of 16". */
+/** "Ukraine rejects 4 of 16 points and Russia 2 of 16"; "the choir falls 3 short of its walk-away". */
 export function refusals(
   refusing: readonly Refusing[],
   byParty: readonly PartyReading[],
   verb: 'rejects' | 'rejected' = 'rejects',
 ): string {
-  const told = refusing.map(({ party, issues }, i) => {
+  const first = refusing.find(({ issues }) => issues.length > 0);
+  const told = refusing.map((one) => {
+    const { party, issues } = one;
     const of = byParty.find((reader) => reader.party === party)?.answers.length ?? 0;
-    return i === 0
-      ? `${party.name} ${verb} ${issues.length} of ${counted(of, 'point')}`
-      : `${party.name} ${issues.length} of ${of}`;
+    const short = shortOf(one, verb);
+    if (issues.length === 0) return `${party.name} ${short}`;
+    const rejecting =
+      one === first
+        ? `${party.name} ${verb} ${issues.length} of ${counted(of, 'point')}`
+        : `${party.name} ${issues.length} of ${of}`;
+    return short === '' ? rejecting : `${rejecting} (and ${short})`;
   });
   return listed(told, mostParties);
+}
+
+/** "falls 3 short of its walk-away"; nothing where the whole does not lie below it. */
+function shortOf({ short }: Refusing, verb: 'rejects' | 'rejected'): string {
+  if (short === null) return '';
+  return `${verb === 'rejects' ? 'falls' : 'fell'} ${figure(numberOf(short))} short of its walk-away`;
 }
 
 /** "Europe 4": beside others of whom the whole is told. */

@@ -1,5 +1,6 @@
 /** What a draft came to on its own day, in words. */
 import type { DraftVerdict } from '../analysis/draftverdict.ts';
+import { textOf } from '../model/fraction.ts';
 import type { ProposalReading } from '../analysis/proposal.ts';
 import { askedAtTable, mostParties, partiesOf, refusals } from './drafttaking.ts';
 import { names } from './words.ts';
@@ -28,8 +29,9 @@ export function thenWords(reading: ProposalReading): string | null {
 
 /** A verdict with who refuses what, to see whether two are the same. */
 function keyOf({ verdict, blockedBy, objectors }: DraftVerdict): string {
-  const refused = [...blockedBy, ...objectors].map(({ party, issues }) => [
+  const refused = [...blockedBy, ...objectors].map(({ party, issues, short }) => [
     party.id,
+    short && textOf(short),
     ...issues.map(({ id }) => id),
   ]);
   return JSON.stringify([verdict, refused]);

@@ -52,12 +52,13 @@ export function shownOf(answers: readonly DraftAnswer[]): number {
 
 /** What stands behind the word of the verdict. */
 function restWords(reading: ProposalReading): string {
-  const { verdict, blockedBy, objectors, whole } = reading;
+  const { verdict, blockedBy, objectors, whole, worth } = reading;
   const table = askedAtTable(reading);
+  const isScored = worth !== null && worth.totals.size > 0;
   const few = fewWords(reading);
   switch (verdict) {
     case 'accepted':
-      return `, going by ${listed(groundsOf(table))}: ${names(partiesOf(table), mostParties)} take every point`;
+      return `, going by ${listed([...groundsOf(table), ...(isScored ? ['scores'] : [])])}: ${names(partiesOf(table), mostParties)} take ${isScored ? 'it' : 'every point'}`;
     case 'blocked':
       return `: ${refusals(blockedBy, whole)}`;
     case 'open':
@@ -81,10 +82,13 @@ function outsideWords({ objectors, whole }: ProposalReading): string {
   return objectors.length === 0 ? '' : ` Outside, ${refusals(objectors, whole)}.`;
 }
 
-/** How many points each party takes; of an accepted draft those outside alone. */
-function takenWords({ verdict, whole }: ProposalReading): string {
+/** How many points each party takes that goes by points, not by a total; of an accepted draft those outside alone. */
+function takenWords({ verdict, whole, worth }: ProposalReading): string {
   const told = whole
-    .filter(({ isAtTable, answers }) => answers.length > 0 && !(verdict === 'accepted' && isAtTable))
+    .filter(
+      ({ party, isAtTable, answers }) =>
+        answers.length > 0 && !(verdict === 'accepted' && isAtTable) && !(worth?.totals.has(party) === true),
+    )
     .map((reader, i) => {
       const who = `${reader.party.name}${roleAside(reader)}`;
       return i === 0 ? `${who} takes ${shareOf(reader, 'point')}` : `${who} ${shareOf(reader)}`;

@@ -9,7 +9,7 @@ import { rejectedPhrase } from './contested.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
 import { settlementWords } from './settlement.ts';
 import { cited, standingClauses, standingWords } from './standing.ts';
-import { citeById, counted, ended, names, sentence } from './words.ts';
+import { citeById, counted, ended, names, sentence, withoutStop } from './words.ts';
 import type { Cite } from './words.ts';
 
 /** More clauses than this make a sentence that nobody reads; the rest are counted. */
@@ -133,7 +133,7 @@ function conditions({ issue, holders, terms }: Gap, cite: Cite): readonly string
   const told = hintsFirst.slice(0, mostClauses).map(({ party, concession }) => {
     const { for: wanted, status, at } = concession;
     const hint = status === 'hinted' ? ` has only hinted at ${pointsQuoted(issue, [span(at)])}` : '';
-    const said = wanted === null ? '' : `${hint === '' ? '' : ', and'} asks: ${wanted.replace(/\.$/u, '')}`;
+    const said = wanted === null ? '' : `${hint === '' ? '' : ', and'} asks: ${withoutStop(wanted)}`;
     return `${party.name}${hint}${said}${cited([concession], cite)}`;
   });
   const more = asked.length - told.length;

@@ -4,7 +4,7 @@ import type { Candidate } from '../analysis/step.ts';
 import type { Redline } from '../model/entry.ts';
 import { candidateReason, candidateWords, elsewhereWords, isDeferring } from './candidate.ts';
 import { pointsQuoted } from './point.ts';
-import { listed, ended } from './words.ts';
+import { listed, ended, withoutStop } from './words.ts';
 
 /** So many red lines are told in a line. */
 const mostLines = 4;
@@ -59,10 +59,6 @@ export function redlineWords({ gap: { issue, holders } }: Bridge): readonly stri
         : [`${party.name} at ${pointsQuoted(issue, takes)}: ${groundWords[redline]}`],
     ),
   );
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/u, '');
 }
 
 const groundWords: Readonly<Record<Redline, string>> = {

@@ -9,11 +9,16 @@ import type { Cite } from './words.ts';
 /** 'agreed between UAW and Ford: 25 % (provisional, since 2023-10-25; minutes)': one settlement as a clause. */
 export function settlementWords(issue: Issue, settlement: Settlement, cite: Cite): string {
   const { at, status, since, between, basis, evidence } = settlement;
-  const how = [status === null ? '' : statusWords[status], since === null ? '' : `since ${since}`];
-  const told = [how.filter((part) => part !== '').join(', '), basis ?? '', cite(evidence)];
+  const told = [settledHow({ status, since }), basis ?? '', cite(evidence)];
   const aside = told.filter((part) => part !== '').join('; ');
   const point = pointsQuoted(issue, [span(at)]);
   return `agreed between ${names(between)}: ${point}${aside === '' ? '' : ` (${aside})`}`;
+}
+
+/** "in principle, since 2026-03-12": how far it is settled, and since when. */
+export function settledHow({ status, since }: Pick<Settlement, 'status' | 'since'>): string {
+  const how = [status === null ? '' : statusWords[status], since === null ? '' : `since ${since}`];
+  return how.filter((part) => part !== '').join(', ');
 }
 
 const statusWords = {
@@ -32,10 +37,9 @@ export function settledBeside({ settlements, settled, parties }: Verdict): Verdi
 /** "agreed (in principle, since 2026-03-12): Two years": what settles the issue, then what only some have settled. */
 export function settledLines(verdict: Verdict): readonly string[] {
   const { issue, settled } = verdict;
-  const words = ({ at, status, since }: Settlement, between: string): string => {
-    const how = [status === null ? '' : statusWords[status], since === null ? '' : `since ${since}`];
-    const aside = how.filter((part) => part !== '').join(', ');
-    return `agreed${between}${aside === '' ? '' : ` (${aside})`}: ${pointWords(issue, at)}`;
+  const words = (one: Settlement, between: string): string => {
+    const aside = settledHow(one);
+    return `agreed${between}${aside === '' ? '' : ` (${aside})`}: ${pointWords(issue, one.at)}`;
   };
   return [
     ...(settled === null ? [] : [words(settled, '')]),

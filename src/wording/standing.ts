@@ -7,7 +7,7 @@ import { keyOf } from '../model/figures.ts';
 import { span, touches } from '../model/points.ts';
 import type { Conceded, Stance, Weight } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
-import { needWords } from './terms.ts';
+import { droppedWords, needWords } from './terms.ts';
 import { listed, names } from './words.ts';
 import type { Cite } from './words.ts';
 
@@ -38,7 +38,7 @@ export function standingWords(issue: Issue, { position, stance }: Holder, cite: 
     const byNeeds = grouped(offers, ({ concession }) => concession.needs.map(needWords).join('; '));
     return [...byNeeds].map(([needs, some]) => offerWords(issue, weight, some, needs, cite));
   });
-  const told = [...demanded, ...offered, ...droppedWords(issue, stance)];
+  const told = [...demanded, ...offered, ...droppedOffers(issue, stance)];
   if (told.length === 0)
     return `only rejects ${pointsQuoted(issue, stance.rejects)}${cited(position.rejects, cite)}`;
   return listed(told);
@@ -47,12 +47,10 @@ export function standingWords(issue: Issue, { position, stance }: Holder, cite: 
 const weights = ['firm', 'terms', 'unmet'] as const satisfies readonly Weight[];
 
 /** What it offered and took back, or offered as a symbol. */
-function droppedWords(issue: Issue, { conceded }: Stance): readonly string[] {
-  return conceded.flatMap(({ concession: { at, status }, weight }) =>
+function droppedOffers(issue: Issue, { conceded }: Stance): readonly string[] {
+  return conceded.flatMap(({ concession, weight }) =>
     weight === 'none'
-      ? [
-          `offered ${pointsQuoted(issue, [span(at)])} ${status === 'withdrawn' ? 'and took it back' : 'as a symbol'}`,
-        ]
+      ? [`offered ${pointsQuoted(issue, [span(concession.at)])} ${droppedWords(concession)}`]
       : [],
   );
 }

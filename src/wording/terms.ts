@@ -22,6 +22,11 @@ export function offerWords({ status, for: terms, needs }: Concession): string {
   return told.join('; ');
 }
 
+/** "took it back", "as a symbol": how it was offered and counts for nothing, to stand behind what was offered. */
+export function droppedWords({ status }: Pick<Concession, 'status'>): string {
+  return status === 'withdrawn' ? 'and took it back' : 'as a symbol';
+}
+
 /** What a concession waits for on another issue: "4.5 % or more on Pay". */
 export function needWords({ issue, points }: Need): string {
   return `${anyOf(points.map((one) => stretchWords(issue, one)))} on ${issue.title}`;

@@ -4,6 +4,7 @@ import type { Held } from '../analysis/held.ts';
 import { span, touches, unite, without } from '../model/points.ts';
 import type { PointSet } from '../model/points.ts';
 import { pointsOr, pointsQuoted } from './point.ts';
+import { droppedWords } from './terms.ts';
 import { listed, names, ended } from './words.ts';
 
 /** So many points that somebody else holds are told. */
@@ -22,7 +23,7 @@ export function untriedWords(gap: Gap): string {
   );
   const taken = dropped.map(
     ({ party, at, status }) =>
-      `${party.name} offered ${pointsQuoted(issue, [at])} ${status === 'withdrawn' ? 'and took it back' : 'as a symbol'}`,
+      `${party.name} offered ${pointsQuoted(issue, [at])} ${droppedWords({ status })}`,
   );
   const agreed = settlements.filter(({ at }) => touches([span(at)], untried));
   const known = [

@@ -64,6 +64,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text that goes on, or stands in a cell, without the stop that its author gave it. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}
+
 /** A text with a stop at its end; it begins as it is, for names and labels keep the case that the model gives them. */
 export function ended(text: string): string {
   return /[.!?…]["”)]?$/u.test(text) ? text : `${text}.`;

@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildBefore, commit } from './before.ts';
+import { deals } from './deals.ts';
 import { growth } from './growth.ts';
 import { alignment, faulty, large, largest } from './large.ts';
 import { node22 } from './node22.ts';
@@ -22,7 +23,7 @@ const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'stance-bench-'));
 const quick = process.argv.includes('--quick');
 const short: readonly Section[] = [startUp, startUpOnNode22, large, questions, growth];
-const long: readonly Section[] = [faulty, timeline, alignment, largest];
+const long: readonly Section[] = [deals, faulty, timeline, alignment, largest];
 
 try {
   const bench: Bench = {

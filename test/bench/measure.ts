@@ -36,9 +36,14 @@ export function measure(calls: ReadonlySet<Call>, folder: string, budget: Budget
   return new Map([...found].map(([call, runs]) => [call, costOf(runs)]));
 }
 
+/** Where the answer of the last run is. */
+export function answerIn(folder: string): string {
+  return join(folder, 'answer.txt');
+}
+
 /** One run; a call that ends otherwise than it is to, or says nothing, is a wrong figure, so it ends the bench. */
 function runOnce({ file, words, status: wanted = 0, silent = false }: Call, folder: string): Run {
-  const answer = openSync(join(folder, 'answer.txt'), 'w');
+  const answer = openSync(answerIn(folder), 'w');
   try {
     const start = performance.now();
     const { status, error, output } = spawnSync(file, words, {
@@ -67,7 +72,8 @@ function costOf(runs: readonly Run[]): Cost {
   };
 }
 
-function median(figures: readonly number[]): number {
+/** The middle one, or the mean of the two in the middle. */
+export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;

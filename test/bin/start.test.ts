@@ -20,14 +20,14 @@ function loadedBy(words: string, model = modelText({ positions: { union: { shift
   writeFileSync(join(at, 'stance.yaml'), model);
   shell(`NODE_OPTIONS="--require=./listing.cjs" stance ${words}`, at);
   const loaded = new Set(readFileSync(join(at, 'loaded.txt'), 'utf8').split('\n'));
-  return ['stance.cjs', 'yaml.cjs', 'walk.cjs', 'NativeModule child_process'].filter((one) =>
+  return ['stance.cjs', 'deals.cjs', 'yaml.cjs', 'walk.cjs', 'NativeModule child_process'].filter((one) =>
     loaded.has(one),
   );
 }
 
 describe('a run', () => {
-  it.each(['gaps', 'gaps --json', 'positions -f csv', 'report', '--help'])(
-    'of a sound model loads neither a reader of places, nor what searches folders or starts programs: %s',
+  it.each(['gaps', 'gaps --json', 'positions -f csv', 'bridge', 'report', '--help', 'deals --help'])(
+    'of a sound model loads neither deals nor a reader of places, nor what searches folders or starts programs: %s',
     (words) => {
       expect(loadedBy(words)).toEqual(['stance.cjs']);
     },
@@ -36,6 +36,12 @@ describe('a run', () => {
   it('loads the reader of places where there is something to place', () => {
     expect(loadedBy('gaps', 'stance: 1\n')).toEqual(['stance.cjs', 'yaml.cjs']);
     expect(loadedBy('check stance.yaml')).toEqual(['stance.cjs', 'yaml.cjs']);
+  });
+
+  it('loads deals where they are asked for', () => {
+    expect(loadedBy('deals')).toEqual(['stance.cjs', 'deals.cjs']);
+    expect(loadedBy('deals --json')).toEqual(['stance.cjs', 'deals.cjs']);
+    expect(loadedBy('trades')).toEqual(['stance.cjs', 'deals.cjs']);
   });
 
   it('loads what searches folders where one is named', () => {

@@ -27,7 +27,7 @@ const told = async (...words: readonly string[]) =>
 describe('a point that an issue is held to', () => {
   it('must be that of the settlement, where there is one', async () => {
     expect(await refused('--fix', 'evenings=ours')).toBe('stance: "evenings" is settled at another point');
-    expect(await told('--fix', 'evenings=shared')).toContain('Settled: Evenings: shared.');
+    expect(await told('--fix', 'evenings=shared')).toContain('agreed Evenings: shared');
   });
 
   it('is of an issue of the deals', async () => {

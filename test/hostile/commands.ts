@@ -23,6 +23,7 @@ export const commands: readonly (readonly string[])[] = [
   ['show', 'draft'],
   ['bridge'],
   ['deals'],
+  ['trades'],
   ['timeline'],
   ['alignment'],
   ['gaps', '--at', '2026-01-15'],

@@ -1,16 +1,34 @@
-/** What holds of trades, whatever the talks. */
+/** What holds of trades, whatever the talks; and every pair of changes tried finds the same. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loaded } from '../build.ts';
 import { runs } from '../seed.ts';
-import { dealsOf, tradesOf } from './deals/asked.ts';
+import { dealsOf, leastIn, tradesOf } from './deals/asked.ts';
 import { scoredText } from './deals/draft.ts';
+import { draftedDeal } from './deals/from.ts';
+import { tableAsked } from './deals/tables.ts';
 import { scoredDeals } from './deals/talks.ts';
+import { tradesFrom } from './deals/trades.ts';
 
 /** Talks whose draft names a point of every issue. */
 const drafted = scoredDeals()
   .filter(({ draft }) => draft.proposed.length === draft.issues.length)
   .map(({ draft, asking }) => ({ draft, asking: { ...asking, from: 'first', fix: [] } }));
+
+test('trades are those found by trying every two changes, the largest least gain first', () => {
+  fc.assert(
+    fc.property(drafted, ({ draft, asking }) => {
+      const negotiation = loaded(scoredText(draft));
+      const table = tableAsked(negotiation, asking);
+      const found = tradesOf(negotiation, asking);
+      const known = tradesFrom(table, draftedDeal(table) ?? []);
+      expect(new Set(found)).toEqual(new Set(known));
+      const least = found.map(leastIn);
+      expect(least).toEqual(least.toSorted((a, b) => b - a));
+    }),
+    runs(300),
+  );
+});
 
 test('what each gains by a trade is what the deal after it is worth to it, less what the draft is', () => {
   fc.assert(

@@ -16,7 +16,11 @@ function held(side: string): string {
 
 describe('a table for a spreadsheet', () => {
   it.each([
-    ['proposal', 'proposal,issue,point,label,party,stance,then,redline,recorded,because', 4 * 6 + 1],
+    [
+      'proposal',
+      'proposal,issue,point,label,party,stance,then,redline,recorded,because,total,short',
+      4 * 6 + 1,
+    ],
     [
       'bridge',
       'issue,state,rank,tied,point,label,redlines,bottom lines,terms,silent,held by,in drafts,rejected outside by,no position of,because',

@@ -26,7 +26,7 @@ export interface AskedDeal extends Asks {
 /** Nothing asked. */
 export const asksNothing: Asks = { redlines: 0, bottomLines: 0, unmet: 0, silent: 0, terms: 0 };
 
-/** What two parts of a deal ask askedOfBoth. */
+/** What two parts of a deal ask together. */
 export function askedOfBoth(one: Asks, other: Asks): Asks {
   return {
     redlines: one.redlines + other.redlines,

@@ -1,4 +1,4 @@
-/** The deals that some parties take, in blocks of issues that hang askedOfBoth for none of them. */
+/** The deals that some parties take, in blocks of issues that hang together for none of them. */
 import type { Party } from '../../model/party.ts';
 import { linked } from './links.ts';
 import type { TooLarge } from './frontier.ts';

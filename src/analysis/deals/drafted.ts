@@ -21,7 +21,7 @@ export function placeDraft(asked: Omit<Asked, 'added'> & { readonly from: Propos
   if (from === null) return { space: spaceOf({ ...asked, added: new Map() }), from: null };
   const { points } = from;
   const open = spaceOf({ ...asked, added: points });
-  const leftOut = settledOtherwise(open, points);
+  const leftOut = leftOutOf(open, points);
   if (!coversAll(open, points)) {
     const fixed = new Map([...points, ...asked.fixed]);
     return {
@@ -37,16 +37,16 @@ export function coversAll({ issues }: Space, points: DraftPoints): boolean {
   return issues.every(({ issue, held }) => held !== null || points.has(issue));
 }
 
-/** Settled issues on which another point is named. */
-export function settledOtherwise({ issues }: Space, points: DraftPoints): readonly Issue[] {
-  return issues.flatMap(({ issue, held, points: [only] }): readonly Issue[] =>
-    held === 'settled' && points.has(issue) && points.get(issue) !== only ? [issue] : [],
-  );
-}
-
 /** The deal that points are which cover all that is open; what is held stands whatever they name. */
 export function dealOf({ issues }: Space, points: DraftPoints): Deal {
   return issues.map(({ issue, held, points: put }) =>
     held === null ? put.indexOf(points.get(issue) ?? 0) : 0,
+  );
+}
+
+/** The settled issues on which a draft names another point. */
+export function leftOutOf({ issues }: Space, points: DraftPoints): readonly Issue[] {
+  return issues.flatMap(({ issue, held, points: [only] }): readonly Issue[] =>
+    held === 'settled' && points.has(issue) && points.get(issue) !== only ? [issue] : [],
   );
 }

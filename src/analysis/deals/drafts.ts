@@ -5,7 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { dealingsOf } from './dealings.ts';
 import type { Dealings } from './dealings.ts';
-import { coversAll, dealOf, settledOtherwise } from './drafted.ts';
+import { coversAll, dealOf, leftOutOf } from './drafted.ts';
 import { baseOf, inPoints } from './scoring.ts';
 import type { Space } from './space.ts';
 import { widened } from './space.ts';
@@ -44,7 +44,7 @@ export function judgeDrafts(table: Dealings, from: Proposal | null): DraftDeals 
   const judging = wide === space ? table : dealingsOf(wide);
   const placed = drafts.map((proposal): DraftDeal => {
     const told = tellDeal(judging, dealOf(wide, proposal.points));
-    const leftOut = settledOtherwise(space, proposal.points);
+    const leftOut = leftOutOf(space, proposal.points);
     return { proposal, told, leftOut, product: gained(table, told) };
   });
   return { placed: placed.toSorted(byGain), others: all.filter((proposal) => !isDeal(proposal)) };

@@ -5,7 +5,7 @@
  */
 import { larger, sum } from '../../model/whole.ts';
 import type { Whole } from '../../model/whole.ts';
-import { merged, noPartials, nothingYet, picked, shifted } from './partials.ts';
+import { merged, noPartials, nothingYet, picked, sorted, sumsOf } from './partials.ts';
 import type { Partials } from './partials.ts';
 import { undominated } from './pareto.ts';
 
@@ -69,7 +69,7 @@ function bestBefore({ width, issues }: Merging): readonly (readonly Whole[])[] {
 
 /** Each partial deal with each option of one more issue, but for those that another dominates. */
 function merge(partials: Partials, options: readonly PointWorth[]): Partials {
-  let sets = options.map(({ worth }) => shifted(partials, worth));
+  let sets = sumsOf(partials, undominated(setOf(options, partials.width)));
   while (sets.length > 1) {
     const pairs: Partials[] = [];
     for (let at = 0; at < sets.length; at += 2) {
@@ -79,6 +79,10 @@ function merge(partials: Partials, options: readonly PointWorth[]): Partials {
     sets = pairs;
   }
   return sets[0] ?? noPartials(partials.width);
+}
+
+function setOf(options: readonly PointWorth[], width: number): Partials {
+  return sorted({ width, values: options.flatMap(({ worth }) => worth), counts: options.map(() => 1) });
 }
 
 /** Those that can still come to the least totals, by the best that is left. */

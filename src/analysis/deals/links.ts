@@ -1,4 +1,4 @@
-/** Which issues hang askedOfBoth: what a party says of the one may wait for the point of another. */
+/** Which issues hang together: what a party says of the one may wait for the point of another. */
 import type { Issue } from '../../model/issue.ts';
 import { positionOf } from '../../model/negotiation.ts';
 import type { Party } from '../../model/party.ts';

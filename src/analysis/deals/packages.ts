@@ -16,8 +16,10 @@ import type { Stand } from './stand.ts';
 import type { Dealings } from './dealings.ts';
 import { walkThrough } from './walk.ts';
 
-/** A deal with what it asks, and whether another asks as little. */
+/** A deal with what it asks, its rank, and whether another asks as little. */
 export interface Ranked extends AskedDeal {
+  /** From 1; deals that ask as little as each other share one. */
+  readonly rank: number;
   readonly tied: boolean;
 }
 
@@ -49,7 +51,7 @@ export function packagesOf(table: Dealings, most: number, limit: number): Packag
       const asked = stands
         .map((one) => asksOf(table, one.question, one.stand))
         .reduce(askedOfBoth, asksNothing);
-      const more = stands.map((one) => wayTo(one.question.at, one.point, one.stand));
+      const more = stands.map((one) => shareOfWay(one.question.at, one.point, one.stand));
       return load.map((part): AskedDeal => ({
         ...askedOfBoth(part, asked),
         deal: part.deal.with(row, place),
@@ -77,10 +79,12 @@ function firstOf(all: readonly AskedDeal[], most: number): readonly AskedDeal[] 
 function ranked(packages: readonly AskedDeal[]): readonly Ranked[] {
   const isTied = (one: AskedDeal, other: AskedDeal | undefined): boolean =>
     other !== undefined && byAsks(one, other) === 0;
-  return packages.map((one, at) => ({
-    ...one,
-    tied: isTied(one, packages[at - 1]) || isTied(one, packages[at + 1]),
-  }));
+  let rank = 1;
+  return packages.map((one, at) => {
+    const isAsBefore = isTied(one, packages[at - 1]);
+    rank = isAsBefore ? rank : at + 1;
+    return { ...one, rank, tied: isAsBefore || isTied(one, packages[at + 1]) };
+  });
 }
 
 function belowIn({ totals }: AskedDeal, scorers: readonly Scorer[]): number {
@@ -141,7 +145,7 @@ function asksOf({ scorerOf }: Dealings, { party }: PointQuestion, stand: Stand):
 }
 
 /** How far a party would have to come to a point that it does not take, as a share of the length; 0 on choices. */
-function wayTo({ issue }: DealIssue, point: number, { kind, stance }: Stand): number {
+function shareOfWay({ issue }: DealIssue, point: number, { kind, stance }: Stand): number {
   const length = lengthOf(issue);
   if (kind === 'takes' || stance === null || length === null) return 0;
   const start = startOf(issue, stance);

@@ -75,11 +75,15 @@ export function mergedAll(sets: readonly Partials[], width: number): Partials {
 
 /** Every sum of a vector of the one set and a vector of the other. */
 export function added(one: Partials, other: Partials): Partials {
-  const sets = other.counts.map((many, place) => {
+  return mergedAll(sumsOf(one, other), one.width);
+}
+
+/** For each vector of the other set, the sums of it and the vectors of the one. */
+export function sumsOf(one: Partials, other: Partials): readonly Partials[] {
+  return other.counts.map((many, place) => {
     const { width, values, counts } = shifted(one, vectorAt(other, place));
     return { width, values, counts: many === 1 ? counts : counts.map((count) => product(count, many)) };
   });
-  return mergedAll(sets, one.width);
 }
 
 /** Those at some places, which stand in ascending order. */

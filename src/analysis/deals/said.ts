@@ -3,9 +3,13 @@ import type { Fraction } from '../../model/fraction.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Party } from '../../model/party.ts';
 import { difference } from '../../model/whole.ts';
+import { positionOf } from '../../model/negotiation.ts';
+import { worthOf } from '../../model/worth.ts';
 import { partiesOn } from '../settled.ts';
 import { pointsOf, standingBeside } from './deal.ts';
 import type { Deal } from './deal.ts';
+import { groundsOf } from './grounds.ts';
+import type { Grounds } from './grounds.ts';
 import { refusersOf } from './refusals.ts';
 import type { Refuser } from './refusals.ts';
 import { inPoints, totalOf } from './scoring.ts';
@@ -18,6 +22,9 @@ export interface PointSaying {
   readonly issue: Issue;
   readonly point: number;
   readonly stand: Stand;
+  readonly grounds: Grounds;
+  /** What the point is worth to it, in its points; null where it does not score the issue. */
+  readonly worth: Fraction | null;
 }
 
 /** What a party says of a deal. */
@@ -45,7 +52,14 @@ export function saidOf(table: Dealings, deal: Deal): readonly Saying[] {
       .map((question): PointSaying => {
         const place = deal[table.placeOf.get(question.at) ?? 0] ?? 0;
         const stand = table.ask(question, place, standing);
-        return { issue: question.at.issue, point: question.at.points[place] ?? 0, stand };
+        const { issue, points: put } = question.at;
+        const on = { issue, point: put[place] ?? 0, stand };
+        const scores = positionOf(space.negotiation, party, issue)?.scores ?? [];
+        return {
+          ...on,
+          grounds: groundsOf(space.negotiation, party, on, standing),
+          worth: worthOf(scores, on.point),
+        };
       });
     const scorer = table.scorerOf.get(party);
     const total = scorer === undefined ? null : totalOf(scorer, deal);

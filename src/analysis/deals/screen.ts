@@ -24,11 +24,23 @@ export function dominatedAmong({ width, values, counts }: Partials): Uint8Array 
 }
 
 function halve(search: Search, from: number, to: number): void {
-  if (to - from < 2) return;
+  if ((to - from) ** 2 <= few) {
+    compareEach(search, from, to);
+    return;
+  }
   const middle = (from + to) >>> 1;
   halve(search, from, middle);
   halve(search, middle, to);
   screen(search, alive(search, from, middle), alive(search, middle, to), 1);
+}
+
+/** One that is dominated need not be looked at again: what it reaches, the one that dominates it reaches. */
+function compareEach(search: Search, from: number, to: number): void {
+  const kept: number[] = [];
+  for (let place = from; place < to; place += 1) {
+    if (kept.some((other) => isReached(search, place, other, 1))) search.dominated[place] = 1;
+    else kept.push(place);
+  }
 }
 
 function alive({ dominated }: Search, from: number, to: number): readonly number[] {

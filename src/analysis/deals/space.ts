@@ -1,5 +1,5 @@
 /** What there is to deal in: the issues on which the parties have a say, and the points put on each. */
-import type { Issue } from '../../model/issue.ts';
+import type { Issue, Settlement } from '../../model/issue.ts';
 import { positionOf } from '../../model/negotiation.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
 import type { Party } from '../../model/party.ts';
@@ -17,6 +17,8 @@ export interface DealIssue {
   /** The points put on it; the one alone that it is held to. */
   readonly points: readonly number[];
   readonly held: Hold | null;
+  /** What settles it between all parties. */
+  readonly settlement: Settlement | null;
   /** Those of the parties that it is between: the others have no say on it. */
   readonly between: ReadonlySet<Party>;
 }
@@ -86,10 +88,10 @@ function isConcern({ negotiation, parties }: Asked, issue: Issue): boolean {
 
 function dealIssue({ negotiation, parties, fixed, added }: Asked, issue: Issue): DealIssue {
   const between = new Set(partiesOn(issue, parties));
-  const settled = settlementBetween(negotiation, issue, parties);
-  if (settled !== null) return { issue, points: [settled.at], held: 'settled', between };
+  const settlement = settlementBetween(negotiation, issue, parties);
+  if (settlement !== null) return { issue, points: [settlement.at], held: 'settled', settlement, between };
   const point = fixed.get(issue);
-  if (point !== undefined) return { issue, points: [point], held: 'asked', between };
+  if (point !== undefined) return { issue, points: [point], held: 'asked', settlement, between };
   const more = added.get(issue);
   const points = pointsPut(
     negotiation,
@@ -97,5 +99,5 @@ function dealIssue({ negotiation, parties, fixed, added }: Asked, issue: Issue):
     { between: [...between], parties },
     more === undefined ? [] : [more],
   );
-  return { issue, points, held: null, between };
+  return { issue, points, held: null, settlement, between };
 }

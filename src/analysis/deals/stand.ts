@@ -1,14 +1,13 @@
 /** How a party stands to a point of a deal by what it has said: whether it takes it, refuses it, or leaves it open and why. */
 import { positionOf } from '../../model/negotiation.ts';
 import type { Negotiation } from '../../model/negotiation.ts';
-import type { Concession } from '../../model/entry.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Party } from '../../model/party.ts';
 import { span, touches } from '../../model/points.ts';
-import type { Position } from '../../model/position.ts';
 import { classOf, counts } from '../../model/stance.ts';
 import type { Stance } from '../../model/stance.ts';
-import { conditionOf, stanceWhere } from '../conditions.ts';
+import { stanceWhere } from '../conditions.ts';
+import { priceFor } from '../price.ts';
 import type { Standing } from '../settled.ts';
 
 /** A point that a party takes: it demands it, accepts it firmly, or has named it as its price for what the deal holds. */
@@ -50,41 +49,4 @@ export function standOn(
     default:
       return named satisfies never;
   }
-}
-
-/**
- * The offer whose price a point is: the deal holds what the party has offered for it and does not demand, with all that
- * the offer needs, this point among them. Who names a price takes it.
- */
-export function priceFor(
-  negotiation: Negotiation,
-  party: Party,
-  issue: Issue,
-  point: number,
-  standing: Standing,
-): Concession | null {
-  const held = negotiation.positions.get(party)?.values() ?? [];
-  for (const position of held) {
-    const offer = offersFor(position, issue, point).find((one) => isTakenUp(position, one, standing));
-    if (offer !== undefined) return offer;
-  }
-  return null;
-}
-
-/** The offers of a position on another issue that need a point. */
-function offersFor({ concedes }: Position, issue: Issue, point: number): readonly Concession[] {
-  return concedes.filter(
-    ({ status, needs }) =>
-      status === 'offered' &&
-      needs.some((need) => need.issue === issue && touches([span(point)], need.points)),
-  );
-}
-
-/** Whether the deal holds what was offered, and all that it was offered for. */
-function isTakenUp({ issue, stance }: Position, offer: Concession, standing: Standing): boolean {
-  const point = standing(issue);
-  if (point === null || conditionOf(offer, standing) !== 'met') return false;
-  const at = [span(point)];
-  const covers = stance.conceded.find(({ concession }) => concession === offer)?.covers ?? [];
-  return touches(at, covers) && !touches(at, stance.demands);
 }

@@ -21,15 +21,16 @@ export interface ToldDeal {
 
 /** Tells a deal. */
 export function tellDeal(table: Dealings, deal: Deal): ToldDeal {
-  const totals = table.scorers.map((scorer): [Party, Fraction] => [
-    scorer.party,
-    inPoints(scorer, totalOf(scorer, deal)),
-  ]);
   return {
     deal,
     points: pointsOf(table.space, deal),
-    totals: new Map(totals),
+    totals: totalsIn(table, deal),
     said: saidOf(table, deal),
     objectors: objectorsTo(table, deal),
   };
+}
+
+/** What a deal is worth to each who scores the deals. */
+export function totalsIn({ scorers }: Dealings, deal: Deal): ReadonlyMap<Party, Fraction> {
+  return new Map(scorers.map((scorer) => [scorer.party, inPoints(scorer, totalOf(scorer, deal))]));
 }

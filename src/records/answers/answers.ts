@@ -16,6 +16,7 @@ import type { RejectionsAnswer } from './rejections.ts';
 import type { ReportAnswer } from './report.ts';
 import type { ShowAnswer } from './show.ts';
 import type { TimelineAnswer } from './timeline.ts';
+import type { TradesAnswer } from './trades.ts';
 
 /** The name of a command. */
 export type CommandName = keyof Answers;
@@ -38,6 +39,7 @@ export interface Answers {
   readonly proposal: ProposalAnswer;
   readonly bridge: BridgeAnswer;
   readonly deals: DealsAnswer;
+  readonly trades: TradesAnswer;
   readonly timeline: TimelineAnswer;
   readonly alignment: AlignmentAnswer;
   readonly changes: ChangesAnswer;

@@ -5,6 +5,7 @@ import type { BestByBounds, Wager } from '../../../src/analysis/deals/bounds/bes
 import { nashAim } from '../../../src/analysis/deals/bounds/aims.ts';
 import type { Tie } from '../../../src/analysis/deals/bounds/sweep.ts';
 import { runs } from '../../seed.ts';
+import { drawn, independent } from './independent.ts';
 
 describe('the best deals by bounds', () => {
   it('are those of all deals, each looked at', () => {
@@ -37,7 +38,7 @@ describe('the best deals by bounds', () => {
 
   it('are found among more deals than anybody could look at', () => {
     for (const seed of [1, 2, 3, 4]) {
-      const wager = large(7, 25, 6, seed);
+      const wager = independent({ parties: 7, issues: 25, points: 6 }, seed);
       for (const [best, standing] of [
         [nashByBounds, product],
         [worstOffByBounds, leastFirst(wager)],
@@ -60,7 +61,7 @@ describe('the best deals by bounds', () => {
   it('lie between what a low limit allows to find and to exclude', () => {
     for (const seed of [1, 2, 3, 4, 5, 6])
       for (const best of [nashByBounds, worstOffByBounds]) {
-        const wager = large(5, 30, 6, seed);
+        const wager = independent({ parties: 5, issues: 30, points: 6 }, seed);
         const told = best(wager, 10);
         expect(told).toEqual(trueOf(told, best(wager, 50_000)));
       }
@@ -80,7 +81,7 @@ describe('the best deals by bounds', () => {
   });
 
   it('are the same in whatever units a party counts, by the product', () => {
-    const wager = large(5, 40, 8);
+    const wager = independent({ parties: 5, issues: 40, points: 8 }, 1);
     const by = [1, 10, 7, 1_000_000_000, 3];
     const scaled = {
       issues: wager.issues.map((options) =>
@@ -93,7 +94,7 @@ describe('the best deals by bounds', () => {
   });
 
   it('are the same in whatever order the issues are taken', () => {
-    const wager = large(6, 20, 6);
+    const wager = independent({ parties: 6, issues: 20, points: 6 }, 1);
     const turned = { ...wager, issues: wager.issues.toReversed() };
     for (const best of [nashByBounds, worstOffByBounds]) {
       const deals = dealsOf(best(turned, 50_000)).map((deal) => deal.toReversed());
@@ -132,7 +133,7 @@ describe('the best deals by bounds', () => {
   });
 
   it('see to the next worst where one party can gain nothing at all', () => {
-    const wager = large(4, 30, 6);
+    const wager = independent({ parties: 4, issues: 30, points: 6 }, 1);
     const issues = wager.issues.map((options) => options.map(([, ...others]) => [0, ...others]));
     const found = worstOffByBounds({ ...wager, issues, base: [0, ...wager.base.slice(1)] }, 50_000);
     const without = { issues: wager.issues.map((options) => options.map(([, ...others]) => others)) };
@@ -194,18 +195,6 @@ function taken(gains: readonly number[]): boolean {
   return gains.every((gain) => gain >= 0);
 }
 
-/** Talks of many issues with scores of 0 to 100, in which each party wants half of what it could get at best. */
-function large(parties: number, issues: number, options: number, seed = 1): Wager {
-  const next = drawn(seed);
-  const scores = Array.from({ length: issues }, () =>
-    Array.from({ length: options }, () => Array.from({ length: parties }, () => next(100))),
-  );
-  const base = Array.from({ length: parties }, (_, i) =>
-    scores.reduce((so, each) => so + Math.max(...each.map((option) => option[i] ?? 0)), 0),
-  );
-  return { issues: scores, base: base.map((most) => Math.floor(most / 2)), weights: base.map(() => 1) };
-}
-
 /** Issues on which a cake is cut in three, in so many ways each. */
 function cakes(issues: number, ways: number, { of, seed }: { readonly of: number; readonly seed: number }) {
   const next = drawn(seed);
@@ -216,15 +205,6 @@ function cakes(issues: number, ways: number, { of, seed }: { readonly of: number
       of - a - b,
     ]),
   );
-}
-
-/** Whole numbers that follow from each other as if by chance. */
-function drawn(seed: number): (most: number) => number {
-  let state = seed;
-  return (most) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % (most + 1);
-  };
 }
 
 /** Small talks: few scores, so that many deals are tied, and bases that all, some or no deals reach. */

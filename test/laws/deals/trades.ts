@@ -1,7 +1,7 @@
 /** Exchanges on two issues in which nobody loses and somebody gains, by trying every pair of points. */
 import { positionOf } from '../../../src/model/negotiation.ts';
 import { span, touches } from '../../../src/model/points.ts';
-import type { TradeRecord } from './tradesanswer.ts';
+import type { TradeRecord } from '../../../src/records/answers/trades.ts';
 import { pointRecord } from '../../../src/records/point.ts';
 import { compared, minus, printed, zero } from './exact.ts';
 import { dominates } from './frontier.ts';

@@ -1,9 +1,9 @@
-/** What an answer about trades is to hold. */
-import type { PointRecord } from '../../../src/records/point.ts';
-import type { Id, Words } from '../../../src/records/text.ts';
-import type { DealRecord, RefusedPointRecord, DealTotalsRecord } from '../../../src/records/answers/deals.ts';
+/** The answer to `stance trades`. */
+import type { PointRecord } from '../point.ts';
+import type { Id, Words } from '../text.ts';
+import type { DealRecord, RefusedPointRecord, DealTotalsRecord } from './deals.ts';
 
-/** What becomes of an issue; `from` is null where the deal says nothing of it. */
+/** What becomes of an issue; `from` is null where no deal is known to start from, `to` where no point is named. */
 export interface TradedIssueRecord {
   readonly issue: Id;
   readonly from: PointRecord | null;
@@ -26,7 +26,7 @@ export interface TradeRecord {
 
 /** What the parties could give for what, from a draft or the package that asks least. */
 export interface TradesAnswer {
-  /** The draft, where it is one, and the points. */
+  /** The deal that they start from, with its draft where it is one; null where the limit kept it from being found. */
   readonly from: { readonly draft: Id | null; readonly points: DealRecord } | null;
   readonly trades: readonly TradeRecord[];
 }
