@@ -74,6 +74,8 @@ export type { Bounded } from './analysis/deals/bounded.ts';
 export type { Counts } from './analysis/deals/counts.ts';
 export type { Deal } from './analysis/deals/deal.ts';
 export type { Dealings } from './analysis/deals/dealings.ts';
+export type { DraftDeal, DraftDeals } from './analysis/deals/drafts.ts';
+export type { Efficiency } from './analysis/deals/efficiency.ts';
 export type { Among, From } from './analysis/deals/from.ts';
 export type { Frontier, Merging, PointWorth, TooLarge } from './analysis/deals/frontier.ts';
 export type { Grounds, Met } from './analysis/deals/grounds.ts';
@@ -169,6 +171,7 @@ export type {
   DealRecord,
   DealsAnswer,
   DealTotalsRecord,
+  DraftDealRecord,
   ExactRecord,
   FromRecord,
   FrontierCountRecord,

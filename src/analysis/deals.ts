@@ -18,16 +18,21 @@ import { packagesOf } from './deals/packages.ts';
 import type { Ranked } from './deals/packages.ts';
 import { leastShort } from './deals/short.ts';
 import { placeDraft } from './deals/drafted.ts';
+import { judgeDrafts } from './deals/drafts.ts';
+import type { DraftDeals } from './deals/drafts.ts';
+import { efficiencyOf } from './deals/efficiency.ts';
+import type { Efficiency } from './deals/efficiency.ts';
 import { dealingsOf } from './deals/dealings.ts';
 import type { Dealings } from './deals/dealings.ts';
 import type { Deal } from './deals/deal.ts';
-import { namedOn, onFrontierOf } from './deals/onzone.ts';
+import { namedOn, onFrontierOf, spreadOver } from './deals/onzone.ts';
 import type { OnFrontier } from './deals/onzone.ts';
 import { ruleFor } from './deals/ruling.ts';
 import type { Ruling } from './deals/ruling.ts';
 import { tellDeal } from './deals/told.ts';
 import type { ToldDeal } from './deals/told.ts';
-import { frontierOfAll, frontierOfZone } from './deals/zone.ts';
+import type { Partials } from './deals/partials.ts';
+import { frontierOfAll, frontierOfZone, worthsInZone } from './deals/zone.ts';
 
 /** What is asked of the deals between some parties. */
 export interface DealsAsked {
@@ -54,8 +59,16 @@ export interface Deals extends Ruling {
   readonly dealings: Dealings;
   /** Tells a deal: few of many are shown, so each is read when it is. */
   readonly tell: (deal: Deal) => ToldDeal;
+  /** Whether something is better than a deal for one and worse for none, a draft off the points that are put among them. */
+  readonly efficiency: (told: ToldDeal) => Efficiency;
   /** The totals on a frontier, with how many deals come to them and the first of these. */
   readonly onZone: readonly OnFrontier[];
+  /** Those of them that stand for all, as many as a reader looks at: its ends and what lies evenly between. */
+  readonly along: readonly OnFrontier[];
+  /** What all deals of the zone are worth; null unless all score the deals, and where these are too many to look at each. */
+  readonly zoneWorths: () => Partials | null;
+  /** The drafts of the model among the deals. */
+  readonly drafts: DraftDeals;
   readonly counts: Counts;
   /** Null unless all score the deals, and where it takes more partial deals than the limit. */
   readonly frontier: { readonly all: Frontier | null; readonly zone: Frontier | null } | null;
@@ -71,6 +84,12 @@ export interface Deals extends Ruling {
   readonly from: (From & { readonly among: Among | null }) | null;
   readonly limit: Limit | null;
 }
+
+/** So many totals of a frontier are looked at. */
+const mostRead = 12;
+
+/** Each of so many deals can be looked at. */
+const mostEach = 10_000;
 
 /** Counting keeps nothing but totals, so it may have more of them. */
 const timesCounted = 10;
@@ -106,7 +125,11 @@ export function findDeals(asked: DealsAsked): Deals {
     ...ruling,
     dealings: table,
     tell: (deal) => tellDeal(table, deal),
+    efficiency: (told) => efficiencyOf(table, { all: onFrontier, zone: onZone }, told),
     onZone: onZone === null ? [] : onFrontierOf(onZone, ties),
+    along: onZone === null ? [] : spreadOver(onZone, asked.most ?? mostRead),
+    zoneWorths: () => (isScored && counts.deals <= mostEach ? worthsInZone(table) : null),
+    drafts: judgeDrafts(table, asked.from),
     counts,
     frontier: isScored ? { all: onFrontier, zone: onZone } : null,
     named: isScored ? (onZone === null ? (bounds?.named ?? []) : namedOn(table, onZone, ties, wide)) : null,

@@ -56,13 +56,15 @@ interface Room {
   readonly texts: readonly number[];
 }
 
-/** Labels may take a third of the width; bars are all of one length, so that a glance compares them. */
+/** Labels may take a third of the width, or less where bars need it; these are all of one length, so that a glance compares them. */
 function roomFor(rows: readonly (readonly string[])[], parties: number, { width, measure }: Drawing): Room {
   const label = widest(rows, ([one = '']) => measure(one));
-  const margin = Math.max(1, Math.min(Math.floor(width / 3), label));
   const texts = Array.from({ length: parties }, (_, i) => widest(rows, (row) => measure(row[i + 1] ?? '')));
-  const taken = texts.reduce((sum, text) => sum + gutter + besideBar + text, margin);
-  return { margin, texts, length: Math.min(longest, Math.floor((width - taken) / parties)) };
+  const beside = texts.reduce((sum, text) => sum + gutter + besideBar + text, 0);
+  const roomBeside = (margin: number): number => Math.floor((width - margin - beside) / parties);
+  const [wide, narrow] = [3, 5].map((part) => Math.max(1, Math.min(Math.floor(width / part), label)));
+  const margin = (roomBeside(wide ?? 1) < shortest ? narrow : wide) ?? 1;
+  return { margin, texts, length: Math.min(longest, roomBeside(margin)) };
 }
 
 /** The figures with a bar before each, that of a line by itself empty. */

@@ -113,16 +113,25 @@ function isFlat({ from, to }: Axis): boolean {
   return to / 2 - from / 2 <= 0;
 }
 
-/** A line for each sign; of deals in one place, those that do not show name the one that does. */
+/** A line for each sign, and one for the letters that say the same. */
 function keyOf(plot: Plot, room: Room, drawing: Drawing): readonly Line[] {
   const { signs } = drawing;
   const entry = (sign: Piece, text: string): readonly Line[] => signLines(sign, text, drawing);
-  const shown = new Map<number, string>();
-  const named = plot.named.map(({ letter, tone, text, ...spot }) => {
-    const place = placeOf(spot, plot, room);
-    const before = shown.get(place);
-    if (before === undefined) shown.set(place, letter);
-    return entry({ text: letter, tone }, before === undefined ? text : `${text}, where ${before} stands`);
+  const alike = new Map(plot.named.map(({ text, tone }) => [text, tone]));
+  const hidden = hiddenIn(plot, room);
+  const named = [...alike].map(([text, tone]) => {
+    const own = new Set(plot.named.filter((one) => one.text === text).map(({ letter }) => letter));
+    const letters = [...own];
+    const words = letters.length === 1 ? `${text},` : `${text};`;
+    const where = [...hidden].flatMap(([before, behind]) => {
+      const some = letters.filter((letter) => behind.includes(letter));
+      if (some.length === 0) return [];
+      return `${letters.length === 1 ? '' : `${some.join(' ')} `}where ${before} stands`;
+    });
+    return entry(
+      { text: letters.join(' '), tone },
+      where.length === 0 ? text : `${words} ${where.join(', ')}`,
+    );
   });
   const spots = plot.spots.filter(({ at }) => at.length > 0);
   return [
@@ -131,6 +140,26 @@ function keyOf(plot: Plot, room: Room, drawing: Drawing): readonly Line[] {
     ...(plot.x.line === null ? [] : [entry(muted(signs['╎']), plot.x.line.text)]),
     ...(plot.y.line === null ? [] : [entry(muted(signs['╌']), plot.y.line.text)]),
   ].flat();
+}
+
+/** The letters that show nowhere, by the one that shows in the place of their first deal. */
+function hiddenIn(plot: Plot, room: Room): ReadonlyMap<string, readonly string[]> {
+  const shown = new Map<number, string>();
+  const standing = plot.named.map(({ letter, ...spot }) => {
+    const place = placeOf(spot, plot, room);
+    const before = shown.get(place) ?? letter;
+    shown.set(place, before);
+    return { letter, before };
+  });
+  const showing = new Set(shown.values());
+  const hidden = new Map<string, readonly string[]>();
+  const told = new Set<string>();
+  for (const { letter, before } of standing) {
+    if (showing.has(letter) || told.has(letter)) continue;
+    told.add(letter);
+    hidden.set(before, [...(hidden.get(before) ?? []), letter]);
+  }
+  return hidden;
 }
 
 function muted(text: string): Piece {

@@ -64,6 +64,12 @@ export function dealsRecord(deals: Deals): DealsAnswer {
     packages: packages && packages.map((one) => packageRecord(deals, one)),
     blockers: blockers && blockers.map((set) => set.map(({ id }) => id)),
     from: fromRecord(deals),
+    drafts: deals.drafts.placed.map(({ proposal, told: draft }) => ({
+      draft: proposal.id,
+      totals: totalsRecord(draft.totals),
+      efficient: deals.efficiency(draft).all,
+      taken: draft.said.every(({ word }) => word === 'takes'),
+    })),
     limit: limit && {
       reached: true,
       partial: limit.partial,

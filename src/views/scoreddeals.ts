@@ -1,130 +1,102 @@
-/** Deals that all parties score: those that are first, the frontier, and where a draft stands. */
+/** Deals that all parties score: those that come first, the frontier, the drafts, and what falls least short. */
 import type { Deals } from '../analysis/deals.ts';
-import type { Deal } from '../analysis/deals/deal.ts';
 import type { NamedDeals } from '../analysis/deals/named.ts';
-import { paragraph } from '../blocks/block.ts';
+import { heading, paragraph } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
-import type { Cell } from '../blocks/table.ts';
-import { phrase } from '../blocks/text.ts';
-import { byWhole } from '../model/whole.ts';
-import type { Whole } from '../model/whole.ts';
-import { numberOf } from '../model/fraction.ts';
-import { dealCount, dealWords, overBase, shortWords } from '../wording/deals.ts';
-import { figure } from '../wording/point.ts';
-import { counted } from '../wording/words.ts';
+import { phrase, typed } from '../blocks/text.ts';
+import type { Deal } from '../analysis/deals/deal.ts';
+import { byFraction } from '../model/fraction.ts';
+import { dealCount } from '../wording/deals.ts';
+import { counted, names } from '../wording/words.ts';
+import { draftBlocks, shownDrafts } from './dealdrafts.ts';
+import { plotOf } from './dealplot.ts';
+import { measureLetters, signing, signWords } from './dealsigns.ts';
+import { mostInPlane, shownBlocks, totalFor } from './showndeals.ts';
+import type { ShownDeal } from './showndeals.ts';
 
-/** So many deals of the frontier are shown unless all are asked for. */
-const mostShown = 12;
+/** So many deals that tie are shown. */
+const mostTied = 3;
 
-const letters = { nash: 'N', 'worst-off': 'W', 'kalai-smorodinsky': 'K', total: 'T' } as const;
+/** So many deals that fall short are shown. */
+const mostShort = 5;
 
 /** What can be said of the deals where all score them. */
 export function scoredBlocks(deals: Deals): readonly Block[] {
-  const { short, named, onZone, from } = deals;
-  const first = (named ?? []).flatMap(({ deals: tied }) => tied.slice(0, 3));
-  const onFrontier = onZone.slice(0, mostShown).map(({ deal }) => deal);
-  const draft = from?.deal ?? null;
-  const shown = distinct([
-    ...first,
-    ...onFrontier,
-    ...(short ?? []).slice(0, 5),
-    ...(draft === null ? [] : [draft]),
-  ]);
-  const more = onZone.length - onFrontier.length;
+  const signsOf = signing(deals);
+  const drafts = shownDrafts(deals, signsOf);
+  const first = firstDeals(deals, signsOf);
+  const [x, y, ...more] = deals.dealings.scorers;
+  const plot = x === undefined || y === undefined || more.length > 0 ? null : plotOf(deals, [x, y], drafts);
+  const used = new Set([...first, ...drafts].flatMap(({ signs }) => signs.split('\u00a0')));
   return [
-    ...(shown.length === 0 ? [] : [table(deals, shown)]),
-    ...(more > 0
-      ? [paragraph(phrase(`${counted(more, 'more total')} on the frontier; --json lists them.`, 'muted'))]
-      : []),
-    ...keyBlocks(deals),
+    ...(plot === null ? [] : [plot]),
+    ...(first.length === 0
+      ? []
+      : [heading(2, 'Which come first'), ...shownBlocks(deals, first, { withTakers: false })]),
+    ...frontierBlocks(deals),
+    ...(deals.named ?? []).flatMap(tieBlocks),
     ...shortBlocks(deals),
+    ...draftBlocks(deals, drafts),
+    ...keyBlocks(deals, used),
   ];
 }
 
-function distinct(all: readonly Deal[]): readonly Deal[] {
-  return [...new Map(all.map((deal) => [deal.join(), deal])).values()];
+/** The deals that are first by a measure and those of the frontier, from the best for the first party. */
+function firstDeals(deals: Deals, signsOf: ReturnType<typeof signing>): readonly ShownDeal[] {
+  const named = (deals.named ?? []).flatMap(({ deals: tied }) => tied.slice(0, mostTied));
+  const all = [...named, ...deals.along.map(({ deal }) => deal)];
+  const distinct = new Map(all.map((deal) => [deal.join(), deal]));
+  const [scorer] = deals.dealings.scorers;
+  return [...distinct.values()]
+    .map((deal: Deal) => deals.tell(deal))
+    .toSorted((a, b) => (scorer === undefined ? 0 : byFraction(totalFor(scorer, b), totalFor(scorer, a))))
+    .map((told) => ({ signs: signsOf(told).join('\u00a0'), title: null, told }));
 }
 
-/** A row a deal: what it is, its totals, and what each has over its walk-away or its worst. */
-function table(deals: Deals, shown: readonly Deal[]): Block {
-  const { scorers } = deals.dealings;
-  const totals = (deal: Deal): readonly Whole[] => scorers.map(({ worths }) => totalIn(worths, deal));
-  const rows = shown
-    .map((deal) => ({ deal, totals: totals(deal) }))
-    .toSorted((a, b) => byWhole(b.totals[0] ?? 0, a.totals[0] ?? 0))
-    .map(({ deal, totals: own }): readonly Cell[] => [
-      [phrase(signsOf(deals, deal), 'strong')],
-      [
-        phrase(
-          isDraft(deals, deal)
-            ? `${deals.from?.proposal.title}: ${dealWords(deals, deal)}`
-            : dealWords(deals, deal),
-        ),
-      ],
-      ...scorers.map((scorer, k): Cell => [
-        phrase(figure(numberOf(deals.tell(deal).totals.get(scorer.party) ?? { top: 0n, bottom: 1n }))),
-        phrase(overBase(scorer, own[k] ?? 0), 'muted'),
-      ]),
-    ]);
-  return { kind: 'table', heads: ['', 'Deal', ...scorers.map(({ party }) => party.name)], rows };
-}
-
-function totalIn(worths: readonly (readonly Whole[])[], deal: Deal): Whole {
-  return worths.reduce<Whole>((total, row, at) => BigInt(total) + BigInt(row[deal[at] ?? 0] ?? 0), 0n);
-}
-
-function isDraft({ from }: Deals, deal: Deal): boolean {
-  return from?.deal?.join() === deal.join();
-}
-
-/** E for the frontier, and the letters of the measures by which a deal is first. */
-function signsOf({ named, onZone }: Deals, deal: Deal): string {
-  const key = deal.join();
-  const isIn = (all: readonly Deal[]): boolean => all.some((one) => one.join() === key);
-  const first = (named ?? []).flatMap(({ name, deals: tied }) => (isIn(tied) ? [letters[name]] : []));
-  return [...(isIn(onZone.map((one) => one.deal)) ? ['E'] : []), ...first].join(' ');
-}
-
-function keyBlocks({ named, dealings, frontier }: Deals): readonly Block[] {
-  if (named === null || named.length === 0) return [];
-  const bases = dealings.scorers.filter(({ walkAway }) => walkAway === null).map(({ party }) => party.name);
-  const zone = frontier?.zone ?? null;
+/** How large the frontier of the zone is, and how much of it is shown. */
+function frontierBlocks({ frontier, along }: Deals): readonly Block[] {
+  const many = frontier?.zone?.totals.counts.length ?? 0;
+  if (many === 0) return [];
+  const all = `On the frontier of the zone ${many === 1 ? 'lies 1 total' : `lie ${dealCount(many)} different totals`}`;
+  if (many === along.length) return [paragraph(`${all}.`)];
   return [
     paragraph(
-      phrase(
-        `Each total with, below it, what it is over the walk-away${bases.length === 0 ? '' : `, of ${bases.join(', ')} over the worst of all deals`}. E efficient: none of the zone is better for one and worse for nobody. Largest: N product of gains (Nash), W least gain, K least share of one's best gain (Kalai-Smorodinsky), T sum of totals (if points compare).`,
-        'muted',
-      ),
+      `${all}, of which ${along.length} are listed, from end to end`,
+      typed('; --all lists all'),
+      '.',
     ),
-    ...(zone === null
-      ? []
-      : [
-          paragraph(
-            `${counted(zone.totals.counts.length, 'total')} of the zone ${zone.totals.counts.length === 1 ? 'is' : 'are'} efficient.`,
-          ),
-        ]),
-    ...named.flatMap(tieBlocks),
   ];
 }
 
 function tieBlocks({ name, count }: NamedDeals): readonly Block[] {
   if (count === null || count === 1) return [];
-  return [paragraph(phrase(`${letters[name]}: ${dealCount(count)} deals tie.`, 'muted'))];
+  return [paragraph(phrase(`${measureLetters[name]}: ${dealCount(count)} deals tie.`, 'muted'))];
 }
 
 /** Where the zone is empty: who stays how far below its walk-away, and who refuses what. */
 function shortBlocks(deals: Deals): readonly Block[] {
   const { short } = deals;
   if (short === null) return [];
-  return short.slice(0, 5).map((deal) => {
-    const { said } = deals.tell(deal);
-    const below = said.flatMap(({ party, short: by }) => (by === null ? [] : [{ name: party.name, by }]));
-    const refused = said.flatMap(({ party, points }) =>
-      points.flatMap(({ issue, stand }) =>
-        stand.kind === 'refuses' ? [`${party.name} rejects the point on ${issue.title}`] : [],
-      ),
-    );
-    const told = [...(below.length === 0 ? [] : [shortWords(below)]), ...refused].join('; ');
-    return paragraph('Falls least short: ', phrase(dealWords(deals, deal), 'strong'), `: ${told}.`);
-  });
+  const shown = short
+    .slice(0, mostShort)
+    .map((deal): ShownDeal => ({ signs: 'S', title: null, told: deals.tell(deal) }));
+  const more = short.length - shown.length;
+  return [
+    heading(2, 'What falls least short'),
+    ...shownBlocks(deals, shown, { withTakers: true }),
+    ...(more === 0 ? [] : [paragraph(phrase(`${counted(more, 'more deal')} fall no shorter.`, 'muted'))]),
+  ];
+}
+
+/** What the numbers and the letters say. */
+function keyBlocks(deals: Deals, used: ReadonlySet<string>): readonly Block[] {
+  const { scorers } = deals.dealings;
+  const bases = scorers.filter(({ walkAway }) => walkAway === null).map(({ party }) => party);
+  const over =
+    bases.length === scorers.length
+      ? 'the worst of all deals'
+      : `the walk-away${bases.length === 0 ? '' : `, of ${names(bases)} over the worst of all deals`}`;
+  const brackets = scorers.length > mostInPlane ? [] : [`In brackets, what a total is over ${over}.`];
+  const words = [...brackets, ...signWords(deals, used)];
+  return words.length === 0 ? [] : [paragraph(phrase(words.join(' '), 'muted'))];
 }

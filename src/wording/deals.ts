@@ -2,9 +2,9 @@
 import type { Deals } from '../analysis/deals.ts';
 import type { Deal } from '../analysis/deals/deal.ts';
 import type { Scorer } from '../analysis/deals/scoring.ts';
-import { fraction, numberOf } from '../model/fraction.ts';
+import type { ToldDeal } from '../analysis/deals/told.ts';
+import { fraction, minus, numberOf } from '../model/fraction.ts';
 import type { Fraction } from '../model/fraction.ts';
-import { difference } from '../model/whole.ts';
 import type { Whole } from '../model/whole.ts';
 import { figure, pointWords } from './point.ts';
 import { ruleWords } from './scores.ts';
@@ -81,16 +81,29 @@ export function dealWords({ dealings: { space } }: Deals, deal: Deal): string {
   return chosen.length === 0 ? 'the one deal' : chosen.join(' / ');
 }
 
+/** More points than this are not read in a row. */
+const mostPoints = 12;
+
+/** The same of a draft, which may name a number that none of the deals has. */
+export function pointsInRow({ dealings: { space } }: Deals, { points: own }: ToldDeal): string {
+  const chosen = space.issues.flatMap(({ issue, points }) => {
+    const point = own.get(issue) ?? 0;
+    return points.length === 1 && points[0] === point ? [] : [pointWords(issue, point)];
+  });
+  if (chosen.length === 0) return 'the one deal';
+  const more = chosen.length - mostPoints;
+  return more <= 0 ? chosen.join(' / ') : `${chosen.slice(0, mostPoints).join(' / ')} and ${more} more`;
+}
+
 /** What a deal is worth to a scorer, in points of its own. */
 export function pointsOfScorer({ parts }: Scorer, whole: Whole): Fraction {
   return fraction(BigInt(whole), parts);
 }
 
-/** A total over what a scorer gains over: "2", "-3". */
-export function overBase(scorer: Scorer, total: Whole): string {
-  const base = scorer.walkAway ?? scorer.worst;
-  const over = numberOf(pointsOfScorer(scorer, difference(total, base)));
-  return figure(over);
+/** A total over what a scorer gains over: "+2", "-3", "0". */
+export function overBase(scorer: Scorer, total: Fraction): string {
+  const over = numberOf(minus(total, pointsOfScorer(scorer, scorer.walkAway ?? scorer.worst)));
+  return `${over > 0 ? '+' : ''}${figure(over)}`;
 }
 
 /** Which issues stand in the way of every deal. */

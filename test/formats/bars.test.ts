@@ -47,6 +47,24 @@ describe('the bars of deals', () => {
     `);
   });
 
+  it('take room from what the deals are called before they give way to their numbers', async () => {
+    expect(await drawn(hall, 62)).toMatchInlineSnapshot(`
+      "Deal          The choir   The theatre  The city     Neighbours
+                                group
+      ──────────────────────────────────────────────────────────────
+      walk-away     ····│··· 5  ····│···  6  │·······  0
+      N shared ·    ████│█·· 7  ████│███ 10  │·······  0  ███····  4
+        loft ·
+        choir-pays
+      theatre ·     ████│··· 5  ███·│···  4  │███████ 10  ·······  0
+        loft
+
+      █ from its least total to its best
+      │ walk-away
+      "
+    `);
+  });
+
   it('write letters where signs do not show', async () => {
     expect(await drawn(barsOf(parties.slice(0, 2), [['shared, loft', 7, 4]]), 60, true))
       .toMatchInlineSnapshot(`

@@ -175,6 +175,25 @@ describe('a plot of the deals of two parties', () => {
     expect((await plane(hall)).join('')).not.toContain('K');
   });
 
+  it('says once what several letters say, and which of them stand behind another', async () => {
+    const drafts = [
+      { letter: '1', x: 2, y: 10 },
+      { letter: '2', x: 9, y: 7 },
+      { letter: '3', x: 2, y: 10 },
+    ].map((one) => ({ tone: 'strong' as const, text: 'drafts', ...one }));
+    const page = await drawn({ ...hall, named: [...hall.named.slice(0, 1), ...drafts] }, 100);
+    expect(page).toContain('\n1 2 3 drafts; 3 where 1 stands\n');
+  });
+
+  it('names a letter of several deals by one that shows', async () => {
+    const [first, second] = [
+      { x: 7, y: 10 },
+      { x: 5, y: 8 },
+    ].map((at) => ({ letter: 'W', tone: 'strong' as const, text: 'least gain', ...at }));
+    const named = [hall.named[0], first, second].flatMap((one) => one ?? []);
+    expect(await drawn({ ...hall, named }, 100)).toContain('\nW least gain\n');
+  });
+
   it('says nothing of a kind of deals that there are none of', async () => {
     expect(await drawn(only([]), 60)).not.toContain('deals that both take');
   });

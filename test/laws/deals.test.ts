@@ -35,6 +35,9 @@ const finds: Readonly<Record<string, (answer: DealsAnswer) => boolean | undefine
   'red lines crossed': ({ packages }) => packages?.some(({ redlines }) => redlines > 0),
   blockers: ({ blockers }) => blockers !== null && blockers.length > 0,
   'what no removal helps': ({ blockers }) => blockers === null,
+  'a draft that is a deal of these': ({ drafts }) => drafts.length > 0,
+  'a draft that is none': ({ drafts }) => drafts.length === 0,
+  'a draft that gives something away': ({ drafts }) => drafts.some(({ efficient }) => efficient === false),
   'better deals than a draft': ({ from }) => from?.efficient === false,
 };
 

@@ -20,7 +20,20 @@ export interface OnFrontier {
 
 /** The first so many totals of a frontier, the largest of the first party first. */
 export function onFrontierOf(frontier: Frontier, most: number): readonly OnFrontier[] {
-  const places = [...frontier.totals.counts.keys()].slice(0, most);
+  return dealsOn(frontier, [...frontier.totals.counts.keys()].slice(0, most));
+}
+
+/** So many totals of a frontier, its two ends and what lies evenly between them. */
+export function spreadOver(frontier: Frontier, most: number): readonly OnFrontier[] {
+  const last = frontier.totals.counts.length - 1;
+  if (last < most) return onFrontierOf(frontier, most);
+  return dealsOn(
+    frontier,
+    Array.from({ length: most }, (_, at) => Math.round((at * last) / Math.max(1, most - 1))),
+  );
+}
+
+function dealsOn(frontier: Frontier, places: readonly number[]): readonly OnFrontier[] {
   return places.flatMap((place) => {
     const deals = dealsAt(frontier, vectorAt(frontier.totals, place), 1);
     return deals.map((deal) => ({ deal, count: frontier.totals.counts[place] ?? 0 }));

@@ -51,17 +51,31 @@ export function spaceOf(asked: Asked): Space {
   const concerned = negotiation.issues.filter((issue) => isConcern(asked, issue));
   const inside = issues.filter((issue) => concerned.includes(issue));
   const found = inside.map((issue) => dealIssue(asked, issue));
+  return madeOf({ negotiation, parties, isNarrowed: inside.length < concerned.length }, found);
+}
+
+/** The same deals with those of other points of ranges beside them, which are there to be judged and are not counted. */
+export function widened(space: Space, more: readonly ReadonlyMap<Issue, number>[]): Space {
+  const issues = space.issues.map((one): DealIssue => {
+    if (one.held !== null || one.issue.kind !== 'range') return one;
+    const points = new Set([...one.points, ...more.flatMap((points) => points.get(one.issue) ?? [])]);
+    return points.size === one.points.length
+      ? one
+      : { ...one, points: [...points].toSorted((a, b) => a - b) };
+  });
+  return issues.every((one, at) => one === space.issues[at]) ? space : madeOf(space, issues);
+}
+
+function madeOf(
+  { negotiation, parties, isNarrowed }: Pick<Space, 'negotiation' | 'parties' | 'isNarrowed'>,
+  issues: readonly DealIssue[],
+): Space {
   const settled = settledAmong(negotiation, parties);
   const single = new Map(
-    found.flatMap(({ issue, points }) => (points.length === 1 ? [[issue, points[0]]] : [])),
+    issues.flatMap(({ issue, points }) => (points.length === 1 ? [[issue, points[0]]] : [])),
   );
-  return {
-    negotiation,
-    parties,
-    issues: found,
-    standing: (issue) => single.get(issue) ?? settled(issue),
-    isNarrowed: inside.length < concerned.length,
-  };
+  const standing: Standing = (issue) => single.get(issue) ?? settled(issue);
+  return { negotiation, parties, issues, standing, isNarrowed };
 }
 
 /** Whether one of the parties counts on an issue or scores it. */

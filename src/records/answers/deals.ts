@@ -131,6 +131,16 @@ export interface FromRecord {
   readonly best: readonly BestDealRecord[];
 }
 
+/** A draft of the model that covers all that is open, as a deal. */
+export interface DraftDealRecord {
+  readonly draft: Id;
+  readonly totals: DealTotalsRecord;
+  /** Whether no deal is better for one and worse for none; null unless all are scored, and where that was not found out. */
+  readonly efficient: boolean | null;
+  /** Whether all take it. */
+  readonly taken: boolean;
+}
+
 /** A deal that is found, and what none can exceed; they are one where the deal is the best there is. */
 export interface BoundRecord {
   readonly name: DealName;
@@ -170,5 +180,7 @@ export interface DealsAnswer {
   /** The smallest sets of issues without which there is a deal that nobody refuses; null where nothing helps. */
   readonly blockers: readonly (readonly Id[])[] | null;
   readonly from: FromRecord | null;
+  /** The largest product of gains first where all are scored, then by how many do not take it. */
+  readonly drafts: readonly DraftDealRecord[];
   readonly limit: DealLimitRecord | null;
 }

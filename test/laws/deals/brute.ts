@@ -2,7 +2,7 @@
 import type { DealsAnswer } from '../../../src/records/answers/deals.ts';
 import { blockersOf } from './blockers.ts';
 import { frontierRecord } from './frontier.ts';
-import { draftedDeal, fromRecord } from './from.ts';
+import { draftedDeal, draftRecords, fromRecord } from './from.ts';
 import { countsOf, isTakenByAll, issuesRecord, judgeAll, ruleOf } from './judgement.ts';
 import { firstByEach, gainsIn, namedRecord } from './named.ts';
 import { packagesOf } from './packages.ts';
@@ -47,6 +47,7 @@ export function bruteDeals(table: Table): DealsAnswer {
       isAllScored && drafted !== null && table.draft !== null
         ? fromRecord(table, table.draft.id, drafted, all)
         : null,
+    drafts: draftRecords(table, all, isAllScored),
     limit: null,
   };
 }

@@ -1,5 +1,5 @@
 /** A draft among the deals: which are better for somebody and worse for nobody. */
-import type { BetterDealRecord, FromRecord } from '../../../src/records/answers/deals.ts';
+import type { BetterDealRecord, DraftDealRecord, FromRecord } from '../../../src/records/answers/deals.ts';
 import { minus, zero } from './exact.ts';
 import { dominates } from './frontier.ts';
 import { dealRecord, isTakenByAll, judge, totalsRecord } from './judgement.ts';
@@ -34,6 +34,36 @@ export function fromRecord(table: Table, draft: string, deal: Deal, all: readonl
       first === undefined ? [] : [{ name, ...betterRecord(table, deal, first.judged) }],
     ),
   };
+}
+
+/** The drafts of the model that are deals of these, in the order of the model; what is fixed on an issue they must name or leave out. */
+export function draftRecords(
+  table: Table,
+  all: readonly Judged[],
+  isAllScored: boolean,
+): readonly DraftDealRecord[] {
+  return table.negotiation.proposals.flatMap(({ id, points }) => {
+    const deal = table.issues.map(({ issue, fixed, settled }) =>
+      settled || (fixed !== null && !points.has(issue)) ? fixed : (points.get(issue) ?? null),
+    );
+    const isDeal = table.issues.every(
+      ({ fixed, settled }, i) => deal[i] !== null && (settled || fixed === null || fixed === deal[i]),
+    );
+    if (!isDeal) return [];
+    const judged = judge(
+      table,
+      deal.map((point) => point ?? 0),
+    );
+    const isBeaten = all.some(({ totals }) => dominates(totals, judged.totals));
+    return [
+      {
+        draft: id,
+        totals: totalsRecord(judged),
+        efficient: isAllScored ? !isBeaten : null,
+        taken: isTakenByAll(judged),
+      },
+    ];
+  });
 }
 
 function changedFrom(draft: Deal, { deal }: Judged): number {
