@@ -30,22 +30,25 @@ export function vectorAt({ width, values }: Partials, place: number): readonly W
 
 /** All of them with a vector added to each. */
 export function shifted({ width, values, counts }: Partials, by: readonly Whole[]): Partials {
-  const moved: Whole[] = [];
-  for (let at = 0; at < values.length; at += width)
-    for (let k = 0; k < width; k += 1) moved.push(sum(values[at + k] ?? 0, by[k] ?? 0));
+  const moved = values.slice();
+  for (let at = 0; at < moved.length; at += width)
+    for (let k = 0; k < width; k += 1) moved[at + k] = sum(moved[at + k] ?? 0, by[k] ?? 0);
   return { width, values: moved, counts };
 }
 
 /** Those of both; the counts of what is in both add up. */
 export function merged(a: Partials, b: Partials): Partials {
   const { width } = a;
-  const values: Whole[] = [];
-  const counts: Whole[] = [];
+  // As long as they can get, for lists that grow number by number are copied over and over.
+  const values = a.values.concat(b.values);
+  const counts = a.counts.concat(b.counts);
   let i = 0;
   let j = 0;
+  let size = 0;
   const take = (from: Partials, place: number, count: Whole): void => {
-    for (let k = 0; k < width; k += 1) values.push(from.values[place * width + k] ?? 0);
-    counts.push(count);
+    for (let k = 0; k < width; k += 1) values[size * width + k] = from.values[place * width + k] ?? 0;
+    counts[size] = count;
+    size += 1;
   };
   while (i < a.counts.length && j < b.counts.length) {
     const order = compareAt(a, i, b, j);
@@ -58,6 +61,8 @@ export function merged(a: Partials, b: Partials): Partials {
   }
   for (; i < a.counts.length; i += 1) take(a, i, a.counts[i] ?? 0);
   for (; j < b.counts.length; j += 1) take(b, j, b.counts[j] ?? 0);
+  values.length = size * width;
+  counts.length = size;
   return { width, values, counts };
 }
 
@@ -89,8 +94,9 @@ export function sumsOf(one: Partials, other: Partials): readonly Partials[] {
 /** Those at some places, which stand in ascending order. */
 export function picked({ width, values, counts }: Partials, places: readonly number[]): Partials {
   if (places.length === counts.length) return { width, values, counts };
-  const kept: Whole[] = [];
-  for (const place of places) for (let k = 0; k < width; k += 1) kept.push(values[place * width + k] ?? 0);
+  const kept = values.slice(0, places.length * width);
+  for (const [at, place] of places.entries())
+    for (let k = 0; k < width; k += 1) kept[at * width + k] = values[place * width + k] ?? 0;
   return { width, values: kept, counts: places.map((place) => counts[place] ?? 0) };
 }
 
