@@ -81,7 +81,8 @@ const heads = {
 } as const satisfies Record<Trade['ground']['kind'], string>;
 
 /** The trades of each ground below a heading of their own, numbered through. */
-function partsOf({ trades }: Trades): readonly Block[] {
+function partsOf({ trades, deal }: Trades): readonly Block[] {
+  if (trades.length === 0 && deal === null) return [];
   if (trades.length === 0)
     return [
       paragraph('The parties name no exchange, and none follows from what they score or call important.'),

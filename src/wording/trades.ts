@@ -164,7 +164,7 @@ function barsWords({ barredBy, changes }: Trade): string | null {
 /** Where trades start: the draft or the package, and what it is worth to whom. */
 export function baseWords({ proposal, deal, totals, filledIn, leftOut, trades }: Trades): string {
   if (deal === null)
-    return 'From no deal: finding the package that asks least takes more partial deals than the limit.';
+    return 'From no deal: there are too many to find the package that asks least. --from names a draft to start from.';
   const worth = [...totals].map(([party, total]) => {
     const least = party.walkAway;
     return `${party.name} ${words(total)}${least === null ? '' : ` (walk-away ${figure(least.total)})`}`;

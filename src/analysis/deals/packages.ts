@@ -70,10 +70,29 @@ export function packagesOf(table: Dealings, most: number, limit: number): Packag
   return { kind: 'packages', packages: ranked(whole.toSorted(byAsksThenPoints)).slice(0, most) };
 }
 
-/** The first of those with the same totals: what is still to come adds as much to each. */
+/** Each is held against so many that ask less: against all would take as long as the square of them. */
+const mostHeld = 1000;
+
+/** Those that can come first: what is still to come adds as much to each, so none that asks more for no better total. */
 function firstOf(all: readonly AskedDeal[], most: number): readonly AskedDeal[] {
-  const byTotals = grouped(all, ({ totals }) => totals.join());
-  return [...byTotals.values()].flatMap((same) => same.toSorted(byAsksThenPoints).slice(0, most));
+  const byTotals = grouped(all.toSorted(byAsksThenPoints), ({ totals }) => totals.join());
+  const left = [...byTotals.values()].flatMap((same) => same.slice(0, most)).toSorted(byAsksThenPoints);
+  const first: AskedDeal[] = [];
+  return left.filter((one) => {
+    if (isOutdone(one, first, most)) return false;
+    if (first.length < mostHeld) first.push(one);
+    return true;
+  });
+}
+
+/** Whether so many that ask less are worth as much to each. */
+function isOutdone({ totals }: AskedDeal, first: readonly AskedDeal[], most: number): boolean {
+  let outdoing = 0;
+  for (const other of first) {
+    if (other.totals.every((total, k) => total >= (totals[k] ?? 0))) outdoing += 1;
+    if (outdoing === most) return true;
+  }
+  return false;
 }
 
 function ranked(packages: readonly AskedDeal[]): readonly Ranked[] {

@@ -23,8 +23,8 @@ export interface Base {
   readonly leftOut: readonly Issue[];
 }
 
-/** So many partial deals are kept at most for the package that asks least. */
-const limit = 1_000_000;
+/** So many partial deals are kept at most for the package that asks least: each with the totals of all who score. */
+const limit = 20_000;
 
 /** From the draft that is given, else from the latest that names a point of every open issue, else from what asks least. */
 export function baseOfTrades(asked: Omit<Asked, 'added'>, from: Proposal | null): Base {
