@@ -33,7 +33,10 @@ export function listBlocks(
       [phrase(proposal.date ?? '')],
       [phrase(names(proposal.by))],
       ...parties.map((party) => [
-        ...scoreCell(byParty.find((reader) => reader.party === party)),
+        ...scoreCell(
+          byParty.find((reader) => reader.party === party),
+          reading.worth,
+        ),
         ...totalLines(reading, party),
       ]),
       verdictCell(reading),
@@ -73,7 +76,7 @@ function verdictCell(reading: ProposalReading): Cell {
 }
 
 /** How many points a party takes, takes on terms, and rejects; and how close the draft comes to its demands. */
-function scoreCell(reader: PartyReading | undefined): Cell {
+function scoreCell(reader: PartyReading | undefined, worth: ProposalReading['worth']): Cell {
   if (reader === undefined || reader.answers.length === 0) return [];
   const { demands, accepts, terms, unmet, rejects, redlines, unstated, closeness } = countsOf(reader);
   const parts: readonly (readonly [Mark, number])[] = [
@@ -86,8 +89,11 @@ function scoreCell(reader: PartyReading | undefined): Cell {
   ];
   const told = parts.flatMap(([kind, n]) => (n === 0 ? [] : [line(mark(kind), ` ${n}`)]));
   const nothing = unstated === reader.answers.length ? 'no position' : 'none taken';
+  const hasTotal = worth?.totals.has(reader.party) === true;
+  const taken = told.length === 0 ? phrase(nothing, 'muted') : join(told, ' ');
   return [
-    told.length === 0 ? phrase(nothing, 'muted') : join(told, ' '),
+    // Who scores the whole goes by its total: that it has said nothing of a point is no lack.
+    ...(told.length === 0 && hasTotal ? [] : [taken]),
     ...(closeness === null ? [] : [phrase(`${hundredths(closeness)}\u00a0%`, 'muted')]),
   ];
 }

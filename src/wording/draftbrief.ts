@@ -37,7 +37,10 @@ function briefly(reading: ProposalReading): string {
   const { verdict, objectors, worth } = reading;
   const table = askedAtTable(reading);
   const few = fewWords(reading);
-  if (verdict === 'accepted') return `every point is taken by ${names(partiesOf(table), mostParties)}`;
+  if (verdict === 'accepted') {
+    const isScored = worth !== null && worth.totals.size > 0;
+    return `${isScored ? 'taken' : 'every point is taken'} by ${names(partiesOf(table), mostParties)}`;
+  }
   const slow = table.filter(
     ({ party, isAuthor, answers }) =>
       !isAuthor && !(worth?.totals.has(party) === true) && !answers.every(isTaken),
