@@ -26,7 +26,16 @@ function loadedBy(words: string, model = modelText({ positions: { union: { shift
 }
 
 describe('a run', () => {
-  it.each(['gaps', 'gaps --json', 'positions -f csv', 'bridge', 'report', '--help', 'deals --help'])(
+  it.each([
+    'gaps',
+    'gaps --json',
+    'positions -f csv',
+    'bridge',
+    'proposal --draft shifts=voluntary',
+    'report',
+    '--help',
+    'deals --help',
+  ])(
     'of a sound model loads neither deals nor a reader of places, nor what searches folders or starts programs: %s',
     (words) => {
       expect(loadedBy(words)).toEqual(['stance.cjs']);
