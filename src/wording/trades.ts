@@ -60,7 +60,7 @@ function rankOf({ stand }: OtherStand): number {
   return stand.kind === 'takes' ? 0 : 1 + Number(stand.kind === 'open' && stand.why !== 'terms');
 }
 
-/** What a party says of a point that others trade; that it refuses one is told of the trade as a whole. */
+/** What a party says of a point that others trade, if anything; that it refuses one is told of the trade as a whole. */
 function standWords(one: OtherStand): string | null {
   const { issue, point, stand } = one;
   switch (stand.kind) {
@@ -78,7 +78,7 @@ function standWords(one: OtherStand): string | null {
 function openWords(
   { issue, point, stand, nearest }: OtherStand,
   why: Extract<OtherStand['stand'], { kind: 'open' }>['why'],
-): string {
+): string | null {
   const words = pointQuoted(issue, point);
   switch (why) {
     case 'terms': {
@@ -95,7 +95,7 @@ function openWords(
       return `has said nothing of ${words}${isFar ? ` (it has named ${pointWords(issue, nearest)})` : ''}`;
     }
     case 'unstated':
-      return `holds no position on ${issue.title}`;
+      return null;
     default:
       return why satisfies never;
   }
@@ -173,7 +173,11 @@ export function baseWords({ proposal, deal, totals, filledIn, leftOut, trades }:
   const held = trades.flatMap(({ changes }, at) =>
     changes.every(({ from: before, to }) => to !== null && before === to) ? [`${at + 1}`] : [],
   );
-  const titles = (issues: readonly Issue[]): string => listed(issues.map(({ title }) => title));
+  const titles = (issues: readonly Issue[]): string =>
+    listed(
+      issues.map(({ title }) => title),
+      3,
+    );
   return [
     `From ${from}${worth.length === 0 ? '' : `: ${listed(worth)}`}`,
     ...(held.length === 0 ? [] : [`It holds ${listed(held)} already`]),
