@@ -35,7 +35,13 @@ const forNode = {
 };
 
 /** What most runs do without stands in files of its own beside the command line, which asks for them when it needs them. */
-const seldom = { 'src/load/yaml/read.ts': 'yaml.cjs', 'src/cli/walk.ts': 'walk.cjs' };
+const seldom = {
+  'src/load/yaml/read.ts': 'yaml.cjs',
+  'src/cli/walk.ts': 'walk.cjs',
+  'src/importing/import.ts': 'import.cjs',
+  'src/importing/spell.ts': 'spell.cjs',
+};
+const missed = new Set(Object.keys(seldom));
 
 /** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
 const called = {
@@ -67,6 +73,7 @@ const besides = Object.entries(seldom).map(([entry, file]) => ({
   ...forNode,
   entryPoints: [entry],
   outfile: `dist/${file}`,
+  plugins: [{ name: 'seldom', setup: keepApart }],
 }));
 
 /** For Node and for browsers, so it may know neither. */
@@ -80,6 +87,7 @@ const library = {
 };
 
 const others = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
+if (missed.size > 0) throw new Error(`Nothing imports ${[...missed].join(', ')} when it is needed`);
 const built = [deals, ...others];
 writeFileSync(join(root, 'dist/LICENCES.txt'), licences(packagesIn(built)));
 rmSync(join(root, 'dist/types'), { recursive: true, force: true });
@@ -93,16 +101,12 @@ execFileSync(
 );
 
 /** Leaves a file of its own out of the bundle that imports it. */
-function keepApart({ onResolve, onEnd }) {
-  const missed = new Set(Object.keys(seldom));
+function keepApart({ onResolve }) {
   onResolve({ filter: /^[.]/ }, ({ kind, path, resolveDir }) => {
     const source = relative(root, join(resolveDir, path));
     if (kind !== 'dynamic-import' || seldom[source] === undefined) return undefined;
     missed.delete(source);
     return { path: `./${seldom[source]}`, external: true };
-  });
-  onEnd(() => {
-    if (missed.size > 0) throw new Error(`Nothing imports ${[...missed].join(', ')} when it is needed`);
   });
 }
 

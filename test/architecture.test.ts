@@ -36,6 +36,11 @@ const rules: readonly Rule[] = [
     may: /^(model|records)\//u,
     because: 'what a machine reads is made of nouns',
   },
+  {
+    of: /^importing\//u,
+    may: /^(load\/|model\/|words\/fold\.ts$|importing\/|csv-parse\/sync$|saxes$|hucre|any-ascii$|yaml$|js-yaml$)/u,
+    because: 'what a file from outside tells ends in a model as text',
+  },
   { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {
@@ -55,7 +60,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {

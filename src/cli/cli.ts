@@ -9,6 +9,7 @@ import { visible } from '../formats/escape.ts';
 import { UsageError } from '../words/usage.ts';
 import { FaultyModelError, refuse } from './refuse.ts';
 import { writeTo } from './write.ts';
+import { write } from './writing.ts';
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
 export async function run(argv: readonly string[], world: World, own: Package): Promise<number> {
@@ -33,7 +34,10 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
   };
   try {
     const line = readCommandLine(argv, own.version, printing);
-    return await answer(line, settingsOf(line, world), world, own);
+    const { command } = line;
+    if (command.of === 'writing') return await write({ ...line, command }, world, own);
+    const asked = { ...line, command };
+    return await answer(asked, settingsOf(asked, world), world, own);
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     await writeTo(world.stdout, printed);

@@ -1,11 +1,12 @@
 /** What the help says beside commander's lists of commands and options, wrapped as those are. */
 import type { Help } from 'commander';
 import type { Command } from '../commands/question.ts';
+import type { Writing } from '../commands/writing.ts';
 
 type Pairs = readonly (readonly [left: string, right: string])[];
 
 /** The examples of one command and what else is to be known of it. */
-export function commandHelp({ examples, terms, notes = [] }: Command, help: Help): string {
+export function commandHelp({ examples, terms, notes = [] }: Command | Writing, help: Help): string {
   return [
     '',
     'Examples:',

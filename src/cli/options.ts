@@ -3,6 +3,8 @@ import { Option as CommanderOption } from 'commander';
 import { choiceOption, denialOption, flagOption, textOption, textsOption } from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
 import { endingsInHelp, formatsInHelp } from '../formats/index.ts';
+import { UsageError } from '../words/usage.ts';
+import { isStdout } from './target.ts';
 
 /** What holds for every command, in the order of the help. */
 export const sharedOptions = {
@@ -27,6 +29,13 @@ export const sharedOptions = {
   ascii: flagOption('--ascii', 'letters in the place of signs'),
   pager: denialOption('--no-pager', 'print a long answer whole, and not a screen at a time'),
 };
+
+/** The file that `-o` names, or null for standard output. */
+export function fileIn(output: string | null): string | null {
+  if (output === '')
+    throw new UsageError('-o names no file', 'Name one, such as -o gaps.md, or leave -o out.');
+  return output === null || isStdout(output) ? null : output;
+}
 
 /** `--no-color`, as so many programs have it, is `--color never`. */
 export function noColour(): CommanderOption {

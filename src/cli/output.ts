@@ -39,6 +39,12 @@ export async function writeOutput(
   }
 }
 
+/** Whether something stands at a path. */
+export function isThere(name: string): boolean {
+  const target = targetOf(name, []);
+  return target.kind !== 'file' || target.old !== null;
+}
+
 /** What this program writes to itself keeps its order; any other stream is written to as it was opened. */
 async function toStream(
   name: string,

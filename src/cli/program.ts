@@ -5,14 +5,19 @@ import { commanderOption, noColour, sharedOptions } from './options.ts';
 import { commands } from '../commands/commands.ts';
 import type { Given, Option } from '../commands/option.ts';
 import type { Command as Question } from '../commands/question.ts';
+import type { Writing } from '../commands/writing.ts';
+import { writings } from '../commands/writings.ts';
 import { show } from '../commands/show.ts';
 import { commandHelp, overallHelp } from './help.ts';
 import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
 
+/** All that can be typed, in the order of the help. */
+const known: readonly (Question | Writing)[] = [...commands, ...writings];
+
 /** What a command line asks for: a command, and what was given for the shared options and for its own. */
-export interface CommandLine {
-  readonly command: Question;
+export interface CommandLine<Kind extends Question | Writing = Question> {
+  readonly command: Kind;
   readonly words: readonly string[];
   readonly shared: Given;
   readonly options: Given;
@@ -25,16 +30,20 @@ export interface Printing {
 }
 
 /** Reads a command line; help and version are printed, and end in an error of commander's own. */
-export function readCommandLine(argv: readonly string[], version: string, printing: Printing): CommandLine {
+export function readCommandLine(
+  argv: readonly string[],
+  version: string,
+  printing: Printing,
+): CommandLine<Question | Writing> {
   refuseUnknownHelp(argv);
-  const lines: CommandLine[] = [];
+  const lines: CommandLine<Question | Writing>[] = [];
   const program = programOf(version, printing);
   program.action(() => {
     const [first] = program.args;
     if (first !== undefined) throw unknownCommand(first);
     lines.push({ command: show, words: [], shared: program.opts(), options: {} });
   });
-  for (const command of commands) {
+  for (const command of known) {
     const own = addCommand(program, command, printing.width);
     own.action(() => {
       lines.push({ command, words: own.args, shared: program.opts(), options: own.opts() });
@@ -70,8 +79,9 @@ function programOf(version: string, { out, width }: Printing): Command {
 }
 
 /** Adds a command with its own options and its own help. */
-function addCommand(program: Command, command: Question, width: number): Command {
-  const own = program.command(`${command.name} ${command.words}`.trim());
+function addCommand(program: Command, command: Question | Writing, width: number): Command {
+  const hidden = command.of === 'writing' && command.isHidden;
+  const own = program.command(`${command.name} ${command.words}`.trim(), { hidden });
   const written = `stance ${command.name} ${command.words}`.trim();
   own
     .configureOutput({
@@ -110,18 +120,18 @@ function helpOf(command: Command, width: number): Help {
 /** Commander takes the help of an unknown command for that of all. */
 function refuseUnknownHelp([first, second]: readonly string[]): void {
   if (first !== 'help' || second === undefined || second.startsWith('-')) return;
-  if (second !== 'help' && !commands.some(({ name }) => name === second)) throw unknownCommand(second);
+  if (second !== 'help' && !known.some(({ name }) => name === second)) throw unknownCommand(second);
 }
 
 /** A command with its words, as the list of commands shows it. */
 function termOf(command: Command): string {
-  const words = commands.find(({ name }) => name === command.name())?.words ?? '[command]';
+  const words = known.find(({ name }) => name === command.name())?.words ?? '[command]';
   return `${command.name()} ${words}`.trim();
 }
 
 function unknownCommand(word: string): UsageError {
   if (word === 'version') return new UsageError(`Unknown command "${word}"`, versionHint);
-  const names = commands.map((command) => command.name);
+  const names = known.filter((one) => one.of !== 'writing' || !one.isHidden).map(({ name }) => name);
   return new UsageError(
     `Unknown command "${word}"`,
     didYouMean(word, names) ?? `Commands are: ${names.join(', ')}.\nTo look something up: stance show <name>`,

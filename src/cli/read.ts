@@ -8,23 +8,35 @@ import type { Unread } from './unread.ts';
 /** The text of a model, or why there is none. */
 export type Reading = { readonly ok: true; readonly text: string } | Unread;
 
+/** What stands in a file, or why it cannot be read. */
+type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | Unread;
+
 /** Larger files are refused unread: a YAML tree takes some eighty times the memory of its text. */
 export const largest = 24 * 1024 * 1024;
 
-/** Reads a model from a path. A pipe or a device may never end, so it is read as a stream is, and no further. */
+/** Reads a model from a path. */
 export async function readModel(path: string): Promise<Reading> {
+  return decoded(await readBytes(path));
+}
+
+/** Reads a model from standard input, or from a pipe that has a path. */
+export async function readStream(chunks: AsyncIterable<Uint8Array | string>, path = '-'): Promise<Reading> {
+  return decoded(await bytesOf(chunks, path));
+}
+
+/** Reads any file. A pipe or a device may never end, so it is read as a stream is, and no further. */
+export async function readBytes(path: string): Promise<Bytes> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return aFolder;
-    if (!found.isFile()) return await readStream(createReadStream(path), path);
-    return found.size > largest ? tooLarge() : decode(readFileSync(path));
+    if (!found.isFile()) return await bytesOf(createReadStream(path), path);
+    return found.size > largest ? tooLarge() : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return refusalOf(error, path);
   }
 }
 
-/** Reads a model from standard input, or from a pipe that has a path. */
-export async function readStream(chunks: AsyncIterable<Uint8Array | string>, path = '-'): Promise<Reading> {
+async function bytesOf(chunks: AsyncIterable<Uint8Array | string>, path: string): Promise<Bytes> {
   const read: Uint8Array[] = [];
   let size = 0;
   try {
@@ -37,7 +49,11 @@ export async function readStream(chunks: AsyncIterable<Uint8Array | string>, pat
   } catch (error) {
     return refusalOf(error, path);
   }
-  return decode(Buffer.concat(read));
+  return { ok: true, bytes: Buffer.concat(read) };
+}
+
+function decoded(read: Bytes): Reading {
+  return read.ok ? decode(read.bytes) : read;
 }
 
 function decode(bytes: Uint8Array): Reading {
@@ -63,14 +79,14 @@ function wrongByte(place: WrongByte): Reading {
   return { ...told, place };
 }
 
-function notText(): Reading {
+function notText(): Unread {
   return refused('not-utf-8', 'This is not UTF-8 text', 'Save the file with the encoding UTF-8.');
 }
 
-function tooLarge(): Reading {
+function tooLarge(): Unread {
   return refused(
     'too-large',
-    'The model is larger than 24 MiB',
+    'The file is larger than 24 MiB',
     'Split it, or leave out what is not about positions.',
   );
 }

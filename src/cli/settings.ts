@@ -8,9 +8,8 @@ import { UsageError } from '../words/usage.ts';
 import { dialectWanted, formatWanted } from './format.ts';
 import { lookOn } from './look.ts';
 import type { Environment, Screen } from './look.ts';
-import { sharedOptions } from './options.ts';
+import { fileIn, sharedOptions } from './options.ts';
 import type { CommandLine } from './program.ts';
-import { isStdout } from './target.ts';
 
 /** What of the world decides how an answer looks. */
 export interface Surroundings {
@@ -79,13 +78,6 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
     at,
     whatIf,
   };
-}
-
-/** The file that `-o` names, or null for standard output. */
-function fileIn(output: string | null): string | null {
-  if (output === '')
-    throw new UsageError('-o names no file', 'Name one, such as -o gaps.md, or leave -o out.');
-  return output === null || isStdout(output) ? null : output;
 }
 
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */

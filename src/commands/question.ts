@@ -28,7 +28,7 @@ export interface NamedVersion {
 }
 
 /** What stands in the help of a command, and the options that it alone has. */
-interface Described<Name extends CommandName, Values> {
+export interface Described<Name extends string, Values> {
   readonly name: Name;
   /** The words that it takes, as commander writes them. */
   readonly words: string;

@@ -1,0 +1,91 @@
+/** From a command line to a file that is written: a model, a schema, a script for the shell. */
+import { checkArity } from '../commands/arity.ts';
+import type { Desk, Writing } from '../commands/writing.ts';
+import { show } from '../commands/show.ts';
+import { UsageError } from '../words/usage.ts';
+import type { Package, World } from './answer.ts';
+import { modelsOf } from './models.ts';
+import { note } from './note.ts';
+import { fileIn, sharedOptions } from './options.ts';
+import { loadFrom } from './origin.ts';
+import { isThere, writeOutput } from './output.ts';
+import type { CommandLine } from './program.ts';
+import { readBytes } from './read.ts';
+import { writeTo } from './write.ts';
+
+/** Writes what the command makes to where it shall go; gives the exit status. */
+export async function write(
+  { command, words, shared, options }: CommandLine<Writing>,
+  world: World,
+  own: Package,
+): Promise<0> {
+  refuseShared(command, shared);
+  checkArity(command, words);
+  const output = fileIn(sharedOptions.output.read(shared['output']));
+  const desk = deskOf(sharedOptions.model.read(shared['model']), world, own);
+  const { chunks, notes, file, replaces, inputs } = await command.write(
+    words,
+    { ...shared, ...options },
+    desk,
+  );
+  const target = output ?? file;
+  if (target === null) await writeTo(world.stdout, chunks);
+  else {
+    if (!replaces) refuseOver(target);
+    await writeOutput(target, chunks, inputs, world);
+  }
+  for (const told of notes) await note(told, world);
+  return 0;
+}
+
+/** How an answer looks is nothing to one that writes something else. */
+function refuseShared({ name, takes }: Writing, shared: CommandLine['shared']): void {
+  const strange = (['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf'] as const).find(
+    (option) => shared[option] !== undefined && !takes.includes(option),
+  );
+  if (strange === undefined) return;
+  const long = /--[a-z-]+/u.exec(sharedOptions[strange].flags)?.[0] ?? strange;
+  throw new UsageError(`"${name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
+}
+
+function refuseOver(path: string): void {
+  if (!isThere(path)) return;
+  throw new UsageError(
+    `"${path}" is there already, and is left as it is`,
+    'Name another file, or remove that one first.',
+    'unwritable',
+  );
+}
+
+function deskOf(model: string | null, world: World, own: Package): Desk {
+  return {
+    read: async (path) => {
+      const reading = await readBytes(path);
+      if (reading.ok) return reading.bytes;
+      throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
+    },
+    model: async () => {
+      try {
+        const { origins } = await modelsOf(
+          { command: show, words: [], options: {}, model },
+          world,
+          own.example,
+        );
+        const [origin] = origins;
+        const loaded = origin === undefined ? null : await loadFrom(origin, world, 'quiet');
+        return loaded?.ok === true ? loaded.negotiation : null;
+      } catch {
+        return null;
+      }
+    },
+    isAttended: world.stdout.isTTY === true && world.stdin.isTTY === true,
+    today: todayOf(new Date()),
+    version: own.version,
+  };
+}
+
+/** The day where the user is, as a calendar on the wall has it. */
+function todayOf(now: Date): string {
+  const two = (number: number): string => `${number}`.padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

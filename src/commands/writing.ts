@@ -1,0 +1,66 @@
+/** What a command is that writes a file to keep, and answers nothing: a model, a schema, a script for the shell. */
+import type { Negotiation } from '../model/negotiation.ts';
+import { readOptions } from './option.ts';
+import type { Given } from './option.ts';
+import type { Described } from './question.ts';
+
+/** What it may ask of the world. */
+export interface Desk {
+  /** The bytes of a file that was named; a usage error where it cannot be read. */
+  readonly read: (path: string) => Promise<Uint8Array>;
+  /** The model in use as far as it can be read without a word about it, or null. */
+  readonly model: () => Promise<Negotiation | null>;
+  /** Whether somebody sits before it who can be asked. */
+  readonly isAttended: boolean;
+  /** The day of the clock, YYYY-MM-DD. */
+  readonly today: string;
+  readonly version: string;
+}
+
+/** What it writes. */
+export interface Written {
+  readonly chunks: Iterable<string>;
+  /** What is said of it on stderr, each in a line. */
+  readonly notes: readonly string[];
+  /** Where it goes unless `-o` says; null for standard output. */
+  readonly file: string | null;
+  /** Whether it may stand over a file that is there. */
+  readonly replaces: boolean;
+  /** The files that it was made from, which are never written over. */
+  readonly inputs: readonly string[];
+}
+
+/** A command that writes. */
+export interface Writing<
+  Name extends string = string,
+  Values = Readonly<Record<string, unknown>>,
+> extends Described<Name, Values> {
+  readonly of: 'writing';
+  /** Whether the list of commands leaves it out: it is for programs. */
+  readonly isHidden: boolean;
+  /** The shared options that it takes beside `-o`, by name. */
+  readonly takes: readonly string[];
+  readonly write: (words: readonly string[], given: Given, desk: Desk) => Promise<Written>;
+}
+
+/** A command that writes, its options read before it does. */
+export function writing<const Name extends string, Values>(
+  asking: Described<Name, Values> & {
+    readonly isHidden?: true;
+    readonly takes?: readonly string[];
+    readonly write: (words: readonly string[], options: Values, desk: Desk) => Promise<Written>;
+  },
+): Writing<Name, Values> {
+  return {
+    ...asking,
+    of: 'writing',
+    isHidden: asking.isHidden ?? false,
+    takes: asking.takes ?? [],
+    write: (words, given, desk) => asking.write(words, readOptions(asking.options, given), desk),
+  };
+}
+
+/** Text for standard output, or for where `-o` says, with nothing to tell of it. */
+export function plainly(text: string): Written {
+  return { chunks: [text], notes: [], file: null, replaces: true, inputs: [] };
+}

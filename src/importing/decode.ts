@@ -1,0 +1,37 @@
+/** The text of a file from outside, whatever program has written it. */
+
+/** A text, and the name of its encoding where that is not UTF-8. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string | null;
+}
+
+/** Reads bytes as UTF-8 or UTF-16, and as Windows-1252 where they are neither; null where no text holds such bytes. */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return inUtf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return inUtf16(bytes, 'utf-16be');
+  if (bytes.includes(0)) return null;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
+  } catch {
+    return { text: inWindows1252(bytes), encoding: 'Windows-1252' };
+  }
+}
+
+function inUtf16(bytes: Uint8Array, label: string): Decoded | null {
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label.toUpperCase() };
+  } catch {
+    return null;
+  }
+}
+
+/** What the bytes from 80 to 9F stand for there. Newer versions of Node leave them as they are. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function inWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? high.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('');
+}
