@@ -6,7 +6,7 @@ import { writing } from './writing.ts';
 import type { Desk } from './writing.ts';
 
 /** What `--kind` takes; a test holds that each can be read. */
-export const kindNames = ['matrix'] as const;
+export const kindNames = ['table', 'playbook', 'matrix'] as const;
 
 export const importing = writing({
   name: 'import',
@@ -55,7 +55,7 @@ export const importing = writing({
       scales: scale,
       walkAway,
       evaluations: evaluations ?? 'scaled',
-      onto: onto === null ? null : await textOf(onto, desk),
+      onto: onto === null ? null : { file: onto, text: await textOf(onto, desk) },
       how: `stance import ${desk.version}`,
     });
     if (!imported.ok) throw refusalOf(imported);

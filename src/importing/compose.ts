@@ -1,12 +1,19 @@
 /** Writes a model as a person would: short things in a line, and comments at the head. */
-import { Document, isCollection, isMap, isScalar, visit } from 'yaml';
+import { Document, isCollection, isDocument, isMap, isScalar, visit } from 'yaml';
 import type { ModelFile } from '../load/schema/model.ts';
 
 /** So long a mapping or a list may be to stand in one line. */
 const longest = 90;
 
 /** The text of a model, with comments before it, each in a line. */
-export function compose(model: ModelFile, comments: readonly string[]): string {
+export function compose(model: ModelFile | Document, comments: readonly string[]): string {
+  const head = comments.map((comment) => `# ${inLine(comment)}\n`).join('');
+  const document = isDocument(model) ? model : laidOut(model);
+  return head + document.toString({ lineWidth: 110 });
+}
+
+/** Short things stand in a line, and sections apart. */
+export function laidOut(model: unknown): Document {
   const document = new Document(model, { aliasDuplicateObjects: false });
   visit(document, {
     Collection: (_, node, path) => {
@@ -21,8 +28,7 @@ export function compose(model: ModelFile, comments: readonly string[]): string {
         pair.key.spaceBefore = true;
     },
   });
-  const head = comments.map((comment) => `# ${inLine(comment)}\n`).join('');
-  return head + document.toString({ lineWidth: 110, flowCollectionPadding: true });
+  return document;
 }
 
 /** A comment ends with its line, and what ends one may come from the file. */

@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import type { Draft, Foreign, ForeignKind, ImportOptions } from './draft.ts';
 import { kinds } from './kinds.ts';
 import { Refused, whole } from './refused.ts';
+import { isWorkbook } from './xlsx.ts';
 import type { FilePlace } from './refused.ts';
 
 /** A file as it lies on the disk. */
@@ -38,7 +39,7 @@ export async function importFiles(files: readonly FileBytes[], wanted: Wanted): 
     const read = files.map(opened);
     const foreign = read.map(({ foreign: one }) => one);
     const encodings = read.flatMap(({ told }) => told);
-    const { model, told } = kindOf(foreign, wanted.kind).read(foreign, {
+    const { model, told } = await kindOf(foreign, wanted.kind).read(foreign, {
       ...wanted,
       spell: await speller(foreign),
     });
@@ -52,17 +53,12 @@ export async function importFiles(files: readonly FileBytes[], wanted: Wanted): 
 }
 
 function opened({ file, bytes }: FileBytes): { readonly foreign: Foreign; readonly told: readonly string[] } {
-  if (isZip(bytes)) return { foreign: { file, bytes, text: '' }, told: [] };
+  if (isWorkbook(bytes)) return { foreign: { file, bytes, text: '' }, told: [] };
   const decoded = decode(bytes);
   if (decoded === null)
     throw new Refused(file, whole, 'This is no text', 'Save it as CSV, XML, JSON or YAML in UTF-8.');
   const told = decoded.encoding === null ? [] : [`${file} was read as ${decoded.encoding}.`];
   return { foreign: { file, bytes, text: decoded.text }, told };
-}
-
-/** A workbook of a spreadsheet is a zip. */
-function isZip([p, k]: Uint8Array): boolean {
-  return p === 0x50 && k === 0x4b;
 }
 
 function kindOf(files: readonly Foreign[], name: string | null): ForeignKind {
