@@ -49,5 +49,5 @@ function firstLineOf(record: readonly string[], last: number): number {
 
 /** The apostrophe that keeps a spreadsheet from taking a text for a formula is no part of it. */
 function withoutGuard(cell: string): string {
-  return /^'+[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^'+[\t\r\n]/u.test(cell) ? cell.slice(1) : cell;
+  return /^'+(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u.test(cell) ? cell.slice(1) : cell;
 }

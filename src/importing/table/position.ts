@@ -125,11 +125,18 @@ function conditionOf(asks: string, needs: readonly NeedMention[], { need }: Reso
   return needs.length === 0 ? asks : { text: asks, needs: Object.fromEntries(needs.map(need)) };
 }
 
+/** What was taken back, or is a mere sign, is not conceded. */
+function counts(status: string | null): boolean {
+  return status !== 'withdrawn' && status !== 'symbolic';
+}
+
 /** Nobody demands and rejects the same point. */
 function refuseContradiction(statements: readonly Statement[], { file, pointed }: Resolving): void {
   const taken = new Set(
     statements.flatMap(({ saying }) =>
-      saying.kind === 'demands' || saying.kind === 'concedes' ? [JSON.stringify(pointed(saying.at))] : [],
+      saying.kind === 'demands' || (saying.kind === 'concedes' && counts(saying.status))
+        ? [JSON.stringify(pointed(saying.at))]
+        : [],
     ),
   );
   const found = statements.find(
