@@ -19,8 +19,7 @@ export function laidOut(model: unknown): Document {
     Collection: (_, node, path) => {
       // The document and the section stand above what is one thing.
       const isThing = path.length > 3;
-      if (isThing && node.items.length > 0 && JSON.stringify(node.toJSON()).length < longest)
-        node.flow = true;
+      if (isThing && node.items.length > 0 && isShort(node.toJSON())) node.flow = true;
     },
     Pair: (_, pair, path) => {
       const isSection = path.length === 2;
@@ -29,6 +28,16 @@ export function laidOut(model: unknown): Document {
     },
   });
   return document;
+}
+
+/** Whether a line holds it, and a reader takes it in: two levels at most. */
+function isShort(value: unknown): boolean {
+  return JSON.stringify(value).length < longest && depthOf(value) <= 2;
+}
+
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
 /** A comment ends with its line, and what ends one may come from the file. */
