@@ -84,7 +84,7 @@ async function speller(files: readonly Foreign[]): Promise<(word: string) => str
 /** What is written is read again: a model that this program would refuse is never handed out. */
 function checked({ model, told }: Draft, files: readonly FileBytes[], { date, how }: Wanted): Imported {
   const names = files.map(({ file }) => file).join(', ');
-  const comments = [`Made from ${names} on ${date}: ${how}`, ...told.map((one) => `- ${one}`)];
+  const comments = [`Made from ${names} on ${date} by ${how}`, ...told.map((one) => `- ${one}`)];
   const text = compose(model, comments);
   const loaded = load(text, { file: names });
   if (loaded.ok) return { ok: true, text, told };
