@@ -1,0 +1,27 @@
+/** The format of a model as a JSON Schema, for editors. */
+import { issue, modelFile, pointKinds } from '../load/schema/model.ts';
+import type { Kind } from '../load/schema/kinds.ts';
+import { definitionsOf } from './describe.ts';
+import type { JsonSchema } from './jsonschema.ts';
+import { having } from './looks.ts';
+import { common } from './meanings/common.ts';
+import { drafts } from './meanings/drafts.ts';
+import { positions } from './meanings/positions.ts';
+import { things } from './meanings/things.ts';
+
+const meanings = [...things, ...positions, ...drafts, ...common];
+
+/** The format, from the data that files are checked by. */
+export function formatSchema(): JsonSchema {
+  const { [nameOf(modelFile)]: file, [nameOf(issue)]: negotiated, ...parts } = definitionsOf(meanings);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    ...file,
+    patternProperties: { '^x-': { description: 'A home for anchors of your own, which is ignored.' } },
+    $defs: { ...parts, [nameOf(issue)]: { ...negotiated, anyOf: pointKinds.map(having) } },
+  };
+}
+
+function nameOf(part: Kind): string {
+  return meanings.find((one) => one.part === part)?.name ?? '';
+}
