@@ -16,9 +16,9 @@ export function definitionsOf(meanings: readonly Meaning[]): Mapping<JsonSchema>
 }
 
 function definitionOf(kind: Kind, known: Meanings): JsonSchema {
-  const named = known.get(kind);
+  const description = known.get(kind)?.description ?? null;
   const schema = schemaOf(kind, known);
-  return named === undefined ? schema : { description: named.description, ...schema };
+  return description === null ? schema : { description, ...schema };
 }
 
 /** A part where it stands: by its name where it has one. */

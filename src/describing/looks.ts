@@ -8,13 +8,14 @@ export function having(key: string): JsonSchema {
   return { title: `has ${key}`, type: 'object', properties: { [key]: true }, required: [key] };
 }
 
-/** What the look of an alternative asks for that its schema does not: one key at least, or an entry with one. */
+/** What the look of an alternative asks for where its schema does not: one of some keys, in it or in an entry. */
 export function lookOf(look: Likeness, schema: Schema): JsonSchema {
   if (typeof look === 'string') return {};
   if ('entry' in look) return { contains: { anyOf: keysOf(look.entry).map(having) } };
-  const isFree =
-    schema.kind === 'mapping' && Object.values(schema.keys).every(({ kind }) => kind === 'optional');
-  return isFree ? { type: 'object', minProperties: 1 } : {};
+  if (schema.kind !== 'mapping') return {};
+  const { keys } = schema;
+  const isFree = Object.values(keys).every(({ kind }) => kind === 'optional');
+  return isFree ? { anyOf: keysOf(look).flatMap((key) => (key in keys ? [having(key)] : [])) } : {};
 }
 
 /** A schema lacks the keys by which an earlier look takes a value, where it would allow them. */

@@ -7,7 +7,8 @@ export interface Meaning {
   readonly part: Kind;
   /** Its name among the definitions of the schema. */
   readonly name: string;
-  readonly description: string;
+  /** Null where the key under which it stands says more, being one way to write what that holds. */
+  readonly description: string | null;
   /** What each key of a mapping means; empty where the part is none. */
   readonly keys: Mapping<string>;
 }
@@ -16,7 +17,7 @@ export interface Meaning {
 export function meaning<Keys extends Mapping<Schema>>(
   part: Kind & { readonly keys: Keys },
   name: string,
-  description: string,
+  description: string | null,
   keys: { readonly [Key in keyof Keys]: string },
 ): Meaning {
   return { part, name, description, keys };

@@ -12,7 +12,11 @@ import { runs } from '../seed.ts';
 /** A value with its place: the steps to it from the whole. */
 type Path = readonly string[];
 
-const models = soundModels.map(([, text]) => valueOf(text)).filter(isMapping);
+/** The shorter ones, which are tried the more often. */
+const models = soundModels.flatMap(([, text]) => {
+  const value = text.length < 10_000 ? valueOf(text) : null;
+  return isMapping(value) ? [value] : [];
+});
 const keys = [...new Set(modelKeys().map(({ path }) => path.at(-1) ?? ''))];
 
 /** What may stand anywhere: sound parts of models, and what people write by mistake. */
@@ -56,7 +60,8 @@ const anyChanged = fc
       if (where % 3 > 0) return changed(whole, path, put === null && where % 3 === 1 ? undefined : put);
       return isMapping(heldAt(whole, path)) ? changed(whole, [...path, key], put) : whole;
     }, model),
-  );
+  )
+  .filter((model) => model !== undefined);
 
 test('an editor marks what is at fault in its form, and nothing that is sound', () => {
   const seen = { sound: 0, faulty: 0 };
@@ -69,7 +74,7 @@ test('an editor marks what is at fault in its form, and nothing that is sound', 
       if (found.ok) expect(marked).toEqual([]);
       seen[found.ok ? 'sound' : 'faulty'] += 1;
     }),
-    runs(2000),
+    runs(1000),
   );
   // Else nothing was tried.
   expect(Math.min(seen.sound, seen.faulty)).toBeGreaterThan(100);

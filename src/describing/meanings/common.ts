@@ -21,13 +21,13 @@ export const behindAll = {
 /** Claims and evidence. */
 export const common = [
   manner(evidence, 'evidence', 'The id of a source, or { source, at, quote } with the place in it.'),
-  meaning(cited, 'citation', 'A source, with the place in it.', {
+  meaning(cited, 'citation', null, {
     source: 'The id of one of the "sources".',
     at: 'Where in it: a page, an item, a minute.',
     quote: 'Its words.',
   }),
   manner(claim, 'claim', 'Text, or { text, basis, evidence } where it rests on something of its own.'),
-  meaning(longClaim, 'claim-with-evidence', 'Text, with what it rests on.', {
+  meaning(longClaim, 'claim-with-evidence', null, {
     text: 'What is said, in a sentence.',
     ...behind,
   }),

@@ -29,7 +29,7 @@ export const positions = [
     'position',
     'What a party says of an issue: a point that it demands, or a mapping with demands, concedes and rejects. A list of mappings, each with "since", is how its position has moved.',
   ),
-  meaning(positionFields, 'position-in-full', 'What a party demands, would accept and refuses on an issue.', {
+  meaning(positionFields, 'position-in-full', null, {
     since: 'The day from which it holds. Left out: from the beginning.',
     because: 'Why it is as it is, such as what moved the party.',
     demands:
@@ -50,11 +50,11 @@ export const positions = [
     'demand',
     'What it wants: a point, on a range a number or { from, to }; with a reason { point, because, basis, evidence }.',
   ),
-  meaning(longDemand, 'demand-with-reason', 'A demand, with its reason and what it rests on.', {
+  meaning(longDemand, 'demand-with-reason', null, {
     point: 'The point that is demanded: its id; on a range a number or { from, to }.',
     ...reasons,
   }),
-  meaning(interval, 'interval', 'The numbers of a range from one to another.', {
+  meaning(interval, 'interval', null, {
     from: 'The least number. Left out: the beginning of the range.',
     to: 'The largest number. Left out: the end of the range.',
   }),
@@ -63,13 +63,13 @@ export const positions = [
     'concession',
     'What it would accept: a point, on a range a number; with terms or a reason { point, for, status, because, basis, evidence }.',
   ),
-  meaning(longConcession, 'concession-with-terms', 'A concession, with its terms and its reason.', {
+  meaning(longConcession, 'concession-with-terms', null, {
     point: 'The point that it would accept: its id, or on a range the number up to which it goes.',
     for: 'What it asks in return: text, or { text, needs: { pay: raise } } where other issues must come to something. Left out: nothing.',
     status: 'How firm it is: offered, hinted, symbolic or withdrawn. Left out: offered.',
     ...reasons,
   }),
-  meaning(longCondition, 'condition', 'What is asked in return.', {
+  meaning(longCondition, 'condition', null, {
     text: 'The condition in words.',
     needs: 'What other issues must come to, by the id of the issue, such as { pay: raise }.',
   }),
@@ -78,7 +78,7 @@ export const positions = [
     'need',
     'What the other issue must come to: a point; on a range { from, to }, { above: n } or { below: n }, where n itself will do.',
   ),
-  meaning(neededNumbers, 'needed-numbers', 'The numbers of a range that will do.', {
+  meaning(neededNumbers, 'needed-numbers', null, {
     from: 'The least number that will do.',
     to: 'The largest number that will do.',
     above: 'This number or more.',
@@ -89,7 +89,7 @@ export const positions = [
     'rejection',
     'What it refuses: a point, "point: reason", "others"; on a range a number, { above: n } or { below: n }; in full { point, because, redline, basis, evidence }.',
   ),
-  meaning(longRejection, 'rejection-with-reason', 'A rejection, with its reason and what it rests on.', {
+  meaning(longRejection, 'rejection-with-reason', null, {
     point:
       'The point that is refused: its id, "others" for all that it does not take, or a number on a range.',
     above,
@@ -98,7 +98,7 @@ export const positions = [
       'Whether it will never be given up: for reasons of law, mandate or principle, or true where the ground is not known. Left out: it is no red line.',
     ...reasons,
   }),
-  meaning(rejectedNumbers, 'rejected-numbers', 'The numbers of a range that are refused.', { above, below }),
+  meaning(rejectedNumbers, 'rejected-numbers', null, { above, below }),
   meaning(longScore, 'score', 'What a point is worth to the party, with its reason.', {
     point: 'The point: its id, or a number on a range.',
     score: 'What it is worth, in points of its own: a number, which may be below 0.',

@@ -41,7 +41,7 @@ export const things = [
     proposals: 'Drafts of an agreement, by an id of your own.',
     events: 'What happened or will, each with its date and title.',
   }),
-  meaning(quorum, 'rule', 'How many must take a deal, and who must be among them.', {
+  meaning(quorum, 'rule', null, {
     'at-least':
       'How many must take a deal: from 1 to the number of parties. Left out: as many as have a veto.',
     veto: 'The ids of the parties that must be among them.',
@@ -65,7 +65,7 @@ export const things = [
     notes: 'What else is worth knowing of it: a text or a list of them.',
     ...behindAll,
   }),
-  meaning(longWalkAway, 'walk-away', 'The least total that it would take, with the reason.', {
+  meaning(longWalkAway, 'walk-away', null, {
     total: 'The number, in the points of its own scores.',
     because,
     ...behind,
@@ -101,13 +101,13 @@ export const things = [
     'point',
     'A point that can be agreed: an id such as "keep", "keep: Keep it as it is" with a label, or { id, label, note }. Ids are lower-case words joined by hyphens.',
   ),
-  meaning(longPoint, 'point-with-note', 'A point, with more to say of it.', {
+  meaning(longPoint, 'point-with-note', null, {
     id: 'What the rest of the file calls it: a lower-case word, or some joined by hyphens.',
     label: 'What pages call it. Left out: the id.',
     note: 'What a reader should know of it.',
     defers: 'true where the point only puts the issue off. Left out: it is an answer.',
   }),
-  meaning(stretch, 'range', 'The numbers that can be agreed.', {
+  meaning(stretch, 'range', null, {
     from: 'The least number.',
     to: 'The largest number.',
     unit: 'What is counted, such as "euros" or "% a year".',
