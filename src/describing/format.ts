@@ -4,12 +4,12 @@ import type { Kind } from '../load/schema/kinds.ts';
 import { definitionsOf } from './describe.ts';
 import type { JsonSchema } from './jsonschema.ts';
 import { having } from './looks.ts';
-import { common } from './meanings/common.ts';
-import { drafts } from './meanings/drafts.ts';
-import { positions } from './meanings/positions.ts';
-import { things } from './meanings/things.ts';
+import { sharedMeanings } from './meanings/common.ts';
+import { draftMeanings } from './meanings/drafts.ts';
+import { positionMeanings } from './meanings/positions.ts';
+import { thingMeanings } from './meanings/things.ts';
 
-const meanings = [...things, ...positions, ...drafts, ...common];
+const meanings = [...thingMeanings, ...positionMeanings, ...draftMeanings, ...sharedMeanings];
 
 /** The format, from the data that files are checked by. */
 export function formatSchema(): JsonSchema {

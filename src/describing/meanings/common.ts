@@ -1,5 +1,5 @@
 /** What the small parts mean that stand in many places: what is cited, and what is claimed. */
-import { cited, claim, evidence, longClaim } from '../../load/schema/common.ts';
+import { longEvidence, claim, evidence, longClaim } from '../../load/schema/common.ts';
 import { manner, meaning } from '../meaning.ts';
 
 /** What stands behind something that is said, where it has what the thing around it has unless it says so itself. */
@@ -19,9 +19,9 @@ export const behindAll = {
 };
 
 /** Claims and evidence. */
-export const common = [
+export const sharedMeanings = [
   manner(evidence, 'evidence', 'The id of a source, or { source, at, quote } with the place in it.'),
-  meaning(cited, 'citation', null, {
+  meaning(longEvidence, 'citation', null, {
     source: 'The id of one of the "sources".',
     at: 'Where in it: a page, an item, a minute.',
     quote: 'Its words.',

@@ -4,7 +4,7 @@ import { meaning } from '../meaning.ts';
 import { behind } from './common.ts';
 
 /** Drafts, answers and events. */
-export const drafts = [
+export const draftMeanings = [
   meaning(proposalSchema, 'draft', 'A draft of an agreement.', {
     title: 'What it is called. Left out: the id.',
     by: 'The ids of the parties that wrote it.',

@@ -23,7 +23,7 @@ const above = 'All numbers above this one; it is not among them itself.';
 const below = 'All numbers below this one; it is not among them itself.';
 
 /** Positions, demands, concessions, rejections and scores. */
-export const positions = [
+export const positionMeanings = [
   manner(
     position,
     'position',

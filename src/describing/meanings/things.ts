@@ -19,7 +19,7 @@ import { behind, behindAll } from './common.ts';
 const because = 'The reason, as text.';
 
 /** The file, parties and issues. */
-export const things = [
+export const thingMeanings = [
   meaning(modelFile, 'model', 'A model of a negotiation: who wants, would accept and refuses what.', {
     stance: 'The version of the format. Write 1.',
     title: 'What is negotiated, as the heading of every page.',

@@ -44,12 +44,12 @@ export const bare = [
 export const single = choice('one point: an id, or a number on a range', bare);
 
 /** Where in a source something stands. */
-export const cited = mapping({ source: text, at: maybe(text), quote: maybe(text) });
+export const longEvidence = mapping({ source: text, at: maybe(text), quote: maybe(text) });
 
 /** A source, with or without the place in it. */
 export const evidence = choice('the id of a source, or { source, at, quote }', [
   { look: 'text', schema: text },
-  { look: 'mapping', schema: cited },
+  { look: 'mapping', schema: longEvidence },
 ]);
 export type EvidenceFile = ValueOf<typeof evidence>;
 
