@@ -105,7 +105,12 @@ execFileSync(
 async function writeSchemas() {
   const outfile = join(root, 'dist/schemas.mjs');
   const { absWorkingDir, bundle, logLevel } = shared;
-  const making = { entryPoints: ['scripts/schemas.ts'], packages: 'external', platform: 'node', format: 'esm' };
+  const making = {
+    entryPoints: ['scripts/schemas.ts'],
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  };
   await build({ absWorkingDir, bundle, logLevel, outfile, ...making });
   const { schemaFiles } = await import(pathToFileURL(outfile));
   for (const [name, text] of Object.entries(schemaFiles())) writeFileSync(join(root, 'dist', name), text);

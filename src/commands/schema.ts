@@ -4,7 +4,7 @@ import { plainly, writing } from './writing.ts';
 export const schema = writing({
   name: 'schema',
   words: '',
-  summary: 'Print the JSON Schema of a model, with which an editor completes and explains it',
+  summary: 'Print the JSON Schema of a model, for an editor that helps',
   examples: [
     ['stance schema -o stance.schema.json', 'keep it beside your models'],
     ['stance schema --answers', 'the schema of what --json prints'],

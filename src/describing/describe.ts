@@ -2,7 +2,7 @@
 import type { Kind, Schema } from '../load/schema/kinds.ts';
 import type { Mapping } from '../load/schema/looks.ts';
 import type { JsonSchema } from './jsonschema.ts';
-import { lookOf, withoutLooks } from './looks.ts';
+import { having, lookOf, withoutLooks } from './looks.ts';
 import type { Meaning } from './meaning.ts';
 
 type Meanings = ReadonlyMap<Kind, Meaning>;
@@ -63,15 +63,16 @@ function listOf(item: Schema, known: Meanings): JsonSchema {
 
 function mappingOf(kind: MappingKind, known: Meanings): JsonSchema {
   const keys = Object.entries(kind.keys);
-  const meanings = known.get(kind)?.keys;
-  if (meanings === undefined) throw new Error(`No meaning of the mapping ${keys.map(([key]) => key).join()}`);
+  const meaning = known.get(kind);
+  if (meaning === undefined) throw new Error(`No meaning of the mapping ${keys.map(([key]) => key).join()}`);
   return {
     type: 'object',
     properties: Object.fromEntries(
-      keys.map(([key, item]) => [key, { ...partOf(item, known), description: meanings[key] ?? '' }]),
+      keys.map(([key, item]) => [key, { ...partOf(item, known), description: meaning.keys[key] ?? '' }]),
     ),
     required: keys.filter(([, item]) => item.kind !== 'optional').map(([key]) => key),
     additionalProperties: false,
+    ...(meaning.due.length === 0 ? {} : { anyOf: meaning.due.map(having) }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { JsonSchema } from './jsonschema.ts';
 
 /** A mapping that has a key; the title tells it from the others, for editors would take them for the same. */
 export function having(key: string): JsonSchema {
-  return { title: `has ${key}`, type: 'object', properties: { [key]: true }, required: [key] };
+  return { title: `with ${key}`, type: 'object', properties: { [key]: true }, required: [key] };
 }
 
 /** What the look of an alternative asks for where its schema does not: one of some keys, in it or in an entry. */

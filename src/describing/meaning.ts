@@ -11,6 +11,8 @@ export interface Meaning {
   readonly description: string | null;
   /** What each key of a mapping means; empty where the part is none. */
   readonly keys: Mapping<string>;
+  /** The keys of which it has one at least, which the checker finds out where it links them. */
+  readonly due: readonly string[];
 }
 
 /** A mapping, and each of its keys: one without a meaning does not compile. */
@@ -19,11 +21,12 @@ export function meaning<Keys extends Mapping<Schema>>(
   name: string,
   description: string | null,
   keys: { readonly [Key in keyof Keys]: string },
+  due: readonly (keyof Keys & string)[] = [],
 ): Meaning {
-  return { part, name, description, keys };
+  return { part, name, description, keys, due };
 }
 
 /** A part that may be written in several ways. */
 export function manner(part: Kind, name: string, description: string): Meaning {
-  return { part, name, description, keys: {} };
+  return { part, name, description, keys: {}, due: [] };
 }

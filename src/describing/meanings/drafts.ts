@@ -5,6 +5,12 @@ import { behind } from './common.ts';
 
 /** Drafts, answers and events. */
 export const draftMeanings = [
+  meaning(longAnswer, 'answer', 'An answer to one point of a draft.', {
+    answer: 'accepts, rejects or reserves.',
+    date: 'The day of the answer. Left out: that of the draft.',
+    because: 'The reason, as text.',
+    ...behind,
+  }),
   meaning(proposalSchema, 'draft', 'A draft of an agreement.', {
     title: 'What it is called. Left out: the id.',
     by: 'The ids of the parties that wrote it.',
@@ -16,12 +22,6 @@ export const draftMeanings = [
     between: 'The ids of the parties whose agreement it takes. Left out: all principals.',
     responses:
       'What parties answer, by party and then by issue, such as "union: { pay: accepts }": accepts, rejects or reserves.',
-    ...behind,
-  }),
-  meaning(longAnswer, 'answer', 'An answer to one point of a draft.', {
-    answer: 'accepts, rejects or reserves.',
-    date: 'The day of the answer. Left out: that of the draft.',
-    because: 'The reason, as text.',
     ...behind,
   }),
   meaning(event, 'event', 'Something that happened or will happen on a day.', {

@@ -14,6 +14,7 @@ import {
   positionFields,
   rejectedNumbers,
   rejection,
+  sayingKeys,
 } from '../../load/schema/position.ts';
 import { manner, meaning } from '../meaning.ts';
 import { behind } from './common.ts';
@@ -29,22 +30,28 @@ export const positionMeanings = [
     'position',
     'What a party says of an issue: a point that it demands, or a mapping with demands, concedes and rejects. A list of mappings, each with "since", is how its position has moved.',
   ),
-  meaning(positionFields, 'position-in-full', null, {
-    since: 'The day from which it holds. Left out: from the beginning.',
-    because: 'Why it is as it is, such as what moved the party.',
-    demands:
-      'What it wants: a point, or a list of points any of which will do; on a range a number or { from, to }.',
-    concedes:
-      'What it would accept instead: a point or a list; with terms { point: keep, for: A guarantee is signed. }.',
-    rejects:
-      'What it refuses: a point or a list; with a reason "close: Too many live from it."; on a range { above: 5 } or { below: 2 }; "others" for all that it does not take.',
-    scores:
-      'What each point is worth to it, in points of its own: { keep: 6, lease: 3, close: 0 }. Score every point, and of a range both ends.',
-    interest: 'Why it wants what it demands.',
-    says: 'Its public line on the issue.',
-    importance: 'How much the issue weighs for it beside its others: 0 or more. Only the ratios count.',
-    ...behind,
-  }),
+  meaning(
+    positionFields,
+    'position-in-full',
+    null,
+    {
+      since: 'The day from which it holds. Left out: from the beginning.',
+      because: 'Why it is as it is, such as what moved the party.',
+      demands:
+        'What it wants: a point, or a list of points any of which will do; on a range a number or { from, to }.',
+      concedes:
+        'What it would accept instead: a point or a list; with terms { point: keep, for: A guarantee is signed. }.',
+      rejects:
+        'What it refuses: a point or a list; with a reason "close: Too many live from it."; on a range { above: 5 } or { below: 2 }; "others" for all that it does not take.',
+      scores:
+        'What each point is worth to it, in points of its own: { keep: 6, lease: 3, close: 0 }. Score every point, and of a range both ends.',
+      interest: 'Why it wants what it demands.',
+      says: 'Its public line on the issue.',
+      importance: 'How much the issue weighs for it beside its others: 0 or more. Only the ratios count.',
+      ...behind,
+    },
+    sayingKeys,
+  ),
   manner(
     demand,
     'demand',

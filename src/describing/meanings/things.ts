@@ -7,6 +7,7 @@ import {
   modelFile,
   party,
   point,
+  pointKinds,
   quorum,
   settled,
   source,
@@ -80,22 +81,28 @@ export const thingMeanings = [
     aliases: 'Other words for it, which the command line takes too; without "@".',
     members: 'The ids of its parties: two or more.',
   }),
-  meaning(issue, 'issue', 'What is negotiated: give it exactly one of choices, scale and range.', {
-    title: 'What it is called.',
-    question: 'The issue as a question.',
-    group: 'A heading to list it under, together with others of the same group.',
-    choices:
-      'The points that can be agreed, in no order: two or more, such as [keep, close, lease]. An issue has this, a scale or a range.',
-    scale:
-      'The points that can be agreed, from one end to the other: two or more, such as [none, voluntary, rotating, all]. An issue has this, choices or a range.',
-    range:
-      'The numbers that can be agreed, such as { from: 0, to: 10, unit: "%" }. An issue has this, choices or a scale.',
-    between: 'The ids of the two parties or more that it is between. Left out: all are concerned.',
-    settled:
-      'What is agreed on it already: { point: … }, or a list where parties agreed side by side. Left out: nothing.',
-    notes: 'What else is worth knowing of it: a text or a list of them.',
-    ...behindAll,
-  }),
+  meaning(
+    issue,
+    'issue',
+    'What is negotiated: give it exactly one of choices, scale and range.',
+    {
+      title: 'What it is called.',
+      question: 'The issue as a question.',
+      group: 'A heading to list it under, together with others of the same group.',
+      choices:
+        'The points that can be agreed, in no order: two or more, such as [keep, close, lease]. An issue has this, a scale or a range.',
+      scale:
+        'The points that can be agreed, from one end to the other: two or more, such as [none, voluntary, rotating, all]. An issue has this, choices or a range.',
+      range:
+        'The numbers that can be agreed, such as { from: 0, to: 10, unit: "%" }. An issue has this, choices or a scale.',
+      between: 'The ids of the two parties or more that it is between. Left out: all are concerned.',
+      settled:
+        'What is agreed on it already: { point: … }, or a list where parties agreed side by side. Left out: nothing.',
+      notes: 'What else is worth knowing of it: a text or a list of them.',
+      ...behindAll,
+    },
+    pointKinds,
+  ),
   manner(
     point,
     'point',

@@ -156,6 +156,9 @@ const positionShape = {
   ...support,
 };
 
+/** The keys by which a position says something: it has one at least. */
+export const sayingKeys = ['demands', 'concedes', 'rejects', 'scores', 'says'] as const;
+
 /** All keys that a position can have. */
 export const positionKeys: readonly string[] = Object.keys(positionShape);
 
