@@ -41,6 +41,11 @@ const rules: readonly Rule[] = [
     may: /^(load\/|model\/|words\/fold\.ts$|importing\/|csv-parse\/sync$|saxes$|hucre|any-ascii$|yaml$|js-yaml$)/u,
     because: 'what a file from outside tells ends in a model as text',
   },
+  {
+    of: /^describing\//u,
+    may: /^(load\/schema\/|describing\/)/u,
+    because: 'the format is described from the data that it is checked by',
+  },
   { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {

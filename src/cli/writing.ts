@@ -59,11 +59,8 @@ function refuseOver(path: string): void {
 
 function deskOf(model: string | null, world: World, own: Package): Desk {
   return {
-    read: async (path) => {
-      const reading = await readBytes(path);
-      if (reading.ok) return reading.bytes;
-      throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
-    },
+    read: bytesOf,
+    schema: async (name) => new TextDecoder().decode(await bytesOf(`${own.schemas}/${name}`)),
     model: async () => {
       try {
         const { origins } = await modelsOf(
@@ -82,6 +79,12 @@ function deskOf(model: string | null, world: World, own: Package): Desk {
     today: todayOf(new Date()),
     version: own.version,
   };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const reading = await readBytes(path);
+  if (reading.ok) return reading.bytes;
+  throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
 }
 
 /** The day where the user is, as a calendar on the wall has it. */

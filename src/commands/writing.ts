@@ -4,10 +4,15 @@ import { readOptions } from './option.ts';
 import type { Given } from './option.ts';
 import type { Described } from './question.ts';
 
+/** The schemas that the package ships: of the format, and of the answers. */
+export type ShippedSchema = 'schema.json' | 'answers.schema.json';
+
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The text of a schema that the package ships. */
+  readonly schema: (name: ShippedSchema) => Promise<string>;
   /** The model in use as far as it can be read without a word about it, or null. */
   readonly model: () => Promise<Negotiation | null>;
   /** Whether somebody sits before it who can be asked. */
