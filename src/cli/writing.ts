@@ -1,6 +1,6 @@
 /** From a command line to a file that is written: a model, a schema, a script for the shell. */
 import { checkArity } from '../commands/arity.ts';
-import type { Asked, Desk, Writing, Written } from '../commands/writing.ts';
+import type { Prompted, Desk, Writing } from '../commands/writing.ts';
 import { show } from '../commands/show.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Package, World } from './answer.ts';
@@ -36,14 +36,10 @@ export async function write(
     await writeOutput(target, chunks, inputs, world);
   }
   for (const told of notes) await note(told, world);
-  if (next.length > 0) await note('Next:', world, aligned(next));
+  // Behind a command a shell takes what it does for a comment, so that the line can be copied whole.
+  if (next.length > 0)
+    await note('Next:', world, next.map(([command, does]) => `${command} # ${does}`).join('\n'));
   return 0;
-}
-
-/** Behind a command a shell takes what it does for a comment, so that the line can be copied whole. */
-function aligned(next: Written['next']): string {
-  const widest = Math.max(...next.map(([command]) => command.length));
-  return next.map(([command, does]) => `${command.padEnd(widest)}  # ${does}`).join('\n');
 }
 
 /** How an answer looks is nothing to one that writes something else. */
@@ -98,12 +94,13 @@ function deskOf(
   };
 }
 
-/** Questions are drawn on the terminal, which must know how. */
+/** Questions are drawn on the terminal, which must know how, and how wide it is. */
 function isAttended({ env, stdin, stdout }: World): boolean {
-  return env['TERM'] !== 'dumb' && stdout.isTTY === true && stdin.isTTY === true;
+  const isScreen = env['TERM'] !== 'dumb' && stdout.isTTY === true && (stdout.columns ?? 0) > 0;
+  return isScreen && stdin.isTTY === true;
 }
 
-async function ask(asked: readonly Asked[]): Promise<readonly string[] | null> {
+async function ask(asked: readonly Prompted[]): Promise<readonly string[] | null> {
   const { prompt } = await import('./prompt.ts');
   return prompt(asked);
 }

@@ -65,8 +65,7 @@ async function asked(nothing: FirstWords, { ask }: Desk): Promise<FirstWords> {
       wrong: wrongIn.parties,
     },
     {
-      message:
-        'What about? Behind each colon, what can be agreed: from..to, a < b < c in order, or a | b | c',
+      message: 'What about? Title: from..to, or a < b < c in order, or a | b | c',
       fallback: exampleWords.issues,
       wrong: wrongIn.issues,
     },

@@ -11,7 +11,7 @@ export interface Desk {
   /** The model in use as far as it can be read without a word about it, or null. */
   readonly model: () => Promise<Negotiation | null>;
   /** Asks who sits before it; null where nobody can be asked. */
-  readonly ask: ((asked: readonly Asked[]) => Promise<readonly string[] | null>) | null;
+  readonly ask: ((asked: readonly Prompted[]) => Promise<readonly string[] | null>) | null;
   /** Where `-o` says that it goes, null for standard output; nothing where `-o` is not given. */
   readonly output: { readonly file: string | null } | null;
   /** A usage error where something stands at a path already. */
@@ -22,7 +22,7 @@ export interface Desk {
 }
 
 /** What somebody is asked to type in a line; the answers are null where they would rather leave. */
-export interface Asked {
+export interface Prompted {
   readonly message: string;
   /** What is taken where nothing is typed. */
   readonly fallback: string;

@@ -1,7 +1,7 @@
 /** Parties and issues as they are typed in one line. */
 import { mistaken, namesWrong } from './mistake.ts';
 import type { Mistake, Typed } from './mistake.ts';
-import { pointsIn } from './points.ts';
+import { agreeableIn } from './points.ts';
 import type { PointsTyped } from './points.ts';
 import { entriesOf, halves, nameIn } from './split.ts';
 
@@ -41,6 +41,6 @@ export function issuesIn(text: string): Typed<readonly IssueTyped[]> {
 
 function issueIn(entry: string): Typed<IssueTyped> {
   const [title, form] = halves(entry, ':：');
-  const points = pointsIn(form);
+  const points = agreeableIn(form);
   return points.ok ? { ok: true, meant: { title: nameIn(title), points: points.meant } } : points;
 }

@@ -12,7 +12,7 @@ const examples =
   'Write "Pay rise: 0..10 %" for numbers, "Night shifts: none < rota < all" for points in order, or "Canteen: keep | lease | close" for others.';
 
 /** The points of an issue; one that names none is answered with yes or no. */
-export function pointsIn(text: string | null): Typed<PointsTyped> {
+export function agreeableIn(text: string | null): Typed<PointsTyped> {
   if (text === null) return { ok: true, meant: { kind: 'choices', names: ['yes', 'no'] } };
   const [scale, choices] = [split(text, '<'), split(text, '|')];
   if (scale.length > 1 && choices.length > 1)

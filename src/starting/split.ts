@@ -3,8 +3,8 @@ import { tidy } from '../importing/names.ts';
 import { mistaken } from './mistake.ts';
 import type { Typed } from './mistake.ts';
 
-/** A name in quotes begins and ends where another name could; a quote within it is written twice. */
-const quoted = '(?<=(?:^|[,，،、:：<|])\\s*)"(?:[^"]|"")*"(?=\\s*(?:$|[,，،、:：<|]))';
+/** A name in quotes ends where a name could; a quote within it is written twice. */
+const quoted = '(?<=^|[\\s,，،、:：<|])"(?:[^"]|"")*"(?=\\s*(?:$|[,，،、:：<|]))';
 
 /** What parts the entries of a list, in any script. */
 const commas = ',，،、';
