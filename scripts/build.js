@@ -40,6 +40,8 @@ const seldom = {
   'src/cli/walk.ts': 'walk.cjs',
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
+  'src/starting/begin.ts': 'begin.cjs',
+  'src/cli/prompt.ts': 'prompt.cjs',
 };
 const missed = new Set(Object.keys(seldom));
 

@@ -5,15 +5,23 @@ import type { ModelFile } from '../load/schema/model.ts';
 /** So long a mapping or a list may be to stand in one line. */
 const longest = 90;
 
-/** The text of a model, with comments before it, each in a line. */
-export function compose(model: ModelFile | Document, comments: readonly string[]): string {
+/** What a comment says before a part of the file, in lines. */
+export type Remarks = { readonly [Key in keyof ModelFile]?: readonly string[] };
+
+/** The text of a model, with comments before it and before its parts, each in a line. A document keeps its own layout. */
+export function compose(
+  model: ModelFile | Document,
+  comments: readonly string[],
+  remarks: Remarks = {},
+): string {
   const head = comments.map((comment) => `# ${inLine(comment)}\n`).join('');
-  const document = isDocument(model) ? model : laidOut(model);
+  const document = isDocument(model) ? model : laidOut(model, remarks);
   return head + document.toString({ lineWidth: 110 });
 }
 
 /** Short things stand in a line, and sections apart. */
-export function laidOut(model: unknown): Document {
+export function laidOut(model: unknown, remarks: Remarks = {}): Document {
+  const remarked = new Map<unknown, readonly string[]>(Object.entries(remarks));
   const document = new Document(model, { aliasDuplicateObjects: false });
   visit(document, {
     Collection: (_, node, path) => {
@@ -23,8 +31,10 @@ export function laidOut(model: unknown): Document {
     },
     Pair: (_, pair, path) => {
       const isSection = path.length === 2;
-      if (isSection && isScalar(pair.key) && isCollection(pair.value) && isMap(path.at(-1)))
-        pair.key.spaceBefore = true;
+      if (!isSection || !isScalar(pair.key) || !isMap(path.at(-1))) return;
+      const said = remarked.get(pair.key.value) ?? [];
+      if (said.length > 0) pair.key.commentBefore = said.map((one) => ` ${inLine(one)}`).join('\n');
+      if (said.length > 0 || isCollection(pair.value)) pair.key.spaceBefore = true;
     },
   });
   return document;
