@@ -1,11 +1,16 @@
 /** What drafts, the answers to them and events mean. */
-import { event, longAnswer, proposalSchema } from '../../load/schema/proposal.ts';
-import { meaning } from '../meaning.ts';
+import { event, longAnswer, proposalSchema, response } from '../../load/schema/proposal.ts';
+import { manner, meaning } from '../meaning.ts';
 import { behind } from './common.ts';
 
 /** Drafts, answers and events. */
 export const draftMeanings = [
-  meaning(longAnswer, 'answer', 'An answer to one point of a draft.', {
+  manner(
+    response,
+    'response',
+    'What the party answers to this point of the draft: accepts, rejects or reserves, or { answer, because, evidence }.',
+  ),
+  meaning(longAnswer, 'answer-with-reason', null, {
     answer: 'accepts, rejects or reserves.',
     date: 'The day of the answer. Left out: that of the draft.',
     because: 'The reason, as text.',

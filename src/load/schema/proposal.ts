@@ -9,7 +9,9 @@ const answer = wordOf(answerWords);
 
 /** An answer with its reason. */
 export const longAnswer = mapping({ answer, date: maybe(date), because: maybe(text), ...support });
-const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
+
+/** What a party answers to one point of a draft. */
+export const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
   { look: 'text', schema: answer },
   { look: 'mapping', schema: longAnswer },
 ]);
