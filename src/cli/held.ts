@@ -4,13 +4,13 @@ import { writeTo } from './write.ts';
 import type { Sink } from './write.ts';
 
 /** A world whose streams are held back, and how they are let go, behind a start of the screen: false where the reader has gone. */
-export interface Held {
+export interface HeldBack {
   readonly world: World;
   readonly show: (start: string) => Promise<boolean>;
 }
 
 /** The same world with its streams held back. */
-export function held(world: World): Held {
+export function held(world: World): HeldBack {
   const kept: { readonly sink: Sink; readonly chunk: string }[] = [];
   const holding = (sink: Sink): Sink => ({
     isTTY: sink.isTTY === true,

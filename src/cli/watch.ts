@@ -4,7 +4,7 @@ import { counted } from '../wording/words.ts';
 import { answerAbout, modelsFor } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { held } from './held.ts';
-import type { Held } from './held.ts';
+import type { HeldBack } from './held.ts';
 import { note } from './note.ts';
 import type { CommandLine } from './program.ts';
 import { refusing } from './refuse.ts';
@@ -50,7 +50,7 @@ async function round(
   spread: Spread,
   isFirst: boolean,
   world: World,
-): Promise<{ readonly status: number; readonly screen: Held }> {
+): Promise<{ readonly status: number; readonly screen: HeldBack }> {
   const screen = held(world);
   const ask = (): Promise<number> => answerAbout(spread, line, settingsOf(line, screen.world), screen.world);
   try {
