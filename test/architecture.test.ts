@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
     because: 'a command joins an analysis to a view',
   },
   {
-    of: /^cli\/(read|nearest|spread|walk)\.ts$/u,
+    of: /^cli\/(read|nearest|spread|stir|walk)\.ts$/u,
     may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
     because: 'they alone look at the disk',
   },
@@ -176,7 +176,15 @@ describe('the house', () => {
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
     [
       'node:fs',
-      ['cli/nearest.ts', 'cli/read.ts', 'cli/replace.ts', 'cli/spread.ts', 'cli/target.ts', 'cli/walk.ts'],
+      [
+        'cli/nearest.ts',
+        'cli/read.ts',
+        'cli/replace.ts',
+        'cli/spread.ts',
+        'cli/stir.ts',
+        'cli/target.ts',
+        'cli/walk.ts',
+      ],
     ],
     ['tinyglobby', ['cli/walk.ts']],
     ['@clack/prompts', ['cli/prompt.ts']],

@@ -47,6 +47,7 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     cwd: () => setting.cwd ?? root,
     start: setting.start ?? refuseToStart,
     beforeEnd: () => () => undefined,
+    onInterrupt: () => () => undefined,
   };
   const exit = await run(argv, world, {
     version: '0.0.0',

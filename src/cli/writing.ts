@@ -44,9 +44,9 @@ export async function write(
 
 /** How an answer looks is nothing to one that writes something else. */
 function refuseShared({ name, takes }: Writing, shared: CommandLine['shared']): void {
-  const strange = (['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf'] as const).find(
-    (option) => shared[option] !== undefined && !takes.includes(option),
-  );
+  const strange = (
+    ['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf', 'watch'] as const
+  ).find((option) => shared[option] !== undefined && !takes.includes(option));
   if (strange === undefined) return;
   const long = /--[a-z-]+/u.exec(sharedOptions[strange].flags)?.[0] ?? strange;
   throw new UsageError(`"${name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
