@@ -62,5 +62,6 @@ const decimals = 12;
 
 /** A number without what a computer adds to it: .7353000000000001 is .7353. */
 export function rounded(number: number): number {
-  return Number(number.toFixed(decimals));
+  // Adding 0 takes the sign off a 0.
+  return Number(number.toFixed(decimals)) + 0;
 }
