@@ -1,11 +1,20 @@
 /** The forms of files from outside, each under the name that `--kind` has for it; what a file holds is held against them in this order. */
 import type { ForeignKind } from './draft.ts';
 import { genius } from './genius.ts';
+import { geniusweb } from './geniusweb.ts';
 import { matrix } from './matrix.ts';
+import { negmas } from './negmas.ts';
+import { negolog } from './negolog.ts';
 import { playbook } from './playbook.ts';
 import { table } from './table/table.ts';
 
 /** Every kind by its name. */
-export const kinds = { genius, matrix, playbook, table } as const satisfies Readonly<
-  Record<string, ForeignKind>
->;
+export const kinds = {
+  genius,
+  geniusweb,
+  negolog,
+  negmas,
+  matrix,
+  playbook,
+  table,
+} as const satisfies Readonly<Record<string, ForeignKind>>;
