@@ -95,7 +95,15 @@ function bookIn(grid: CellGrid, reader: Reader): Book {
         ...said(cellAt(row, columns.preferred), 'demands'),
         ...said(cellAt(row, columns.fallback), 'concedes'),
         ...walkAwayIn(row, columns, reader.walkAway),
-      ].map(({ saying, place }) => ({ ...bare, saying, place, party: reader.party, issue: title })),
+      ].map(({ saying, place }) => ({
+        ...bare,
+        saying,
+        place,
+        party: reader.party,
+        partyAt: place,
+        issue: title,
+        issueAt: cellAt(row, columns.clause).place,
+      })),
     };
   });
   return {

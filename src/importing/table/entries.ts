@@ -62,6 +62,8 @@ function statementIn(file: string, cells: Cells): Statement {
   const { cell, text } = cells;
   return {
     place: cell('point').place,
+    partyAt: cell('party').place,
+    issueAt: cell('issue').place,
     party: text('party') ?? lacking(file, cell('party'), 'party'),
     via: text('via'),
     issue: text('issue') ?? lacking(file, cell('issue'), 'issue'),

@@ -76,7 +76,7 @@ function refuseUnclear({ file, all }: Mentions, sign: DecimalSign): void {
   throw new Refused(
     file,
     found.place,
-    `"${found.at.text}" may be ${plain.replace(/[.,]/u, '')} or ${plain.replace(',', '.')}`,
+    `"${found.at.text}" may be ${plain.replace(/[.,]/u, '')} or ${Number(plain.replace(',', '.'))}`,
     'Write the number without a sign between its thousands, or with four decimals.',
   );
 }

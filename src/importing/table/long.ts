@@ -52,6 +52,8 @@ function rowIn(file: string, cellOf: CellOf) {
     party,
     via: null,
     issue,
+    partyAt: cellOf('party').place,
+    issueAt: cellOf('issue').place,
     since: dayIn(file, cellOf('date')),
     basis: wordAmong(file, cellOf('basis'), writtenBases),
     evidence: source === null ? [] : [{ source, at: word('at'), quote: word('quote') }],
@@ -83,8 +85,6 @@ function rowIn(file: string, cellOf: CellOf) {
             place: cellOf('importance').place,
             saying: { kind: 'importance', number },
             because: null,
-            evidence: [],
-            basis: null,
           },
         ];
   return { party, topic, statements: [...statements, ...weighed] };

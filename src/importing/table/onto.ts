@@ -80,9 +80,9 @@ function documentOf(text: string): { readonly document: Document; readonly told:
 function resolved({ file, statements }: TableTold, negotiation: Negotiation): readonly Statement[] {
   return statements.map((one) => ({
     ...one,
-    party: sideIn(negotiation, one.party, { file, place: one.place }),
+    party: sideIn(negotiation, one.party, { file, place: one.partyAt }),
     via: one.via === null ? null : sideIn(negotiation, one.via, { file, place: one.place }),
-    issue: issueIn(negotiation, one.issue, { file, place: one.place }),
+    issue: issueIn(negotiation, one.issue, { file, place: one.issueAt }),
   }));
 }
 

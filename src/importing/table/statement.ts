@@ -49,7 +49,10 @@ export interface Cited {
 
 /** One thing that is said. */
 export interface Statement {
+  /** Where its point stands, and who and what it is of. */
   readonly place: FilePlace;
+  readonly partyAt: FilePlace;
+  readonly issueAt: FilePlace;
   readonly party: string;
   /** The bloc that the party has the position from, or null. */
   readonly via: string | null;

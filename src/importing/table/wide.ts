@@ -27,7 +27,7 @@ export function readWide(grid: CellGrid, columns: Columns): TableTold {
   const statements = named.flatMap(({ row, head }) =>
     across.flatMap(({ head: other, at }) => {
       const [party, issue] = isByParty ? [head, other] : [other, head];
-      return demandOf(row[at] ?? nowhere, party.text.trim(), issue.text.trim());
+      return demandsOf(row[at] ?? nowhere, party, issue);
     }),
   );
   const topic = (row: Row | null, title: string): TopicTold => ({
@@ -74,12 +74,14 @@ export function pointsInCell(text: string): readonly string[] {
     .filter((one) => !sayNothing(one));
 }
 
-function demandOf({ text, place }: GridCell, party: string, issue: string): readonly Statement[] {
+function demandsOf({ text, place }: GridCell, party: GridCell, issue: GridCell): readonly Statement[] {
   return pointsInCell(text).map((one) => ({
     place,
-    party,
+    party: party.text.trim(),
+    partyAt: party.place,
     via: null,
-    issue,
+    issue: issue.text.trim(),
+    issueAt: issue.place,
     since: null,
     saying: { kind: 'demands', at: { kind: 'words', text: one } },
     because: null,
