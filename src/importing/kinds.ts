@@ -1,10 +1,11 @@
 /** The forms of files from outside, each under the name that `--kind` has for it; what a file holds is held against them in this order. */
 import type { ForeignKind } from './draft.ts';
-import { genius } from './genius.ts';
-import { geniusweb } from './geniusweb.ts';
+import { genius } from './profiles/genius.ts';
+import { geniusweb } from './profiles/geniusweb.ts';
+import { ktab } from './ktab/ktab.ts';
 import { matrix } from './matrix.ts';
-import { negmas } from './negmas.ts';
-import { negolog } from './negolog.ts';
+import { negmas } from './profiles/negmas.ts';
+import { negolog } from './profiles/negolog.ts';
 import { playbook } from './playbook.ts';
 import { table } from './table/table.ts';
 
@@ -14,6 +15,7 @@ export const kinds = {
   geniusweb,
   negolog,
   negmas,
+  ktab,
   matrix,
   playbook,
   table,

@@ -1,6 +1,6 @@
 /** The weights of issues that are told by their names. */
-import { quoted } from '../load/fault.ts';
-import { refuse } from './refused.ts';
+import { quoted } from '../../load/fault.ts';
+import { refuse } from '../refused.ts';
 import { entriesIn, numberAt } from './tree.ts';
 import type { Entry, Item } from './tree.ts';
 

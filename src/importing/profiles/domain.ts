@@ -1,9 +1,9 @@
 /** What can be agreed in files of other programs: issues with their points, the same for all parties. */
-import { quoted } from '../load/fault.ts';
-import { refuse } from './refused.ts';
-import type { Spot } from './refused.ts';
-import { numbersOf } from './scored.ts';
-import type { ScoredIssue, Steps } from './scored.ts';
+import { quoted } from '../../load/fault.ts';
+import { refuse } from '../refused.ts';
+import type { Spot } from '../refused.ts';
+import { numbersOf } from '../scored.ts';
+import type { ScoredIssue, Steps } from '../scored.ts';
 
 /** An issue of a domain. */
 export interface DomainIssue extends ScoredIssue {

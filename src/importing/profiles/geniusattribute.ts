@@ -1,7 +1,7 @@
 /** The attributes of Genius. */
-import { quoted } from '../load/fault.ts';
-import { refuse } from './refused.ts';
-import type { XmlElement } from './xml.ts';
+import { quoted } from '../../load/fault.ts';
+import { refuse } from '../refused.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** An attribute without blanks around it; null where there is none. */
 export function optional({ attributes }: XmlElement, name: string): string | null {

@@ -2,7 +2,7 @@
 import { additive } from './additive.ts';
 import type { Profile, ValuedIssue } from './additive.ts';
 import { listedPoints } from './domain.ts';
-import type { Foreign, ForeignKind } from './draft.ts';
+import type { Foreign, ForeignKind } from '../draft.ts';
 import { dueIn, entriesIn, numberAt, readTree, valueOf } from './tree.ts';
 import { weightsFor } from './weights.ts';
 

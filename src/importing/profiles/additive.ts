@@ -1,11 +1,11 @@
 /** Profiles of scores that add up: of each issue a weight, and of each of its points a value. */
-import { quoted } from '../load/fault.ts';
-import type { Draft, ImportOptions } from './draft.ts';
-import { nameOf } from './names.ts';
-import { refuse } from './refused.ts';
+import { quoted } from '../../load/fault.ts';
+import type { Draft, ImportOptions } from '../draft.ts';
+import { nameOf } from '../names.ts';
+import { refuse } from '../refused.ts';
 import { refuseOther } from './domain.ts';
 import type { Domain, DomainIssue } from './domain.ts';
-import { scored } from './scored.ts';
+import { scored } from '../scored.ts';
 
 /** An issue of a profile, with the value of each of its points in their order. */
 export interface ValuedIssue extends DomainIssue {

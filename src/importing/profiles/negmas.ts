@@ -1,12 +1,12 @@
 /** NegMAS: the YAML of a domain, and of a utility function for each party, in the order of its issues. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import { additive } from './additive.ts';
 import type { Profile, ValuedIssue } from './additive.ts';
 import type { Domain, DomainIssue } from './domain.ts';
-import type { Foreign, ForeignKind } from './draft.ts';
+import type { Foreign, ForeignKind } from '../draft.ts';
 import { issueIn } from './negmasissue.ts';
 import { valuesBy } from './negmasvalue.ts';
-import { refuse } from './refused.ts';
+import { refuse } from '../refused.ts';
 import { dueIn, entriesIn, itemsIn, numberAt, readTree, valueOf, wordAt } from './tree.ts';
 import type { Item } from './tree.ts';
 

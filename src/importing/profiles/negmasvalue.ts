@@ -1,8 +1,8 @@
 /** What a value function of NegMAS makes of the points of its issue. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import type { DomainIssue } from './domain.ts';
-import { refuse } from './refused.ts';
-import { numbersOf } from './scored.ts';
+import { refuse } from '../refused.ts';
+import { numbersOf } from '../scored.ts';
 import { dueIn, entriesIn, numberAt, valueOf, wordAt } from './tree.ts';
 import type { Item } from './tree.ts';
 

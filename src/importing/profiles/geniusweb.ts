@@ -1,12 +1,12 @@
 /** GeniusWeb: JSON, a profile a file, with its domain in it; what is reserved is a bid. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import { additive } from './additive.ts';
 import type { Profile, ValuedIssue } from './additive.ts';
 import { listedPoints, steppedPoints } from './domain.ts';
-import type { Foreign, ForeignKind } from './draft.ts';
-import { refuse } from './refused.ts';
-import { numbersOf } from './scored.ts';
-import type { ScoredIssue, Steps } from './scored.ts';
+import type { Foreign, ForeignKind } from '../draft.ts';
+import { refuse } from '../refused.ts';
+import { numbersOf } from '../scored.ts';
+import type { ScoredIssue, Steps } from '../scored.ts';
 import { dueIn, entriesIn, itemsIn, numberAt, readTree, valueOf, wordAt } from './tree.ts';
 import type { Entry, Item } from './tree.ts';
 import { weightsFor } from './weights.ts';

@@ -1,14 +1,14 @@
 /** Genius: the XML of a domain and of profiles, a file a party. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import { additive } from './additive.ts';
 import type { Profile, ValuedIssue } from './additive.ts';
 import type { Domain, DomainIssue } from './domain.ts';
-import type { Foreign, ForeignKind, ImportOptions } from './draft.ts';
+import type { Foreign, ForeignKind, ImportOptions } from '../draft.ts';
 import { evaluationsOf, pointsIn } from './geniusissue.ts';
 import { numberOf, attributeOf, optional } from './geniusattribute.ts';
-import { refuse } from './refused.ts';
-import { elementsIn, readXml } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import { refuse } from '../refused.ts';
+import { elementsIn, readXml } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 export const genius: ForeignKind = {
   what: 'the XML of Genius: profiles, and their domain',

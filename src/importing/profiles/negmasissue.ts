@@ -1,9 +1,9 @@
 /** An issue of NegMAS: words, numbers one by one, or the integers between two. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import { listedPoints, steppedPoints } from './domain.ts';
 import type { DomainIssue } from './domain.ts';
-import { refuse } from './refused.ts';
-import type { ScoredIssue } from './scored.ts';
+import { refuse } from '../refused.ts';
+import type { ScoredIssue } from '../scored.ts';
 import { dueIn, itemsIn, numberAt, valueOf, wordAt } from './tree.ts';
 import type { Item } from './tree.ts';
 

@@ -1,11 +1,11 @@
 /** What a file of JSON or YAML holds, each thing with its place. */
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import { quoted } from '../load/fault.ts';
-import { parseYaml } from '../load/yaml/parse.ts';
-import type { Foreign } from './draft.ts';
-import { lineFinder, refuse, refuseLarge } from './refused.ts';
-import type { FilePlace, Spot } from './refused.ts';
+import { quoted } from '../../load/fault.ts';
+import { parseYaml } from '../../load/yaml/parse.ts';
+import type { Foreign } from '../draft.ts';
+import { lineFinder, refuse, refuseLarge } from '../refused.ts';
+import type { FilePlace, Spot } from '../refused.ts';
 
 /** A thing in the file; a truth value is the word for it, and a number keeps how it is written. */
 export type Item =

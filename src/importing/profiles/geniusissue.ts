@@ -1,14 +1,14 @@
 /** An issue of Genius: its points, and what each of them is worth. */
-import { quoted } from '../load/fault.ts';
+import { quoted } from '../../load/fault.ts';
 import { listedPoints, steppedPoints } from './domain.ts';
 import type { DomainIssue } from './domain.ts';
-import type { ImportOptions } from './draft.ts';
+import type { ImportOptions } from '../draft.ts';
 import { attributeOf, numberOf, optional } from './geniusattribute.ts';
-import { refuse } from './refused.ts';
-import { numbersOf } from './scored.ts';
-import type { ScoredIssue } from './scored.ts';
-import { elementsIn } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import { refuse } from '../refused.ts';
+import { numbersOf } from '../scored.ts';
+import type { ScoredIssue } from '../scored.ts';
+import { elementsIn } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** The points of an issue: items, or the integers between two bounds. */
 export function pointsIn(element: XmlElement, title: string): ScoredIssue['points'] {
