@@ -50,8 +50,9 @@ function distinct(names: readonly string[]): readonly string[] {
 
 function idOf(name: string, spell: (word: string) => string): string | null {
   if (isId(name)) return name.slice(0, 60).replace(/-$/u, '');
-  const plain = idLike(spell(name));
-  return plain ?? idLike(`n${spell(name)}`);
+  const word = spell(name);
+  const numbered = idLike(`n${word}`);
+  return idLike(word) ?? (numbered === 'n' ? null : numbered);
 }
 
 function free(id: string, isTaken: (id: string) => boolean): string {
