@@ -161,7 +161,7 @@ function weightsIn({ root, issues, weights }: Space): ReadonlyMap<string, number
 /** What is minus infinity, or no number at all, is no walk-away. */
 function reservationIn(element: XmlElement): number | null {
   const value = optional(element, 'value') ?? '';
-  return /^(?:|nan|[-+]?inf(?:inity)?)$/iu.test(value) ? null : numberOf(element, 'value');
+  return /^(?:|nan|-inf(?:inity)?)$/iu.test(value) ? null : numberOf(element, 'value');
 }
 
 function discountsTold(root: XmlElement): readonly string[] {

@@ -127,7 +127,7 @@ function reservedIn(root: Item): number | null {
   if (item === null) return null;
   const isNone =
     item.kind === 'number'
-      ? !Number.isFinite(item.number)
-      : /^[-+]?\.?(?:inf(?:inity)?|nan)$/iu.test(wordAt(item));
+      ? Number.isNaN(item.number) || item.number === -Infinity
+      : /^(?:-\.?inf(?:inity)?|\.?nan)$/iu.test(wordAt(item));
   return isNone ? null : numberAt(item);
 }

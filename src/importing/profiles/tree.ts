@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { quoted } from '../../load/fault.ts';
+import type { Fault } from '../../load/fault.ts';
 import { parseYaml } from '../../load/yaml/parse.ts';
 import type { Foreign } from '../draft.ts';
 import { lineFinder, refuse, refuseLarge } from '../refused.ts';
@@ -36,10 +37,15 @@ export function readTree(foreign: Foreign): Item {
   if (value === null || fault !== undefined)
     return refuse(
       { file, place: placeOf(typeof fault?.place === 'number' ? fault.place : 0) },
-      fault?.code === 'empty-file' ? 'The file is empty' : (fault?.message ?? 'The file is empty'),
-      'Take the file anew from the program that wrote it.',
+      wordsOfFault(fault),
+      fromProgram,
     );
   return itemOf(value, { file, placeOf, last: 0 });
+}
+
+function wordsOfFault(fault: Fault | undefined): string {
+  if (fault === undefined || fault.code === 'empty-file') return 'The file is empty';
+  return /^Flow (?:map|sequence) /u.test(fault.message) ? 'A bracket is not closed' : fault.message;
 }
 
 interface Reading {
@@ -96,10 +102,7 @@ export function valueOf(item: Item, key: string): Item | null {
 
 /** The value of a key that has to be there. */
 export function dueIn(item: Item, key: string): Item {
-  return (
-    valueOf(item, key) ??
-    refuse(item.at, `Here "${key}" is missing`, 'Take the file anew from the program that wrote it.')
-  );
+  return valueOf(item, key) ?? refuse(item.at, `Here "${key}" is missing`, fromProgram);
 }
 
 /** The entries of a thing that has to be a mapping. */
