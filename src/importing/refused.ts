@@ -25,15 +25,18 @@ export class Refused extends Error {
 }
 
 /** A place in a file that is named. */
-export interface Spot {
+export interface FileSpot {
   readonly file: string;
   readonly place: FilePlace;
 }
 
 /** Stops the import at a spot. */
-export function refuse({ file, place }: Spot, message: string, hint: string): never {
+export function refuseAt({ file, place }: FileSpot, message: string, hint: string): never {
   throw new Refused(file, place, message, hint);
 }
+
+/** What helps where a program is not to blame, but what became of its file. */
+export const fromProgram = 'Take the file anew from the program that wrote it.';
 
 /** The line and the column of any offset in a text. */
 export function lineFinder(text: string): (offset: number) => FilePlace {
@@ -55,7 +58,7 @@ const longest = 2_000_000;
 /** Refuses what no program has written as the profile of a party, before its tree is made. */
 export function refuseLarge({ file, text }: { readonly file: string; readonly text: string }): void {
   if (text.length > longest)
-    refuse(
+    refuseAt(
       { file, place: whole },
       'The file is larger than any profile',
       'Leave out what is not about the negotiation.',

@@ -1,4 +1,5 @@
 /** A model of scores: what each point is worth to each party, and the least total that it would take. */
+import { cornersOf } from './corners.ts';
 import type { Draft, ImportOptions } from './draft.ts';
 import { withIds, pointOf } from './names.ts';
 import type { IssueFile } from '../load/schema/model.ts';
@@ -115,29 +116,6 @@ function scoresOf({ form, keys }: Topic, scores: readonly number[]): ScoresFile 
   const corners = keys.length > mostListed ? cornersOf(scores) : null;
   return corners === null ? told : told.filter((_, place) => corners.has(place));
 }
-
-/** The places between which the scores go straight; null where they do so nowhere. */
-function cornersOf(scores: readonly number[]): ReadonlySet<number> | null {
-  const at = (place: number): number => scores[place] ?? 0;
-  const last = scores.length - 1;
-  const corners = scores.flatMap((score, place) =>
-    place === 0 || place === last || Math.abs(at(place - 1) - 2 * score + at(place + 1)) > unseen
-      ? [place]
-      : [],
-  );
-  // What bends a little at each number has no corners, and is no line.
-  const isStraight = corners.every((to, next) => {
-    const from = corners[next - 1] ?? to;
-    return scores.slice(from, to).every((score, on) => {
-      const straight = at(from) + ((at(to) - at(from)) * on) / (to - from);
-      return Math.abs(straight - score) <= unseen;
-    });
-  });
-  return isStraight ? new Set(corners) : null;
-}
-
-/** Less than what is kept of a score. */
-const unseen = 1e-12;
 
 function walkAwayOf(profile: ScoredParty | undefined): { readonly 'walk-away'?: number } {
   return profile === undefined || profile.walkAway === null ? {} : { 'walk-away': rounded(profile.walkAway) };

@@ -1,13 +1,13 @@
 /** XML from outside: elements with their places, and no document type, no entity of its own, no depth without end. */
 import { SaxesParser } from 'saxes';
 import type { Foreign } from './draft.ts';
-import { lineFinder, refuse, refuseLarge } from './refused.ts';
-import type { FilePlace, Spot } from './refused.ts';
+import { fromProgram, lineFinder, refuseAt, refuseLarge } from './refused.ts';
+import type { FilePlace, FileSpot } from './refused.ts';
 
 /** An element, with the text that stands in it and not in its children. */
 export interface XmlElement {
   readonly name: string;
-  readonly at: Spot;
+  readonly at: FileSpot;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   readonly text: string;
@@ -35,12 +35,16 @@ export function readXml(foreign: Foreign): XmlElement {
   let count = 0;
   parser.on('error', ({ message }) => unsound(foreign, placeOf(parser, 0), message));
   parser.on('doctype', () =>
-    refuse({ file, place: placeOf(parser, 0) }, 'A document type can make a file mean anything', withoutType),
+    refuseAt(
+      { file, place: placeOf(parser, 0) },
+      'A document type can make a file mean anything',
+      withoutType,
+    ),
   );
   parser.on('opentagstart', ({ name }) => {
     const at = { file, place: placeOf(parser, name.length + 1) };
-    if (open.length > deepest) refuse(at, `Nested deeper than ${deepest} levels`, fromProgram);
-    if ((count += 1) > most) refuse(at, `More than ${most} elements`, fromProgram);
+    if (open.length > deepest) refuseAt(at, `Nested deeper than ${deepest} levels`, fromProgram);
+    if ((count += 1) > most) refuseAt(at, `More than ${most} elements`, fromProgram);
     const element = openElement(name, at);
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -53,13 +57,12 @@ export function readXml(foreign: Foreign): XmlElement {
       if (last !== undefined) last.text += more;
     });
   parser.write(text).close();
-  return root.children[0] ?? refuse(root.at, 'The file holds no element', fromProgram);
+  return root.children[0] ?? refuseAt(root.at, 'The file holds no element', fromProgram);
 }
 
-const fromProgram = 'Take the file anew from the program that wrote it.';
 const withoutType = 'Remove <!DOCTYPE …> from the file.';
 
-function openElement(name: string, at: Spot): OpenElement {
+function openElement(name: string, at: FileSpot): OpenElement {
   return { name, at, attributes: new Map(), children: [], text: '' };
 }
 
@@ -72,9 +75,13 @@ function unsound({ file, text }: Foreign, place: FilePlace, message: string): ne
   const bare = text.replaceAll(/<!--.*?-->|<!\[CDATA\[.*?\]\]>/gsu, (skipped) => ' '.repeat(skipped.length));
   const stray = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?<name>[\w.-]+;)?/iu.exec(bare);
   if (stray === null)
-    return refuse({ file, place }, `This is no sound XML: ${message.replace(/^[\d:]+ /u, '')}`, fromProgram);
+    return refuseAt(
+      { file, place },
+      `This is no sound XML: ${message.replace(/^[\d:]+ /u, '')}`,
+      fromProgram,
+    );
   const name = stray.groups?.['name'];
-  return refuse(
+  return refuseAt(
     { file, place: lineFinder(text)(stray.index) },
     name === undefined ? 'A bare & stands here' : `The entity &${name} is none that XML has of its own`,
     'Write &amp; for the sign &.',

@@ -3,8 +3,8 @@ import { readCsv } from '../csv.ts';
 import type { Foreign } from '../draft.ts';
 import type { GridCell, Row } from '../grid.ts';
 import { tidy } from '../names.ts';
-import { refuse, whole } from '../refused.ts';
-import type { Spot } from '../refused.ts';
+import { refuseAt, whole } from '../refused.ts';
+import type { FileSpot } from '../refused.ts';
 import { amountOn, numberOn } from './scenario.ts';
 import type { Actor, Scenario } from './scenario.ts';
 
@@ -36,7 +36,7 @@ function withoutEnd(row: Row): Row {
 function dimensionsIn(file: string, heads: Row): readonly string[] {
   const pairs = heads.slice(before);
   if (pairs.length < 2 || pairs.length % 2 !== 0)
-    refuse(
+    refuseAt(
       spotOf(file, heads.at(-1)),
       'The headings are not pairs of a position and a salience',
       'Write them behind Actor, Description and Power: Depth Position, Depth Salience, …',
@@ -61,7 +61,7 @@ interface Count {
 function refuseOther({ file, first, told, at, count }: Count): void {
   const said = textAt(first, at).trim();
   if (said !== '' && Number(said) !== count)
-    refuse(
+    refuseAt(
       spotOf(file, first[at]),
       `The first line tells of ${said} ${told}, and ${count} follow`,
       'Mend the number, or the lines below.',
@@ -69,12 +69,12 @@ function refuseOther({ file, first, told, at, count }: Count): void {
 }
 
 function actorIn(file: string, row: Row, dimensions: number): Actor {
-  const at = (place: number): Spot => spotOf(file, row[place] ?? row[0]);
+  const at = (place: number): FileSpot => spotOf(file, row[place] ?? row[0]);
   const name = tidy(textAt(row, 0));
-  if (name === '') refuse(at(0), 'An actor has no name', 'Write it in the first column.');
+  if (name === '') refuseAt(at(0), 'An actor has no name', 'Write it in the first column.');
   const stray = row[before + 2 * dimensions];
   if (stray !== undefined)
-    refuse(
+    refuseAt(
       spotOf(file, stray),
       'This stands behind the last heading',
       'Put a text that holds a comma into double quotes.',
@@ -97,6 +97,6 @@ function textAt(row: Row, at: number): string {
   return row[at]?.text ?? '';
 }
 
-function spotOf(file: string, cell: GridCell | undefined): Spot {
+function spotOf(file: string, cell: GridCell | undefined): FileSpot {
   return { file, place: cell?.place ?? whole };
 }

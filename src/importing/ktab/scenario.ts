@@ -1,10 +1,11 @@
 /** A scenario of KTAB: actors on dimensions from 0 to 100, each with a position and how salient it is. */
-import type { Spot } from '../refused.ts';
-import { refuse } from '../refused.ts';
 import { quoted } from '../../load/fault.ts';
+import { plainNumber } from '../numbers.ts';
+import { refuseAt } from '../refused.ts';
+import type { FileSpot } from '../refused.ts';
 
 /** Where an actor stands on a dimension, and how much of its effort that has; null where the file is silent. */
-export interface Stand {
+export interface ActorStand {
   readonly position: number | null;
   readonly salience: number | null;
 }
@@ -14,7 +15,7 @@ export interface Actor {
   readonly name: string;
   readonly description: string;
   readonly influence: number | null;
-  readonly stands: readonly Stand[];
+  readonly stands: readonly ActorStand[];
 }
 
 /** What a file tells. */
@@ -28,18 +29,17 @@ export interface Scenario {
 }
 
 /** A number as KTAB writes it; null where nothing stands. */
-export function numberOn(at: Spot, text: string): number | null {
-  const bare = text.trim();
-  if (bare === '') return null;
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(bare) && Number.isFinite(Number(bare))
-    ? Number(bare)
-    : refuse(at, `${quoted(bare)} is no number`, 'Write a number, such as 12.5.');
+export function numberOn(at: FileSpot, text: string): number | null {
+  if (text.trim() === '') return null;
+  return (
+    plainNumber(text) ?? refuseAt(at, `${quoted(text.trim())} is no number`, 'Write a number, such as 12.5.')
+  );
 }
 
 /** A salience or an influence, of which there is none below 0. */
-export function amountOn(at: Spot, text: string): number | null {
+export function amountOn(at: FileSpot, text: string): number | null {
   const number = numberOn(at, text);
   return number === null || number >= 0
     ? number
-    : refuse(at, `${number} is below 0, and no salience or influence is`, 'Write 0 or more.');
+    : refuseAt(at, `${number} is below 0, and no salience or influence is`, 'Write 0 or more.');
 }

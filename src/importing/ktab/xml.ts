@@ -4,7 +4,7 @@ import type { Foreign } from '../draft.ts';
 import { tidy } from '../names.ts';
 import { elementsIn, readXml, textIn } from '../xml.ts';
 import type { XmlElement } from '../xml.ts';
-import { refuse } from '../refused.ts';
+import { refuseAt } from '../refused.ts';
 import { amountOn, numberOn } from './scenario.ts';
 import type { Actor, Scenario } from './scenario.ts';
 
@@ -14,10 +14,10 @@ export function scenarioInXml(foreign: Foreign): Scenario {
   const named = elementsIn(root, 'dName').map(({ text }) => tidy(text));
   const actors = elementsIn(root, 'Actor');
   const [first] = actors;
-  if (first === undefined) return refuse(root.at, 'The file has no actors', 'Name the XML of a scenario.');
+  if (first === undefined) return refuseAt(root.at, 'The file has no actors', 'Name the XML of a scenario.');
   const dimensions =
     named.length > 0 ? named : elementsIn(first, 'dCoord').map((_, place) => `Dimension ${place + 1}`);
-  if (dimensions.length === 0) refuse(root.at, 'The file has no dimensions', 'Name the XML of a scenario.');
+  if (dimensions.length === 0) refuseAt(root.at, 'The file has no dimensions', 'Name the XML of a scenario.');
   return {
     title: tidy(textIn(root, 'name')),
     description: tidy(textIn(root, 'desc')),
@@ -31,12 +31,12 @@ export function scenarioInXml(foreign: Foreign): Scenario {
 
 function actorIn(actor: XmlElement, dimensions: number): Actor {
   const name = tidy(textIn(actor, 'name'));
-  if (name === '') refuse(actor.at, 'An actor has no name', 'Write it: <name>…</name>.');
+  if (name === '') refuseAt(actor.at, 'An actor has no name', 'Write it: <name>…</name>.');
   const [positions, saliences] = ['dCoord', 'dSal'].map((one) => {
     const found = elementsIn(actor, one);
     return found.length === dimensions
       ? found
-      : refuse(
+      : refuseAt(
           actor.at,
           `${quoted(name)} has ${found.length} <${one}> for ${dimensions} dimensions`,
           'Write one for each dimension, in their order.',

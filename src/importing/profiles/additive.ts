@@ -2,7 +2,7 @@
 import { quoted } from '../../load/fault.ts';
 import type { Draft, ImportOptions } from '../draft.ts';
 import { nameOf } from '../names.ts';
-import { refuse } from '../refused.ts';
+import { refuseAt } from '../refused.ts';
 import { refuseOther } from './domain.ts';
 import type { Domain, DomainIssue } from './domain.ts';
 import { scored } from '../scored.ts';
@@ -14,7 +14,7 @@ export interface ValuedIssue extends DomainIssue {
 }
 
 /** What one file tells of a party; its name and its walk-away are null where it tells none. */
-export interface Profile extends Domain {
+export interface PartyProfile extends Domain {
   readonly name: string | null;
   readonly walkAway: number | null;
   readonly issues: readonly ValuedIssue[];
@@ -26,7 +26,7 @@ export interface Profile extends Domain {
 export interface Additive {
   readonly title: string | null;
   readonly domain: Domain | null;
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly PartyProfile[];
 }
 
 /** The model of them: a score is weight times value. */
@@ -53,7 +53,7 @@ export function additive({ title, domain, profiles }: Additive, options: ImportO
 }
 
 /** The names that the profiles give themselves, where each has one of its own that says something; else those of the files. */
-function namesOf(profiles: readonly Profile[]): readonly string[] {
+function namesOf(profiles: readonly PartyProfile[]): readonly string[] {
   const own = profiles.flatMap(({ name }) => (name !== null && isTelling(name) ? [name] : []));
   return own.length === profiles.length && new Set(own).size === own.length
     ? own
@@ -68,7 +68,7 @@ function isTelling(name: string): boolean {
   );
 }
 
-function scoresOn(issue: DomainIssue, { issues }: Profile): readonly number[] {
+function scoresOn(issue: DomainIssue, { issues }: PartyProfile): readonly number[] {
   const own = issues.find(({ title }) => title === issue.title);
   if (own === undefined) return [];
   const { values, weight } = own;
@@ -83,7 +83,7 @@ function scoresOn(issue: DomainIssue, { issues }: Profile): readonly number[] {
     const score = weight * value;
     return Math.abs(score) < largest
       ? score
-      : refuse(
+      : refuseAt(
           own.at,
           `A score of ${score} is no score`,
           'Give weights and values that are numbers below a billion.',
@@ -103,12 +103,12 @@ const slack = 0.02;
 /** What weights are off by less is what a computer makes of thirds. */
 const unseen = 1e-9;
 
-function weightsTold({ at, issues }: Profile): readonly string[] {
+function weightsTold({ at, issues }: PartyProfile): readonly string[] {
   const sum = issues.reduce((all, { weight }) => all + weight, 0);
   const off = Math.abs(sum - 1);
   const shown = Number(sum.toFixed(6));
   if (off > slack + unseen)
-    refuse(
+    refuseAt(
       at,
       `The weights of the issues sum to ${shown}, and not to 1`,
       'Mend them: a sum from 0.98 to 1.02 is taken.',

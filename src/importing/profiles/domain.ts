@@ -1,19 +1,29 @@
 /** What can be agreed in files of other programs: issues with their points, the same for all parties. */
 import { quoted } from '../../load/fault.ts';
-import { refuse } from '../refused.ts';
-import type { Spot } from '../refused.ts';
+import { refuseAt } from '../refused.ts';
+import type { FileSpot } from '../refused.ts';
 import { numbersOf } from '../scored.ts';
 import type { ScoredIssue, Steps } from '../scored.ts';
 
 /** An issue of a domain. */
 export interface DomainIssue extends ScoredIssue {
-  readonly at: Spot;
+  readonly at: FileSpot;
 }
 
 /** What can be agreed, as one file has it. */
 export interface Domain {
-  readonly at: Spot;
+  readonly at: FileSpot;
   readonly issues: readonly DomainIssue[];
+}
+
+/** Issues of which none has the title of another. */
+export function onceEach<Issue extends DomainIssue>(issues: readonly Issue[]): readonly Issue[] {
+  const known = new Set<string>();
+  for (const { title, at } of issues) {
+    if (known.has(title)) refuseAt(at, `The issue ${quoted(title)} stands twice`, 'Rename one of the two.');
+    known.add(title);
+  }
+  return issues;
 }
 
 /** Parties that do not speak of the same cannot make a deal. */
@@ -22,10 +32,10 @@ export function refuseOther(profile: Domain, common: Domain): void {
   for (const issue of profile.issues) {
     const same = common.issues.find(({ title }) => title === issue.title);
     if (same === undefined)
-      refuse(issue.at, `There is no issue ${quoted(issue.title)} ${where}`, ofOneDomain);
+      refuseAt(issue.at, `There is no issue ${quoted(issue.title)} ${where}`, ofOneDomain);
     const other = differing(issue.points, same.points);
     if (other === null) continue;
-    refuse(
+    refuseAt(
       issue.at,
       other.kind === 'range'
         ? `${quoted(issue.title)} has other points ${where}`
@@ -35,7 +45,7 @@ export function refuseOther(profile: Domain, common: Domain): void {
   }
   const lacking = common.issues.find(({ title }) => profile.issues.every((issue) => issue.title !== title));
   if (lacking !== undefined)
-    refuse(profile.at, `The issue ${quoted(lacking.title)} is missing, which stands ${where}`, ofOneDomain);
+    refuseAt(profile.at, `The issue ${quoted(lacking.title)} is missing, which stands ${where}`, ofOneDomain);
 }
 
 const ofOneDomain = 'Import files together that are of one domain.';
@@ -56,18 +66,18 @@ function isSame(a: Steps, b: Steps): boolean {
 
 /** The points of an issue that is a list; one that is given twice, or stands alone, is refused. */
 export function listedPoints(
-  at: Spot,
+  at: FileSpot,
   title: string,
-  names: readonly { readonly name: string; readonly at: Spot }[],
+  names: readonly { readonly name: string; readonly at: FileSpot }[],
 ): ScoredIssue['points'] {
   const known = new Set<string>();
   for (const { name, at: spot } of names) {
     if (known.has(name))
-      refuse(spot, `The point ${quoted(name)} stands twice in ${quoted(title)}`, 'Keep one of the two.');
+      refuseAt(spot, `The point ${quoted(name)} stands twice in ${quoted(title)}`, 'Keep one of the two.');
     known.add(name);
   }
   if (names.length < 2)
-    refuse(
+    refuseAt(
       at,
       `${quoted(title)} has fewer than two points`,
       'Leave the issue out of all the files: there is nothing to agree on.',
@@ -79,16 +89,16 @@ export function listedPoints(
 const mostNumbers = 10_001;
 
 /** The points of an issue that is a range of numbers. */
-export function steppedPoints(at: Spot, title: string, { from, to, step }: Omit<Steps, 'kind'>): Steps {
+export function steppedPoints(at: FileSpot, title: string, { from, to, step }: Omit<Steps, 'kind'>): Steps {
   const count = Math.floor((to - from) / step + 1e-9) + 1;
   if (!(step > 0) || !(count >= 2))
-    refuse(
+    refuseAt(
       at,
       `${quoted(title)} goes from ${from} to ${to} by ${step}, which are no two numbers`,
       'Mend its bounds.',
     );
   if (count > mostNumbers)
-    refuse(
+    refuseAt(
       at,
       `${quoted(title)} has ${count} numbers`,
       'A range has 10,001 at most: give it narrower bounds or a longer step.',

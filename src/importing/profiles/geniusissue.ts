@@ -3,22 +3,22 @@ import { quoted } from '../../load/fault.ts';
 import { listedPoints, steppedPoints } from './domain.ts';
 import type { DomainIssue } from './domain.ts';
 import type { ImportOptions } from '../draft.ts';
-import { attributeOf, numberOf, optional } from './geniusattribute.ts';
-import { refuse } from '../refused.ts';
+import { attributeOf, attributeNumber, attributeIn } from './geniusattribute.ts';
+import { refuseAt } from '../refused.ts';
 import { numbersOf } from '../scored.ts';
 import type { ScoredIssue } from '../scored.ts';
 import { elementsIn } from '../xml.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** The points of an issue: items, or the integers between two bounds. */
-export function pointsIn(element: XmlElement, title: string): ScoredIssue['points'] {
-  const type = (optional(element, 'type') ?? optional(element, 'vtype') ?? 'discrete').toLowerCase();
+export function geniusPoints(element: XmlElement, title: string): ScoredIssue['points'] {
+  const type = (attributeIn(element, 'type') ?? attributeIn(element, 'vtype') ?? 'discrete').toLowerCase();
   if (type === 'integer') {
     const [from, to] = [boundOf(element, 'lowerbound'), boundOf(element, 'upperbound')];
     return steppedPoints(element.at, title, { from, to, step: 1 });
   }
   if (type !== 'discrete')
-    refuse(
+    refuseAt(
       element.at,
       `${quoted(title)} is an issue of the type ${quoted(type)}, which has no points that can be told apart`,
       'Import a profile whose issues are discrete or integer.',
@@ -31,10 +31,10 @@ export function pointsIn(element: XmlElement, title: string): ScoredIssue['point
 }
 
 function boundOf(element: XmlElement, name: string): number {
-  const bound = numberOf(element, name);
+  const bound = attributeNumber(element, name);
   return Number.isSafeInteger(bound)
     ? bound
-    : refuse(
+    : refuseAt(
         element.at,
         `The ${name} ${bound} is no whole number`,
         'An issue of integers goes from one to another.',
@@ -57,8 +57,8 @@ export function evaluationsOf(
     case 'names': {
       const found = elementsIn(element, 'item').map((item) =>
         item.attributes.has('evaluation')
-          ? numberOf(item, 'evaluation')
-          : refuse(
+          ? attributeNumber(item, 'evaluation')
+          : refuseAt(
               item.at,
               `The point ${quoted(attributeOf(item, 'value'))} has no evaluation`,
               'Write it: evaluation="…".',
@@ -76,7 +76,7 @@ function scaled(element: XmlElement, title: string, found: readonly number[]): r
   const largest = Math.max(...found);
   if (found.every((one) => one === 0)) return found;
   if (largest <= 0)
-    refuse(
+    refuseAt(
       element.at,
       `No evaluation of ${quoted(title)} is above 0, and they are parts of the largest`,
       'Mend them, or take them as they are: --evaluations raw.',
@@ -87,17 +87,17 @@ function scaled(element: XmlElement, title: string, found: readonly number[]): r
 function lineOf(element: XmlElement, title: string): { readonly offset: number; readonly slope: number } {
   const [evaluator] = elementsIn(element, 'evaluator');
   if (evaluator === undefined)
-    return refuse(
+    return refuseAt(
       element.at,
       `The numbers of ${quoted(title)} have no evaluator`,
       'Write it: <evaluator ftype="linear" offset="…" slope="…"/>.',
     );
-  const type = optional(evaluator, 'ftype') ?? 'linear';
+  const type = attributeIn(evaluator, 'ftype') ?? 'linear';
   if (type !== 'linear')
-    refuse(
+    refuseAt(
       evaluator.at,
       `The evaluator of ${quoted(title)} is ${quoted(type)}, and not linear`,
       'Import a profile with linear ones.',
     );
-  return { offset: numberOf(evaluator, 'offset'), slope: numberOf(evaluator, 'slope') };
+  return { offset: attributeNumber(evaluator, 'offset'), slope: attributeNumber(evaluator, 'slope') };
 }

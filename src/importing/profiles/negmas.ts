@@ -1,13 +1,15 @@
 /** NegMAS: the YAML of a domain, and of a utility function for each party, in the order of its issues. */
 import { quoted } from '../../load/fault.ts';
 import { additive } from './additive.ts';
-import type { Profile, ValuedIssue } from './additive.ts';
+import type { PartyProfile, ValuedIssue } from './additive.ts';
+import { onceEach } from './domain.ts';
 import type { Domain, DomainIssue } from './domain.ts';
 import type { Foreign, ForeignKind } from '../draft.ts';
 import { issueIn } from './negmasissue.ts';
 import { valuesBy } from './negmasvalue.ts';
-import { refuse } from '../refused.ts';
-import { dueIn, entriesIn, itemsIn, numberAt, readTree, valueOf, wordAt } from './tree.ts';
+import { refuseAt } from '../refused.ts';
+import { dueIn, entriesIn, itemsIn, numberAt, valueOf, wordAt } from './items.ts';
+import { readTree } from './tree.ts';
 import type { Item } from './tree.ts';
 
 export const negmas: ForeignKind = {
@@ -21,15 +23,15 @@ export const negmas: ForeignKind = {
     const [first] = roots;
     if (first === undefined) throw new Error('An import has a file');
     if (domain === undefined)
-      return refuse(
+      return refuseAt(
         first.at,
         'The domain is not among the files, and the functions follow its order',
         'Name the YAML of the domain too.',
       );
     if (second !== undefined)
-      return refuse(second.at, 'This is a second domain', 'Import files together that are of one.');
+      return refuseAt(second.at, 'This is a second domain', 'Import files together that are of one.');
     if (functions.length === 0)
-      return refuse(
+      return refuseAt(
         domain.at,
         'This is a domain, and nobody scores it',
         'Name the utility functions of the parties too.',
@@ -52,17 +54,10 @@ function nameIn(root: Item): string | null {
 }
 
 function domainIn(root: Item): Domain {
-  const known = new Set<string>();
-  const issues = itemsIn(dueIn(root, 'issues')).map((item): DomainIssue => {
-    const issue = issueIn(item);
-    if (known.has(issue.title))
-      refuse(issue.at, `The issue ${quoted(issue.title)} stands twice`, 'Rename one of the two.');
-    known.add(issue.title);
-    return issue;
-  });
+  const issues = onceEach(itemsIn(dueIn(root, 'issues')).map(issueIn));
   return issues.length > 0
     ? { at: root.at, issues }
-    : refuse(root.at, 'The domain has no issues', 'Name another file.');
+    : refuseAt(root.at, 'The domain has no issues', 'Name another file.');
 }
 
 /** A class as a file names it, without the modules it lies in. */
@@ -71,17 +66,17 @@ function classIn(root: Item): string {
   return type === null ? 'LinearAdditiveUtilityFunction' : (wordAt(type).split('.').at(-1) ?? '');
 }
 
-function profileIn(root: Item, { issues }: Domain): Profile {
+function profileIn(root: Item, { issues }: Domain): PartyProfile {
   const type = classIn(root);
   if (type !== 'LinearAdditiveUtilityFunction')
-    refuse(
+    refuseAt(
       root.at,
       `The type ${quoted(type)} is not read`,
       'Import functions of the type LinearAdditiveUtilityFunction.',
     );
   const bias = valueOf(root, 'bias');
   if (bias !== null && numberAt(bias) !== 0)
-    refuse(
+    refuseAt(
       bias.at,
       'The function has a bias, and no score of a point can hold it',
       'Add it to the values of an issue.',
@@ -108,13 +103,13 @@ function listFor(root: Item, key: string, issues: readonly DomainIssue[]): reado
   if (item.kind === 'mapping') {
     const stray = entriesIn(item).find((entry) => issues.every(({ title }) => title !== entry.key));
     if (stray !== undefined)
-      refuse(stray.at, `The domain has no issue ${quoted(stray.key)}`, 'Mend its name.');
+      refuseAt(stray.at, `The domain has no issue ${quoted(stray.key)}`, 'Mend its name.');
     return issues.map(({ title }) => dueIn(item, title));
   }
   const items = itemsIn(item);
   return items.length === issues.length
     ? items
-    : refuse(
+    : refuseAt(
         item.at,
         `There are ${items.length} ${key} for ${issues.length} issues`,
         'Give each issue one, in their order.',

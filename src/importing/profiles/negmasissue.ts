@@ -2,9 +2,9 @@
 import { quoted } from '../../load/fault.ts';
 import { listedPoints, steppedPoints } from './domain.ts';
 import type { DomainIssue } from './domain.ts';
-import { refuse } from '../refused.ts';
+import { refuseAt } from '../refused.ts';
 import type { ScoredIssue } from '../scored.ts';
-import { dueIn, itemsIn, numberAt, valueOf, wordAt } from './tree.ts';
+import { dueIn, itemsIn, numberAt, valueOf, wordAt } from './items.ts';
 import type { Item } from './tree.ts';
 
 /** Reads an issue of a domain. */
@@ -13,7 +13,7 @@ export function issueIn(item: Item): DomainIssue {
   const type = valueOf(item, 'type');
   const kind = type === null ? null : (wordAt(type).split('.').at(-1) ?? '');
   if (kind !== null && /continuous|infinite|callable/iu.test(kind))
-    refuse(
+    refuseAt(
       item.at,
       `${quoted(title)} is a ${kind}, which has no points that can be told apart`,
       'Import a domain of discrete issues.',
@@ -35,7 +35,7 @@ function pointsIn(item: Item, title: string, kind: string | null): ScoredIssue['
   const [from, to] = items.map(whole);
   return from !== undefined && to !== undefined && items.length === 2
     ? steppedPoints(values.at, title, { from, to, step: 1 })
-    : refuse(
+    : refuseAt(
         values.at,
         `The values of ${quoted(title)} are not its first and its last number`,
         'Write both: [10, 12].',
@@ -46,5 +46,5 @@ function whole(item: Item): number {
   const number = numberAt(item);
   return Number.isSafeInteger(number)
     ? number
-    : refuse(item.at, `${number} is no whole number`, 'An issue of integers goes from one to another.');
+    : refuseAt(item.at, `${number} is no whole number`, 'An issue of integers goes from one to another.');
 }

@@ -1,9 +1,9 @@
 /** What a value function of NegMAS makes of the points of its issue. */
 import { quoted } from '../../load/fault.ts';
 import type { DomainIssue } from './domain.ts';
-import { refuse } from '../refused.ts';
+import { refuseAt } from '../refused.ts';
 import { numbersOf } from '../scored.ts';
-import { dueIn, entriesIn, numberAt, valueOf, wordAt } from './tree.ts';
+import { dueIn, entriesIn, numberAt, valueOf, wordAt } from './items.ts';
 import type { Item } from './tree.ts';
 
 /** The value of each point of the issue, in their order. */
@@ -21,7 +21,7 @@ export function valuesBy(item: Item, issue: DomainIssue): readonly number[] {
     case 'IdentityFun':
       return numbersIn(item, issue);
     default:
-      return refuse(
+      return refuseAt(
         item.at,
         `The type ${quoted(type)} is not read`,
         'Import functions of the types TableFun, AffineFun, LinearFun and IdentityFun.',
@@ -39,19 +39,19 @@ function tabled(mapping: Item, { title, points }: DomainIssue): readonly number[
   for (const { key, at, value } of entriesIn(mapping)) {
     const word = wordOf(key);
     if (!known.has(word))
-      refuse(
+      refuseAt(
         at,
         `${quoted(title)} has no point ${quoted(key)}`,
         'Mend it, or take the domain of this function.',
       );
     if (byWord.has(word))
-      refuse(at, `The point ${quoted(key)} of ${quoted(title)} stands twice`, 'Keep one of the two.');
+      refuseAt(at, `The point ${quoted(key)} of ${quoted(title)} stands twice`, 'Keep one of the two.');
     byWord.set(word, numberAt(value));
   }
   return words.map(
     (word) =>
       byWord.get(word) ??
-      refuse(
+      refuseAt(
         mapping.at,
         `The point ${quoted(word)} of ${quoted(title)} has no value`,
         'Write it in the mapping.',
@@ -65,7 +65,7 @@ function numbersIn(item: Item, { title, points }: DomainIssue): readonly number[
     const number = name.trim() === '' ? NaN : Number(name);
     return Number.isFinite(number)
       ? number
-      : refuse(
+      : refuseAt(
           item.at,
           `${quoted(title)} has the point ${quoted(name)}, of which no number can be made`,
           'Give it a TableFun.',

@@ -1,9 +1,10 @@
 /** NegoLog: flat JSON, a file a party. */
 import { additive } from './additive.ts';
-import type { Profile, ValuedIssue } from './additive.ts';
+import type { PartyProfile, ValuedIssue } from './additive.ts';
 import { listedPoints } from './domain.ts';
 import type { Foreign, ForeignKind } from '../draft.ts';
-import { dueIn, entriesIn, numberAt, readTree, valueOf } from './tree.ts';
+import { dueIn, entriesIn, numberAt, valueOf } from './items.ts';
+import { readTree } from './tree.ts';
 import { weightsFor } from './weights.ts';
 
 export const negolog: ForeignKind = {
@@ -13,7 +14,7 @@ export const negolog: ForeignKind = {
   read: (files, options) => additive({ title: null, domain: null, profiles: files.map(profileIn) }, options),
 };
 
-function profileIn(foreign: Foreign): Profile {
+function profileIn(foreign: Foreign): PartyProfile {
   const root = readTree(foreign);
   const reservation = valueOf(root, 'reservationValue');
   const issues = entriesIn(dueIn(root, 'issues'));
