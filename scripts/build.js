@@ -1,6 +1,6 @@
 /** Builds what the package ships: the command line, the library with its declarations, and the licences of all that they hold. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -148,8 +148,10 @@ function licences(folders) {
   const texts = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/iu.test(one));
-    if (file === undefined) throw new Error(`${folder} has no file with its licence`);
-    const text = readFileSync(join(root, folder, file), 'utf8').trim();
+    // A package that leaves its licence out has it in its repository, and from there it is kept here.
+    const path = file === undefined ? join('scripts/licences', `${name}.txt`) : join(folder, file);
+    if (!existsSync(join(root, path))) throw new Error(`${folder} has no file with its licence`);
+    const text = readFileSync(join(root, path), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   return [...new Set(texts)].join(`\n${'-'.repeat(78)}\n\n`);

@@ -16,7 +16,8 @@ export interface Nameless {
 
 /**
  * Names of one namespace with ids: parties and issues together are one, and so are the points of an issue. A name
- * that is there already gets a number behind it, as in "City (2)"; so does an id that another name has or is.
+ * that is there already gets a number behind it, as in "City (2)"; so does an id that another name has or is. An empty
+ * name is its id.
  */
 export function withIds(all: readonly Nameless[], spell: (word: string) => string): readonly Labelled[] {
   const names = distinct(all.map(({ name }) => tidy(name)));
@@ -27,7 +28,7 @@ export function withIds(all: readonly Nameless[], spell: (word: string) => strin
     const plain = idOf(name, spell) ?? `${what}-${place + 1}`;
     const id = free(plain, (one) => isReserved(one) || (taken.get(one) ?? place) !== place);
     taken.set(id, place);
-    return { id, name };
+    return { id, name: name === '' ? id : name };
   });
 }
 
@@ -49,8 +50,9 @@ function distinct(names: readonly string[]): readonly string[] {
 
 function idOf(name: string, spell: (word: string) => string): string | null {
   if (isId(name)) return name.slice(0, 60).replace(/-$/u, '');
-  const plain = idLike(spell(name));
-  return plain ?? idLike(`n${spell(name)}`);
+  const word = spell(name);
+  const numbered = idLike(`n${word}`);
+  return idLike(word) ?? (numbered === 'n' ? null : numbered);
 }
 
 function free(id: string, isTaken: (id: string) => boolean): string {

@@ -57,10 +57,18 @@ function withPoint(bare: string, sign: DecimalSign): string {
   return groups.join('') + (isGrouped ? '' : `.${bare.slice(last + 1)}`);
 }
 
+/** The finite number that a program has written; null where a text is none. */
+export function plainNumber(text: string): number | null {
+  const bare = text.trim();
+  const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/iu.test(bare) ? Number(bare) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
+}
+
 /** So many decimals are kept of a score: what stands behind them is what a computer has made of it. */
 const decimals = 12;
 
 /** A number without what a computer adds to it: .7353000000000001 is .7353. */
 export function rounded(number: number): number {
-  return Number(number.toFixed(decimals));
+  // Adding 0 takes the sign off a 0.
+  return Number(number.toFixed(decimals)) + 0;
 }

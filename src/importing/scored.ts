@@ -1,7 +1,9 @@
 /** A model of scores: what each point is worth to each party, and the least total that it would take. */
+import { cornersOf } from './corners.ts';
 import type { Draft, ImportOptions } from './draft.ts';
 import { withIds, pointOf } from './names.ts';
 import type { IssueFile } from '../load/schema/model.ts';
+import type { ScoresFile } from '../load/schema/position.ts';
 import { rounded } from './numbers.ts';
 
 /** A party with its scores in the order of the issues and their points; the walk-away is null where none is told. */
@@ -64,7 +66,7 @@ export function scored({ title, issues, profiles, told }: Scored, options: Impor
           Object.fromEntries(
             topics.map((topic, at) => [
               topic.id,
-              { scores: scoresOf(topic.keys, profiles[place]?.scores[at] ?? []) },
+              { scores: scoresOf(topic, profiles[place]?.scores[at] ?? []) },
             ]),
           ),
         ]),
@@ -77,7 +79,7 @@ export function scored({ title, issues, profiles, told }: Scored, options: Impor
 /** How the points of an issue stand in a model, and the words that its scores stand under. */
 interface Topic {
   readonly form: Pick<IssueFile, 'choices' | 'range'>;
-  readonly keys: readonly string[];
+  readonly keys: readonly (string | number)[];
 }
 
 function pointsOf({ points }: ScoredIssue, { spell }: ImportOptions): Topic {
@@ -91,7 +93,7 @@ function pointsOf({ points }: ScoredIssue, { spell }: ImportOptions): Topic {
     }
     case 'range': {
       const { from, to, step } = points;
-      return { form: { range: { from, to, step } }, keys: numbersOf(points).map((number) => `${number}`) };
+      return { form: { range: { from, to, step } }, keys: numbersOf(points) };
     }
     default:
       return points satisfies never;
@@ -105,8 +107,14 @@ export function numbersOf({ from, to, step }: Steps): readonly number[] {
   return numbers.at(-1) === to ? numbers : [...numbers, to];
 }
 
-function scoresOf(keys: readonly string[], scores: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(keys.map((key, place) => [key, rounded(scores[place] ?? 0)]));
+/** So many numbers of a range are scored one by one; of more, those alone between which the score goes straight. */
+const mostListed = 21;
+
+function scoresOf({ form, keys }: Topic, scores: readonly number[]): ScoresFile {
+  const told = keys.map((point, place) => ({ point, score: rounded(scores[place] ?? 0) }));
+  if (form.range === undefined) return Object.fromEntries(told.map(({ point, score }) => [point, score]));
+  const corners = keys.length > mostListed ? cornersOf(scores) : null;
+  return corners === null ? told : told.filter((_, place) => corners.has(place));
 }
 
 function walkAwayOf(profile: ScoredParty | undefined): { readonly 'walk-away'?: number } {

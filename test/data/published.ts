@@ -11,7 +11,7 @@ const folder = join(root, '..', 'shared', 'deals', 'published');
 type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The neutral form in which they are kept. */
-interface PublishedFile {
+export interface PublishedFile {
   readonly source: string;
   readonly parties: readonly { readonly id: string; readonly name?: string; readonly reservation: number }[];
   readonly issues: readonly { readonly id: string; readonly points: readonly string[] }[];
@@ -35,6 +35,7 @@ export interface Expected {
 
 /** A published case as a model. */
 export interface Published {
+  readonly held: PublishedFile;
   readonly negotiation: Negotiation;
   readonly expected: Expected;
   /** Whether a deal that was made is in it, as the draft `made`. */
@@ -53,6 +54,7 @@ export const publishedNames: readonly string[] = isThere
 export function publishedCase(name: string): Published {
   const held: PublishedFile = JSON.parse(readFileSync(join(folder, name), 'utf8'));
   return {
+    held,
     negotiation: loaded(stringify(modelOf(held))),
     expected: held.expected,
     isMade: held.draft !== undefined,
