@@ -6,7 +6,16 @@ import { writing } from './writing.ts';
 import type { Desk } from './writing.ts';
 
 /** What `--kind` takes; a test holds that each can be read. */
-export const kindNames = ['table', 'playbook', 'matrix', 'genius', 'geniusweb', 'negolog', 'negmas', 'ktab'] as const;
+export const kindNames = [
+  'table',
+  'playbook',
+  'matrix',
+  'genius',
+  'geniusweb',
+  'negolog',
+  'negmas',
+  'ktab',
+] as const;
 
 export const importing = writing({
   name: 'import',

@@ -52,7 +52,7 @@ export function scored({ title, issues, profiles, told }: Scored, options: Impor
   return {
     model: {
       stance: 1,
-      title: title ?? 'Scores',
+      title: title ?? `Scores of ${profiles.map(({ name }) => name).join(' and ')}`,
       date: options.date,
       parties: Object.fromEntries(
         parties.map(({ id, name }, place) => [id, { name, ...walkAwayOf(profiles[place]) }]),

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writings } from '../../src/commands/writings.ts';
 import { commands } from '../../src/commands/commands.ts';
 import { root } from '../harness.ts';
 import { pages, proseOf } from './page.ts';
@@ -39,7 +40,7 @@ describe('the pages together', () => {
   it('give every command its row in the README, in the order of the help', () => {
     const rows = [...(readme?.text ?? '').matchAll(/^\| `stance (.*?)` +\| (.*?) +\|$/gmu)];
     expect(rows.map(([, call, question]) => [call, question])).toEqual(
-      commands.map(({ name, words, summary }) => [
+      [...commands, ...writings.filter(({ isHidden }) => !isHidden)].map(({ name, words, summary }) => [
         `${name} ${words.replaceAll('...', '…')}`.trim(),
         summary.replace(/[^?.]$/u, '$&.'),
       ]),

@@ -27,7 +27,8 @@ describe('a playbook', () => {
   });
 
   it('concedes the last point that is acceptable, and rejects all beyond it on a range', async () => {
-    expect(await modelFrom({ 'ours.md': markdown }, last)).toContain(`    liability-cap: { demands: 12, concedes: [ 18, 24 ], rejects: { above: 24 } }
+    expect(await modelFrom({ 'ours.md': markdown }, last))
+      .toContain(`    liability-cap: { demands: 12, concedes: [ 18, 24 ], rejects: { above: 24 } }
     governing-law: { demands: england, concedes: [ new-york, delaware ] }`);
   });
 
