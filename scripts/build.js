@@ -40,6 +40,8 @@ const seldom = {
   'src/cli/walk.ts': 'walk.cjs',
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
+  'src/completion/scripts.ts': 'scripts.cjs',
+  'src/completion/complete.ts': 'complete.cjs',
 };
 const missed = new Set(Object.keys(seldom));
 

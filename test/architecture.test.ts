@@ -41,6 +41,11 @@ const rules: readonly Rule[] = [
     may: /^(load\/|model\/|words\/fold\.ts$|importing\/|csv-parse\/sync$|saxes$|hucre|any-ascii$|yaml$|js-yaml$)/u,
     because: 'what a file from outside tells ends in a model as text',
   },
+  {
+    of: /^completion\//u,
+    may: /^(model\/|words\/known\.ts$|formats\/escape\.ts$|commands\/noun\.ts$|types of commands\/)/u,
+    because: 'what fits on a line comes from what can be typed and from what a model names',
+  },
   { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {
@@ -60,7 +65,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {

@@ -1,15 +1,28 @@
 /** What a command is that writes a file to keep, and answers nothing: a model, a schema, a script for the shell. */
 import type { Negotiation } from '../model/negotiation.ts';
 import { readOptions } from './option.ts';
-import type { Given } from './option.ts';
+import type { Given, Option } from './option.ts';
 import type { Described } from './question.ts';
+
+/** A command as it can be typed: its words and all options that it takes, the shared ones among them. */
+export interface Typed extends Pick<
+  Described<string, unknown>,
+  'name' | 'words' | 'names' | 'summary' | 'terms'
+> {
+  readonly options: readonly TypedOption[];
+}
+
+/** An option as it can be typed. */
+export type TypedOption = Omit<Option<unknown>, 'read'>;
 
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** The model in use as far as it can be read without a word about it, or null. */
-  readonly model: () => Promise<Negotiation | null>;
+  /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
+  readonly model: (named?: string) => Promise<Negotiation | null>;
+  /** All that can be typed, in the order of the help. */
+  readonly typed: () => readonly Typed[];
   /** Whether somebody sits before it who can be asked. */
   readonly isAttended: boolean;
   /** The day of the clock, YYYY-MM-DD. */

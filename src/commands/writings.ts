@@ -1,6 +1,8 @@
 /** The list of the commands that write, in the order of the help. */
 import type { Writing } from './writing.ts';
+import { complete } from './complete.ts';
+import { completion } from './completion.ts';
 import { importing } from './import.ts';
 
 /** Commands that write a file to keep. */
-export const writings: readonly Writing[] = [importing];
+export const writings: readonly Writing[] = [importing, completion, complete];

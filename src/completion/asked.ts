@@ -1,0 +1,69 @@
+/** What is being typed: at which place of which command. */
+import type { Typed, TypedOption } from '../commands/writing.ts';
+
+/** A command line as far as it is typed, up to the word that is not whole yet. */
+export interface Asked {
+  /** Null before a command is named, or where there is none of that name. */
+  readonly command: Typed | null;
+  /** The words of the command, or those that name no command. */
+  readonly words: readonly string[];
+  /** The options that were given. */
+  readonly given: readonly TypedOption[];
+  /** The option whose value is being typed, or null. */
+  readonly pending: TypedOption | null;
+  /** Whether what begins with a hyphen is a word now. */
+  readonly isEnded: boolean;
+  /** The model that was named with `-m`. */
+  readonly model: string | null;
+}
+
+/** Reads the words before the one that is being typed. */
+export function askedBy(words: readonly string[], commands: readonly Typed[]): Asked {
+  const none = { command: null, words: [], given: [], pending: null, isEnded: false, model: null };
+  return words.reduce<Asked>((asked, word) => withWord(asked, word, commands), none);
+}
+
+function withWord(asked: Asked, word: string, commands: readonly Typed[]): Asked {
+  const { pending, isEnded } = asked;
+  if (pending !== null) return withValue({ ...asked, pending: null }, pending, word);
+  if (!isEnded && word === '--') return { ...asked, isEnded: true };
+  if (!isEnded && word.startsWith('-') && word !== '-') return withOption(asked, word, commands);
+  const command = asked.words.length === 0 ? commands.find(({ name }) => name === word) : undefined;
+  return asked.command === null && command !== undefined
+    ? { ...asked, command }
+    : { ...asked, words: [...asked.words, word] };
+}
+
+function withOption(asked: Asked, word: string, commands: readonly Typed[]): Asked {
+  const { name, value } = partsOf(word);
+  const option = optionsAt(asked, commands).find((one) => namesOf(one).includes(name));
+  if (option === undefined) return asked;
+  const next = { ...asked, given: [...asked.given, option] };
+  if (!takesValue(option)) return next;
+  return value === null ? { ...next, pending: option } : withValue(next, option, value);
+}
+
+function withValue(asked: Asked, option: TypedOption, value: string): Asked {
+  return namesOf(option).includes('--model') ? { ...asked, model: value } : asked;
+}
+
+/** The options that may stand here; before a command they are those of the first screen. */
+export function optionsAt({ command, words }: Asked, commands: readonly Typed[]): readonly TypedOption[] {
+  if (command !== null) return command.options;
+  return words.length > 0 ? [] : (commands[0]?.options ?? []);
+}
+
+/** An option with the value that is written in one word with it, as in `--format=json` and `-fjson`, or null. */
+export function partsOf(word: string): { readonly name: string; readonly value: string | null } {
+  const [, name = word, value = null] = /^(--[^=]*)=(.*)$/su.exec(word) ?? /^(-[^-])(.+)$/su.exec(word) ?? [];
+  return { name, value };
+}
+
+/** What an option is called: `-m`, `--model`. */
+export function namesOf({ flags }: TypedOption): readonly string[] {
+  return flags.match(/(?<![^ ,])--?[a-zA-Z-]+/gu) ?? [];
+}
+
+export function takesValue({ flags }: TypedOption): boolean {
+  return flags.includes('<');
+}
