@@ -30,7 +30,9 @@ export async function completeFor(
     }
     case 'powershell': {
       // Words go in one that needs no quotes: the shell would lose empty ones, and cmd would obey some.
-      const words = Buffer.from(given[0] ?? '', 'base64').toString().split('\n');
+      const words = Buffer.from(given[0] ?? '', 'base64')
+        .toString()
+        .split('\n');
       return described(forPowerShell(await fitting(words)));
     }
     default:

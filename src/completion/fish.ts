@@ -12,16 +12,12 @@ function __stance_complete
     set -l current (commandline -ct)
     set -l lines (stance complete fish -- $words[2..-1] "$current" 2>/dev/null </dev/null)
     if test "$lines[1]" = files
-        set -l parts (string match -r '^(-[^=]*=)?(.*)$' -- "$current")
-        for path in (__fish_complete_path $parts[3])
-            printf '%s%s\n' "$parts[2]" $path
-        end
-        return
-    end
-    for line in $lines[2..-1]
-        printf '%s\n' $line
+        # What fish offers behind a command that it knows nothing of, which is files; that runs nothing, either.
+        complete -C "__stance_files $current"
+    else if set -q lines[2]
+        printf '%s\n' $lines[2..-1]
     end
 end
 
-complete -c stance -f -a '(__stance_complete)'
+complete -c stance -f -k -a '(__stance_complete)'
 `;

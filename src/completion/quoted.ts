@@ -22,7 +22,7 @@ export function forBash(words: readonly Offered[], { line, replaced, quote }: Pl
 function inQuotes(text: string, quote: Quote): string | null {
   switch (quote) {
     case '':
-      return text.replaceAll(/[^\p{L}\p{M}\p{N}_.:@%+=,/-]/gu, String.raw`\$&`);
+      return text.replaceAll(/(?![\w.:@%+=,/-])[\u0020-\u007e]/gu, String.raw`\$&`);
     case "'":
       return text.includes("'") ? null : text;
     case '"':

@@ -11,8 +11,9 @@ export const zsh = String.raw`#compdef stance
 # It begins with the next shell.
 
 _stance() {
-    local -a lines offered shown
+    local -a lines offered shown behind
     local line then
+    local -i widest=0
     # (Q) takes quotes off, and evaluates nothing.
     lines=("${'$'}{(@f)$(stance complete zsh -- "${'$'}{(@Q)words[2,CURRENT-1]}" "${'$'}{(Q)IPREFIX}${'$'}{(Q)PREFIX}" 2>/dev/null </dev/null)}")
     then=$lines[1]
@@ -22,15 +23,17 @@ _stance() {
         _files
         return
     fi
-    for line in $lines; do
-        offered+=("${'$'}{line%%$'\t'*}")
-        shown+=("${'$'}{line/$'\t'/  -- }")
+    offered=("${'$'}{(@)lines%%$'\t'*}")
+    for line in $offered; do
+        (( $#line > widest )) && widest=$#line
     done
-    if [[ $then == more ]]; then
-        compadd -S '' -l -d shown -a offered
-    else
-        compadd -l -d shown -a offered
-    fi
+    for line in $lines; do
+        [[ $line == *$'\t'* ]] && line="${'$'}{(r:widest:)line%%$'\t'*}  -- ${'$'}{line#*$'\t'}"
+        shown+=("${'$'}{line[1,COLUMNS-1]}")
+    done
+    [[ $then == more ]] && behind=(-S '')
+    # In the order in which they come: states begin with the worst.
+    compadd "${'$'}{behind[@]}" -V stance -l -d shown -a offered
 }
 
 if [[ $funcstack[1] == _stance ]]; then
