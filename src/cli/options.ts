@@ -47,7 +47,7 @@ export const helpOption = flagOption('-h, --help', 'print this help, or that of 
 export const versionOption = flagOption('-V, --version', 'print the version');
 
 /** Whether a command has a use for a shared option: a day and a move are for a negotiation that is asked. */
-export function isTaken(option: string, command: Command | Writing): boolean {
+export function takesShared(option: string, command: Command | Writing): boolean {
   switch (command.of) {
     case 'negotiation':
       return true;

@@ -2,7 +2,7 @@
 import type { Option } from '../commands/option.ts';
 import type { Typed } from '../commands/writing.ts';
 import { formatsFor } from '../formats/index.ts';
-import { helpOption, isTaken, sharedOptions, versionOption } from './options.ts';
+import { helpOption, takesShared, sharedOptions, versionOption } from './options.ts';
 import { help, known } from './program.ts';
 
 /** Every command with the options that it takes, in the order of the help; what only programs ask is left out. */
@@ -10,7 +10,7 @@ export function typedCommands(): readonly Typed[] {
   const shown = known.filter((command) => command.of !== 'writing' || !command.isHidden);
   const typed = shown.map((command): Typed => {
     const shared = Object.entries<Option<unknown>>(sharedOptions).flatMap(([name, option]) => {
-      if (!isTaken(name, command)) return [];
+      if (!takesShared(name, command)) return [];
       return [name === 'format' ? { ...option, choices: formatsFor(command.name) } : option];
     });
     const options = [

@@ -6,7 +6,7 @@ import { UsageError } from '../words/usage.ts';
 import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
-import { fileIn, isTaken, sharedOptions } from './options.ts';
+import { fileIn, takesShared, sharedOptions } from './options.ts';
 import { loadFrom } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { isThere, writeOutput } from './output.ts';
@@ -43,7 +43,7 @@ export async function write(
 /** How an answer looks is nothing to one that writes something else. */
 function refuseShared(command: Writing, shared: CommandLine['shared']): void {
   const strange = Object.entries(sharedOptions).find(
-    ([name]) => shared[name] !== undefined && !isTaken(name, command),
+    ([name]) => shared[name] !== undefined && !takesShared(name, command),
   );
   if (strange === undefined) return;
   const [name, { flags }] = strange;

@@ -1,9 +1,9 @@
 /** Answers a shell that asks which words fit. */
 import { inline } from '../formats/escape.ts';
 import { fittingWords } from './fitting.ts';
-import type { Sources } from './fitting.ts';
+import type { WordSources } from './fitting.ts';
 import { wordsIn } from './line.ts';
-import type { Offer } from './offer.ts';
+import type { Completion } from './fit.ts';
 import { forBash, forPowerShell } from './quoted.ts';
 import type { ShellName } from './shells.ts';
 
@@ -11,9 +11,9 @@ import type { ShellName } from './shells.ts';
 export async function completeFor(
   shell: ShellName,
   given: readonly string[],
-  sources: Sources,
+  sources: WordSources,
 ): Promise<string> {
-  const fitting = async (words: readonly string[]): Promise<Offer> =>
+  const fitting = async (words: readonly string[]): Promise<Completion> =>
     safe(await fittingWords(words, sources));
   switch (shell) {
     case 'bash': {
@@ -40,7 +40,7 @@ export async function completeFor(
   }
 }
 
-const files: Offer = { words: [], then: 'files' };
+const files: Completion = { words: [], then: 'files' };
 
 /** Whether the last word names a file to read from or write to, whatever the command. */
 function isRedirected(words: readonly string[]): boolean {
@@ -49,7 +49,7 @@ function isRedirected(words: readonly string[]): boolean {
 }
 
 /** Words that a terminal would show otherwise than they are cannot be typed back, and are left out. */
-function safe({ words, then }: Offer): Offer {
+function safe({ words, then }: Completion): Completion {
   const shown = words.filter(({ word }) => word !== '' && inline(word) === word);
   return {
     words: shown.map(({ word, means }) => ({
@@ -66,13 +66,13 @@ function excerptOf(text: string): string {
   return letters.length <= 80 ? text : `${letters.slice(0, 79).join('')}…`;
 }
 
-function described({ words, then }: Offer): string {
+function described({ words, then }: Completion): string {
   return printed(
     then,
     words.map(({ word, means }) => (means === null ? word : `${word}\t${means}`)),
   );
 }
 
-function printed(then: Offer['then'], lines: readonly string[]): string {
+function printed(then: Completion['then'], lines: readonly string[]): string {
   return [then, ...lines, ''].join('\n');
 }

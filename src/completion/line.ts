@@ -4,7 +4,7 @@
 export type Quote = '' | "'" | '"';
 
 /** What a line holds up to the cursor; the last word is the one that is being typed, and may be empty. */
-export interface Line {
+export interface TypedLine {
   readonly words: readonly string[];
   /** The quote that is open at its end. */
   readonly quote: Quote;
@@ -14,7 +14,7 @@ const pieces =
   /(?<blanks>\s+)|'(?<single>[^']*)(?<endOfSingle>'?)|"(?<double>(?:[^"\\]|\\.|\\$)*)(?<endOfDouble>"?)|\\(?<escaped>.?)|(?<plain>[^\s'"\\]+)/gsu;
 
 /** Parts a line into words as the shells of Unix do; what they would expand stays as it is. */
-export function wordsIn(line: string): Line {
+export function wordsIn(line: string): TypedLine {
   const words = [''];
   let quote: Quote = '';
   for (const { groups = {} } of line.matchAll(pieces)) {

@@ -4,14 +4,14 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { knownKinds } from '../words/known.ts';
 import type { KnownKind } from '../words/known.ts';
-import { begun, behind, nothing, whole } from './offer.ts';
-import type { Offer, Offered } from './offer.ts';
+import { begunWords, behind, nothingFits, wholeWords } from './fit.ts';
+import type { Completion, FittingWord } from './fit.ts';
 
 /** What only a model has names for. */
 export type ModelNoun = Exclude<Noun, 'code' | 'command' | 'shell' | 'file'>;
 
 /** What fits where such a thing is named and this much of it is typed. */
-export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiation): Offer {
+export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiation): Completion {
   const { parties, blocs, issues, drafts, sources, groups } = knownKinds(negotiation);
   switch (noun) {
     case 'party':
@@ -21,13 +21,13 @@ export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiatio
     case 'group':
       return listed(typed, namesIn(groups));
     case 'thing':
-      return whole(namesIn(parties, blocs, issues, drafts, sources));
+      return wholeWords(namesIn(parties, blocs, issues, drafts, sources));
     case 'draft':
-      return typed.includes('=') ? pointsAfter(typed, negotiation) : whole(namesIn(drafts));
+      return typed.includes('=') ? pointsAfter(typed, negotiation) : wholeWords(namesIn(drafts));
     case 'day':
-      return whole(daysOf(negotiation));
+      return wholeWords(daysOf(negotiation));
     case 'side':
-      return typed.includes('@') ? dated(typed, negotiation) : whole(namesIn(parties));
+      return typed.includes('@') ? dated(typed, negotiation) : wholeWords(namesIn(parties));
     case 'point':
       return pointAfter(typed, negotiation);
     case 'points':
@@ -40,19 +40,19 @@ export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiatio
 }
 
 /** The word to type for each thing, with its name. */
-function namesIn(...kinds: readonly KnownKind[]): readonly Offered[] {
+function namesIn(...kinds: readonly KnownKind[]): readonly FittingWord[] {
   return kinds.flatMap(({ things }) => things.map(([word = '', means = null]) => ({ word, means })));
 }
 
 /** Several may stand between commas. */
-function listed(typed: string, words: readonly Offered[]): Offer {
+function listed(typed: string, words: readonly FittingWord[]): Completion {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
   const taken = new Set(before.split(','));
-  return behind(before, whole(words.filter(({ word }) => !taken.has(word))));
+  return behind(before, wholeWords(words.filter(({ word }) => !taken.has(word))));
 }
 
 /** All days on which something is recorded, the earliest first. */
-function daysOf({ history }: Negotiation): readonly Offered[] {
+function daysOf({ history }: Negotiation): readonly FittingWord[] {
   const { events, proposals, positions } = history;
   const held = [...positions.values()].flatMap((byIssue) => [...byIssue.values()].flat());
   const days = [...held.map(({ since }) => since), ...[...events, ...proposals].map(({ date }) => date)];
@@ -61,47 +61,47 @@ function daysOf({ history }: Negotiation): readonly Offered[] {
   return [...known].toSorted().map((word) => ({ word, means: titles.get(word) ?? null }));
 }
 
-function dated(typed: string, negotiation: Negotiation): Offer {
-  return behind(typed.slice(0, typed.lastIndexOf('@') + 1), whole(daysOf(negotiation)));
+function dated(typed: string, negotiation: Negotiation): Completion {
+  return behind(typed.slice(0, typed.lastIndexOf('@') + 1), wholeWords(daysOf(negotiation)));
 }
 
 /** `issue=point,issue=point` */
-function pointsAfter(typed: string, negotiation: Negotiation): Offer {
+function pointsAfter(typed: string, negotiation: Negotiation): Completion {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
   return behind(before, pointAfter(typed.slice(before.length), negotiation));
 }
 
 /** `issue=point` */
-function pointAfter(typed: string, negotiation: Negotiation): Offer {
+function pointAfter(typed: string, negotiation: Negotiation): Completion {
   const at = typed.indexOf('=');
   if (at >= 0) return behind(typed.slice(0, at + 1), pointsOf(typed.slice(0, at), negotiation));
-  return begun(namesIn(knownKinds(negotiation).issues).map(ending('=')));
+  return begunWords(namesIn(knownKinds(negotiation).issues).map(ending('=')));
 }
 
 /** `party.issue.concedes+=point` */
-function moveAfter(typed: string, negotiation: Negotiation): Offer {
+function moveAfter(typed: string, negotiation: Negotiation): Completion {
   const { parties, issues } = knownKinds(negotiation);
   const [party = '', issue, part] = typed.split('.');
-  if (issue === undefined) return begun(namesIn(parties).map(ending('.')));
-  if (part === undefined) return behind(`${party}.`, begun(namesIn(issues).map(ending('.'))));
+  if (issue === undefined) return begunWords(namesIn(parties).map(ending('.')));
+  if (part === undefined) return behind(`${party}.`, begunWords(namesIn(issues).map(ending('.'))));
   const [verb = ''] = /^.*?=/u.exec(part) ?? [];
   const before = `${party}.${issue}.${verb}`;
-  return behind(before, verb === '' ? begun(verbs) : pointsOf(issue, negotiation));
+  return behind(before, verb === '' ? begunWords(verbs) : pointsOf(issue, negotiation));
 }
 
-const verbs: readonly Offered[] = ['demands', 'concedes', 'rejects'].flatMap((part) => [
+const verbs: readonly FittingWord[] = ['demands', 'concedes', 'rejects'].flatMap((part) => [
   { word: `${part}+=`, means: `${part} this too` },
   { word: `${part}-=`, means: `${part} this no longer` },
   { word: `${part}=`, means: `${part} this and nothing else` },
 ]);
 
 /** The points of the issue of an id; numbers are not listed. */
-function pointsOf(id: string, { issues }: Negotiation): Offer {
+function pointsOf(id: string, { issues }: Negotiation): Completion {
   const issue: Issue | undefined = issues.find((one) => one.id === id);
-  if (issue === undefined || issue.kind === 'range') return nothing;
-  return whole(issue.points.map(({ id: word, label }) => ({ word, means: label })));
+  if (issue === undefined || issue.kind === 'range') return nothingFits;
+  return wholeWords(issue.points.map(({ id: word, label }) => ({ word, means: label })));
 }
 
-function ending(sign: string): (offered: Offered) => Offered {
+function ending(sign: string): (offered: FittingWord) => FittingWord {
   return ({ word, means }) => ({ word: word + sign, means });
 }

@@ -1,7 +1,7 @@
 /** Words as a shell takes them on its line, so that what a model calls a thing is never an order. */
 import { wordsIn } from './line.ts';
 import type { Quote } from './line.ts';
-import type { Offer, Offered } from './offer.ts';
+import type { Completion, FittingWord } from './fit.ts';
 
 /** Where in a line bash puts a word. */
 interface Place {
@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** What bash puts in the place of what is typed: the rest of each word, in the quotes that are open. */
-export function forBash(words: readonly Offered[], { line, replaced, quote }: Place): readonly string[] {
+export function forBash(words: readonly FittingWord[], { line, replaced, quote }: Place): readonly string[] {
   if (!line.endsWith(replaced)) return [];
   const kept = wordsIn(line.slice(0, line.length - replaced.length)).words.at(-1) ?? '';
   return words.flatMap(({ word }) => inQuotes(word.slice(kept.length), quote) ?? []);
@@ -33,7 +33,7 @@ function inQuotes(text: string, quote: Quote): string | null {
 }
 
 /** The same words in single quotes where PowerShell would read them otherwise than they stand. */
-export function forPowerShell({ words, then }: Offer): Offer {
+export function forPowerShell({ words, then }: Completion): Completion {
   const quoted = (word: string): string =>
     /^[\p{L}\p{N}_.:=/+-]+$/u.test(word) ? word : `'${word.replaceAll(/['‘’‚‛]/gu, '$&$&')}'`;
   return { words: words.map(({ word, means }) => ({ word: quoted(word), means })), then };

@@ -134,6 +134,7 @@ describe('the tab key offers', () => {
     const options = await offered(['gaps', '--json', '--issue', 'raise', '-']);
     expect(options).toEqual(expect.arrayContaining(['-m', '--model', '--fail-on', '--issue', '--help']));
     expect(options).not.toContain('--json');
+    expect(await offered(['-f', 'json', 'gaps', '--f'])).toEqual(['--fail-on']);
   });
 
   it('no option that the command refuses', async () => {
@@ -239,13 +240,13 @@ describe.each(all)('$name', ({ text }) => {
   it('is taken as a word where it is typed', async () => {
     const at = withModel();
     for (const typed of [
-      [text, ''],
       ['gaps', text],
-      ['gaps', '--group', text, 'u'],
       ['gaps', '-m', text, ''],
+      ['gaps', '--nonsense', text],
     ])
-      await told('zsh', typed, at);
-    await told('bash', [`stance gaps ${text}`, ''], at);
-    await told('fish', ['gaps', text], at);
+      expect((await told('zsh', typed, at)).lines).toEqual([]);
+    expect(await offered(['gaps', '--group', text, 'uni'], at)).toEqual(['union']);
+    expect((await told('bash', [`stance gaps ${text}`, ''], at)).then).toMatch(/^(?:blank|files)$/u);
+    expect((await told('fish', ['gaps', '--group', text, 'uni'], at)).lines).toEqual(['union\tStaff union']);
   });
 });

@@ -99,4 +99,10 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['explain-markdown', 'explain no-evidence bad-id -f markdown'],
   ['help', '--help'],
   ['help-gaps', 'gaps --help'],
+  ['help-completion', 'completion --help'],
+  ['completion-bash', 'completion bash'],
+  ['completion-zsh', 'completion zsh'],
+  ['completion-fish', 'completion fish'],
+  ['completion-powershell', 'completion powershell'],
+  ['completion-unknown', 'completion tcsh'],
 ];

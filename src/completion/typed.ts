@@ -2,7 +2,7 @@
 import type { Typed, TypedOption } from '../commands/writing.ts';
 
 /** A command line as far as it is typed, up to the word that is not whole yet. */
-export interface Asked {
+export interface SoFar {
   /** Null before a command is named, or where there is none of that name. */
   readonly command: Typed | null;
   /** The words of the command, or those that name no command. */
@@ -18,37 +18,37 @@ export interface Asked {
 }
 
 /** Reads the words before the one that is being typed. */
-export function askedBy(words: readonly string[], commands: readonly Typed[]): Asked {
+export function typedSoFar(words: readonly string[], commands: readonly Typed[]): SoFar {
   const none = { command: null, words: [], given: [], pending: null, isEnded: false, model: null };
-  return words.reduce<Asked>((asked, word) => withWord(asked, word, commands), none);
+  return words.reduce<SoFar>((soFar, word) => withWord(soFar, word, commands), none);
 }
 
-function withWord(asked: Asked, word: string, commands: readonly Typed[]): Asked {
-  const { pending, isEnded } = asked;
-  if (pending !== null) return withValue({ ...asked, pending: null }, pending, word);
-  if (!isEnded && word === '--') return { ...asked, isEnded: true };
-  if (!isEnded && word.startsWith('-') && word !== '-') return withOption(asked, word, commands);
-  const command = asked.words.length === 0 ? commands.find(({ name }) => name === word) : undefined;
-  return asked.command === null && command !== undefined
-    ? { ...asked, command }
-    : { ...asked, words: [...asked.words, word] };
+function withWord(soFar: SoFar, word: string, commands: readonly Typed[]): SoFar {
+  const { pending, isEnded } = soFar;
+  if (pending !== null) return withValue({ ...soFar, pending: null }, pending, word);
+  if (!isEnded && word === '--') return { ...soFar, isEnded: true };
+  if (!isEnded && word.startsWith('-') && word !== '-') return withOption(soFar, word, commands);
+  const command = soFar.words.length === 0 ? commands.find(({ name }) => name === word) : undefined;
+  return soFar.command === null && command !== undefined
+    ? { ...soFar, command }
+    : { ...soFar, words: [...soFar.words, word] };
 }
 
-function withOption(asked: Asked, word: string, commands: readonly Typed[]): Asked {
+function withOption(soFar: SoFar, word: string, commands: readonly Typed[]): SoFar {
   const { name, value } = partsOf(word);
-  const option = optionsAt(asked, commands).find((one) => namesOf(one).includes(name));
-  if (option === undefined) return asked;
-  const next = { ...asked, given: [...asked.given, option] };
+  const option = optionsAt(soFar, commands).find((one) => namesOf(one).includes(name));
+  if (option === undefined) return soFar;
+  const next = { ...soFar, given: [...soFar.given, option] };
   if (!takesValue(option)) return next;
   return value === null ? { ...next, pending: option } : withValue(next, option, value);
 }
 
-function withValue(asked: Asked, option: TypedOption, value: string): Asked {
-  return namesOf(option).includes('--model') ? { ...asked, model: value } : asked;
+function withValue(soFar: SoFar, option: TypedOption, value: string): SoFar {
+  return namesOf(option).includes('--model') ? { ...soFar, model: value } : soFar;
 }
 
 /** The options that may stand here; before a command they are those of the first screen. */
-export function optionsAt({ command, words }: Asked, commands: readonly Typed[]): readonly TypedOption[] {
+export function optionsAt({ command, words }: SoFar, commands: readonly Typed[]): readonly TypedOption[] {
   if (command !== null) return command.options;
   return words.length > 0 ? [] : (commands[0]?.options ?? []);
 }
