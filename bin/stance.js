@@ -21,7 +21,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   enableCompileCache?.();
   const { run } = require('../dist/stance.cjs');
   const example = join(__dirname, '../data/moscow-washington.yaml');
-  run(argv, world(), { version, example }).then((status) => {
+  const schemas = join(__dirname, '../dist');
+  run(argv, world(), { version, example, schemas }).then((status) => {
     process.exitCode = status;
   });
 }

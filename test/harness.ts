@@ -48,7 +48,11 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     start: setting.start ?? refuseToStart,
     beforeEnd: () => () => undefined,
   };
-  const exit = await run(argv, world, { version: '0.0.0', example: `${root}data/moscow-washington.yaml` });
+  const exit = await run(argv, world, {
+    version: '0.0.0',
+    example: `${root}data/moscow-washington.yaml`,
+    schemas: `${root}dist`,
+  });
   return { exit, out: out.join(''), err: err.join('') };
 }
 

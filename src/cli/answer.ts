@@ -34,6 +34,8 @@ export interface Package {
   readonly version: string;
   /** The path of the model that is read where none is named. */
   readonly example: string;
+  /** The folder of the schemas that it ships. */
+  readonly schemas: string;
 }
 
 /** Asks the model or the models that the command line is about; gives the exit status. */

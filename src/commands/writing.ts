@@ -5,7 +5,7 @@ import type { Given, Option } from './option.ts';
 import type { Described } from './question.ts';
 
 /** A command as it can be typed: its words and all options that it takes, the shared ones among them. */
-export interface Typed extends Pick<
+export interface TypedCommand extends Pick<
   Described<string, unknown>,
   'name' | 'words' | 'names' | 'summary' | 'terms'
 > {
@@ -15,19 +15,37 @@ export interface Typed extends Pick<
 /** An option as it can be typed. */
 export type TypedOption = Omit<Option<unknown>, 'read'>;
 
+/** The schemas that the package ships: of the format, and of the answers. */
+export type ShippedSchema = 'schema.json' | 'answers.schema.json';
+
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The text of a schema that the package ships. */
+  readonly schema: (name: ShippedSchema) => Promise<string>;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
   readonly model: (named?: string) => Promise<Negotiation | null>;
   /** All that can be typed, in the order of the help. */
-  readonly typed: () => readonly Typed[];
-  /** Whether somebody sits before it who can be asked. */
-  readonly isAttended: boolean;
+  readonly typed: () => readonly TypedCommand[];
+  /** Asks who sits before it; null where nobody can be asked. */
+  readonly ask: ((asked: readonly Prompted[]) => Promise<readonly string[] | null>) | null;
+  /** Where `-o` says that it goes, null for standard output; nothing where `-o` is not given. */
+  readonly output: { readonly file: string | null } | null;
+  /** A usage error where something stands at a path already. */
+  readonly keepFree: (path: string) => void;
   /** The day of the clock, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
+}
+
+/** What somebody is asked to type in a line; the answers are null where they would rather leave. */
+export interface Prompted {
+  readonly message: string;
+  /** What is taken where nothing is typed. */
+  readonly fallback: string;
+  /** What is wrong with an answer, or null. */
+  readonly wrong: (answer: string) => string | null;
 }
 
 /** What it writes. */
@@ -35,6 +53,8 @@ export interface Written {
   readonly chunks: Iterable<string>;
   /** What is said of it on stderr, each in a line. */
   readonly notes: readonly string[];
+  /** Commands to type next, each with what it does. */
+  readonly next: readonly (readonly [command: string, does: string])[];
   /** Where it goes unless `-o` says; null for standard output. */
   readonly file: string | null;
   /** Whether it may stand over a file that is there. */
@@ -75,5 +95,5 @@ export function writing<const Name extends string, Values>(
 
 /** Text for standard output, or for where `-o` says, with nothing to tell of it. */
 export function plainly(text: string): Written {
-  return { chunks: [text], notes: [], file: null, replaces: true, inputs: [] };
+  return { chunks: [text], notes: [], next: [], file: null, replaces: true, inputs: [] };
 }

@@ -3,6 +3,8 @@ import type { Writing } from './writing.ts';
 import { complete } from './complete.ts';
 import { completion } from './completion.ts';
 import { importing } from './import.ts';
+import { init } from './init.ts';
+import { schema } from './schema.ts';
 
 /** Commands that write a file to keep. */
-export const writings: readonly Writing[] = [importing, completion, complete];
+export const writings: readonly Writing[] = [init, importing, schema, completion, complete];

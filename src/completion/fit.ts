@@ -25,6 +25,6 @@ export function begunWords(words: readonly FittingWord[]): Completion {
 }
 
 /** The same with what was typed before each word in the same breath. */
-export function behind(before: string, { words, then }: Completion): Completion {
+export function prefixed(before: string, { words, then }: Completion): Completion {
   return { words: words.map(({ word, means }) => ({ word: before + word, means })), then };
 }

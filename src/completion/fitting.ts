@@ -1,19 +1,19 @@
 /** From what is typed to the words that fit. */
 import { nounIn } from '../commands/noun.ts';
 import type { Noun } from '../commands/noun.ts';
-import type { Typed, TypedOption } from '../commands/writing.ts';
+import type { TypedCommand, TypedOption } from '../commands/writing.ts';
 import { codes } from '../model/diagnostic.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { typedSoFar, namesOf, optionsAt, partsOf, takesValue } from './typed.ts';
 import type { SoFar } from './typed.ts';
 import { namesFor } from './names.ts';
-import { behind, nothingFits, wholeWords } from './fit.ts';
+import { prefixed, nothingFits, wholeWords } from './fit.ts';
 import type { Completion, FittingWord } from './fit.ts';
 import { shellNames } from './shells.ts';
 
 /** Where the words come from that are not typed yet. */
 export interface WordSources {
-  readonly commands: readonly Typed[];
+  readonly commands: readonly TypedCommand[];
   readonly model: (named?: string) => Promise<Negotiation | null>;
 }
 
@@ -48,7 +48,7 @@ async function optionCompletion(soFar: SoFar, current: string, sources: WordSour
   const option = optionsAt(soFar, sources.commands).find((one) => namesOf(one).includes(name));
   if (option === undefined || !takesValue(option)) return nothingFits;
   const before = current.slice(0, current.length - value.length);
-  return behind(before, await valuesOf(option, value, soFar, sources));
+  return prefixed(before, await valuesOf(option, value, soFar, sources));
 }
 
 /** The options that were not given yet, or may be given again. */

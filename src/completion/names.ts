@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { knownKinds } from '../words/known.ts';
 import type { KnownKind } from '../words/known.ts';
-import { begunWords, behind, nothingFits, wholeWords } from './fit.ts';
+import { begunWords, prefixed, nothingFits, wholeWords } from './fit.ts';
 import type { Completion, FittingWord } from './fit.ts';
 
 /** What only a model has names for. */
@@ -48,7 +48,7 @@ function namesIn(...kinds: readonly KnownKind[]): readonly FittingWord[] {
 function listed(typed: string, words: readonly FittingWord[]): Completion {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
   const taken = new Set(before.split(','));
-  return behind(before, wholeWords(words.filter(({ word }) => !taken.has(word))));
+  return prefixed(before, wholeWords(words.filter(({ word }) => !taken.has(word))));
 }
 
 /** All days on which something is recorded, the earliest first. */
@@ -62,19 +62,19 @@ function daysOf({ history }: Negotiation): readonly FittingWord[] {
 }
 
 function dated(typed: string, negotiation: Negotiation): Completion {
-  return behind(typed.slice(0, typed.lastIndexOf('@') + 1), wholeWords(daysOf(negotiation)));
+  return prefixed(typed.slice(0, typed.lastIndexOf('@') + 1), wholeWords(daysOf(negotiation)));
 }
 
 /** `issue=point,issue=point` */
 function pointsAfter(typed: string, negotiation: Negotiation): Completion {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1);
-  return behind(before, pointAfter(typed.slice(before.length), negotiation));
+  return prefixed(before, pointAfter(typed.slice(before.length), negotiation));
 }
 
 /** `issue=point` */
 function pointAfter(typed: string, negotiation: Negotiation): Completion {
   const at = typed.indexOf('=');
-  if (at >= 0) return behind(typed.slice(0, at + 1), pointsOf(typed.slice(0, at), negotiation));
+  if (at >= 0) return prefixed(typed.slice(0, at + 1), pointsOf(typed.slice(0, at), negotiation));
   return begunWords(namesIn(knownKinds(negotiation).issues).map(ending('=')));
 }
 
@@ -83,10 +83,10 @@ function moveAfter(typed: string, negotiation: Negotiation): Completion {
   const { parties, issues } = knownKinds(negotiation);
   const [party = '', issue, part] = typed.split('.');
   if (issue === undefined) return begunWords(namesIn(parties).map(ending('.')));
-  if (part === undefined) return behind(`${party}.`, begunWords(namesIn(issues).map(ending('.'))));
+  if (part === undefined) return prefixed(`${party}.`, begunWords(namesIn(issues).map(ending('.'))));
   const [verb = ''] = /^.*?=/u.exec(part) ?? [];
   const before = `${party}.${issue}.${verb}`;
-  return behind(before, verb === '' ? begunWords(verbs) : pointsOf(issue, negotiation));
+  return prefixed(before, verb === '' ? begunWords(verbs) : pointsOf(issue, negotiation));
 }
 
 const verbs: readonly FittingWord[] = ['demands', 'concedes', 'rejects'].flatMap((part) => [

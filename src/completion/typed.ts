@@ -1,10 +1,10 @@
 /** What is being typed: at which place of which command. */
-import type { Typed, TypedOption } from '../commands/writing.ts';
+import type { TypedCommand, TypedOption } from '../commands/writing.ts';
 
 /** A command line as far as it is typed, up to the word that is not whole yet. */
 export interface SoFar {
   /** Null before a command is named, or where there is none of that name. */
-  readonly command: Typed | null;
+  readonly command: TypedCommand | null;
   /** The words of the command, or those that name no command. */
   readonly words: readonly string[];
   /** The options that were given. */
@@ -18,12 +18,12 @@ export interface SoFar {
 }
 
 /** Reads the words before the one that is being typed. */
-export function typedSoFar(words: readonly string[], commands: readonly Typed[]): SoFar {
+export function typedSoFar(words: readonly string[], commands: readonly TypedCommand[]): SoFar {
   const none = { command: null, words: [], given: [], pending: null, isEnded: false, model: null };
   return words.reduce<SoFar>((soFar, word) => withWord(soFar, word, commands), none);
 }
 
-function withWord(soFar: SoFar, word: string, commands: readonly Typed[]): SoFar {
+function withWord(soFar: SoFar, word: string, commands: readonly TypedCommand[]): SoFar {
   const { pending, isEnded } = soFar;
   if (pending !== null) return withValue({ ...soFar, pending: null }, pending, word);
   if (!isEnded && word === '--') return { ...soFar, isEnded: true };
@@ -34,7 +34,7 @@ function withWord(soFar: SoFar, word: string, commands: readonly Typed[]): SoFar
     : { ...soFar, words: [...soFar.words, word] };
 }
 
-function withOption(soFar: SoFar, word: string, commands: readonly Typed[]): SoFar {
+function withOption(soFar: SoFar, word: string, commands: readonly TypedCommand[]): SoFar {
   const { name, value } = partsOf(word);
   const option = optionsAt(soFar, commands).find((one) => namesOf(one).includes(name));
   if (option === undefined) return soFar;
@@ -48,7 +48,10 @@ function withValue(soFar: SoFar, option: TypedOption, value: string): SoFar {
 }
 
 /** The options that may stand here; before a command they are those of the first screen. */
-export function optionsAt({ command, words }: SoFar, commands: readonly Typed[]): readonly TypedOption[] {
+export function optionsAt(
+  { command, words }: SoFar,
+  commands: readonly TypedCommand[],
+): readonly TypedOption[] {
   if (command !== null) return command.options;
   return words.length > 0 ? [] : (commands[0]?.options ?? []);
 }

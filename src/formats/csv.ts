@@ -35,7 +35,8 @@ export function* toCsv(
 
 /** Nothing but digits with a point, a minus or an exponent: a spreadsheet takes it for that number, and runs nothing. */
 const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/iu;
-const formula = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+/** Behind an apostrophe of its own, too: else whoever takes ours off again would take that. */
+const formula = /^'*(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
 function cell(value: Value, between: string, signs: Signs): string {
   if (value === null) return '';

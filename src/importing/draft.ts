@@ -1,4 +1,5 @@
 /** What an import comes to before it is written. */
+import type { Document } from 'yaml';
 import type { ModelFile } from '../load/schema/model.ts';
 
 /** A file from outside, as text with its encoding taken off, and as it lies on the disk. */
@@ -23,15 +24,16 @@ export interface ImportOptions {
   readonly walkAway: 'last' | 'refused' | null;
   /** How the evaluations of Genius are taken: as parts of the issue's largest, or as they are. */
   readonly evaluations: 'scaled' | 'raw';
-  /** The text of the model that the file adds to. */
-  readonly onto: string | null;
+  /** The model that the file adds to. */
+  readonly onto: { readonly file: string; readonly text: string } | null;
   /** Writes a name of any script in the letters of an id. */
   readonly spell: (word: string) => string;
 }
 
 /** A model as far as the file tells it, and each thing that it tells and a model cannot keep. */
 export interface Draft {
-  readonly model: ModelFile;
+  /** The model, or that which it adds to as it stands there, with its comments. */
+  readonly model: ModelFile | Document;
   readonly told: readonly string[];
 }
 
@@ -42,5 +44,5 @@ export interface ForeignKind {
   /** Whether files look like it, by what they hold. */
   readonly recognises: (files: readonly Foreign[]) => boolean;
   /** Throws what is `Refused`. */
-  readonly read: (files: readonly Foreign[], options: ImportOptions) => Draft;
+  readonly read: (files: readonly Foreign[], options: ImportOptions) => Draft | Promise<Draft>;
 }

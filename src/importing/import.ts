@@ -5,7 +5,9 @@ import { decode } from './decode.ts';
 import type { Draft, Foreign, ForeignKind, ImportOptions } from './draft.ts';
 import { kinds } from './kinds.ts';
 import { Refused, whole } from './refused.ts';
+import { isWorkbook } from './xlsx.ts';
 import type { FilePlace } from './refused.ts';
+import { spellerFor } from './speller.ts';
 
 /** A file as it lies on the disk. */
 export interface FileBytes {
@@ -38,9 +40,10 @@ export async function importFiles(files: readonly FileBytes[], wanted: Wanted): 
     const read = files.map(opened);
     const foreign = read.map(({ foreign: one }) => one);
     const encodings = read.flatMap(({ told }) => told);
-    const { model, told } = kindOf(foreign, wanted.kind).read(foreign, {
+    const { model, told } = await kindOf(foreign, wanted.kind).read(foreign, {
       ...wanted,
-      spell: await speller(foreign),
+      // A workbook has no text yet.
+      spell: await spellerFor(foreign.map(({ text }) => (text === '' ? null : text))),
     });
     const all = [...encodings, ...told];
     return checked({ model, told: all }, files, wanted);
@@ -52,17 +55,12 @@ export async function importFiles(files: readonly FileBytes[], wanted: Wanted): 
 }
 
 function opened({ file, bytes }: FileBytes): { readonly foreign: Foreign; readonly told: readonly string[] } {
-  if (isZip(bytes)) return { foreign: { file, bytes, text: '' }, told: [] };
+  if (isWorkbook(bytes)) return { foreign: { file, bytes, text: '' }, told: [] };
   const decoded = decode(bytes);
   if (decoded === null)
     throw new Refused(file, whole, 'This is no text', 'Save it as CSV, XML, JSON or YAML in UTF-8.');
   const told = decoded.encoding === null ? [] : [`${file} was read as ${decoded.encoding}.`];
   return { foreign: { file, bytes, text: decoded.text }, told };
-}
-
-/** A workbook of a spreadsheet is a zip. */
-function isZip([p, k]: Uint8Array): boolean {
-  return p === 0x50 && k === 0x4b;
 }
 
 function kindOf(files: readonly Foreign[], name: string | null): ForeignKind {
@@ -78,17 +76,10 @@ function kindOf(files: readonly Foreign[], name: string | null): ForeignKind {
   );
 }
 
-/** Letters that no id has are looked up only where there are any. */
-async function speller(files: readonly Foreign[]): Promise<(word: string) => string> {
-  if (files.every(({ text }) => text !== '' && !/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\p{Z}]/u.test(text)))
-    return (word) => word;
-  return (await import('./spell.ts')).spell;
-}
-
 /** What is written is read again: a model that this program would refuse is never handed out. */
 function checked({ model, told }: Draft, files: readonly FileBytes[], { date, how }: Wanted): Imported {
   const names = files.map(({ file }) => file).join(', ');
-  const comments = [`Made from ${names} on ${date}: ${how}`, ...told.map((one) => `- ${one}`)];
+  const comments = [`Made from ${names} on ${date} by ${how}`, ...told.map((one) => `- ${one}`)];
   const text = compose(model, comments);
   const loaded = load(text, { file: names });
   if (loaded.ok) return { ok: true, text, told };

@@ -68,3 +68,10 @@ export function tidy(name: string): string {
 export function pointOf({ id, name }: Labelled): string | Readonly<Record<string, string>> {
   return id === name ? id : { [id]: name };
 }
+
+/** A name from that of a file: "our-playbook.md" is "Our playbook". */
+export function nameOf(file: string): string {
+  const base = (file.split(/[\\/]/u).at(-1) ?? file).replace(/(?<=.)\.[^.]*$/u, '');
+  const words = tidy(base.replaceAll(/[-_]+/gu, ' '));
+  return words === '' ? 'Positions' : words.charAt(0).toUpperCase() + words.slice(1);
+}

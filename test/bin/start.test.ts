@@ -39,6 +39,8 @@ describe('a run', () => {
     'bridge',
     'proposal --draft shifts=voluntary',
     'report',
+    'schema',
+    'schema --answers',
     '--help',
     'deals --help',
   ])(
