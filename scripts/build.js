@@ -42,6 +42,8 @@ const seldom = {
   'src/importing/spell.ts': 'spell.cjs',
   'src/starting/begin.ts': 'begin.cjs',
   'src/cli/prompt.ts': 'prompt.cjs',
+  'src/completion/scripts.ts': 'scripts.cjs',
+  'src/completion/complete.ts': 'complete.cjs',
 };
 const missed = new Set(Object.keys(seldom));
 

@@ -42,6 +42,11 @@ const rules: readonly Rule[] = [
     because: 'what a file from outside tells ends in a model as text',
   },
   {
+    of: /^completion\//u,
+    may: /^(model\/|words\/known\.ts$|formats\/escape\.ts$|commands\/noun\.ts$|types of commands\/)/u,
+    because: 'what fits on a line comes from what can be typed and from what a model names',
+  },
+  {
     of: /^describing\//u,
     may: /^(load\/schema\/|describing\/)/u,
     because: 'the format is described from the data that it is checked by',
@@ -70,7 +75,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {

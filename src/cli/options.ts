@@ -1,7 +1,16 @@
 /** The options that all commands share, and how commander is told of any option. */
 import { Option as CommanderOption } from 'commander';
-import { choiceOption, denialOption, flagOption, textOption, textsOption } from '../commands/option.ts';
+import {
+  choiceOption,
+  denialOption,
+  flagOption,
+  naming,
+  textOption,
+  textsOption,
+} from '../commands/option.ts';
 import type { Option } from '../commands/option.ts';
+import type { Command } from '../commands/question.ts';
+import type { Writing } from '../commands/writing.ts';
 import { endingsInHelp, formatsInHelp } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { isStdout } from './target.ts';
@@ -17,8 +26,11 @@ export const sharedOptions = {
   ),
   excel: flagOption('--excel', 'CSV that Excel opens with its letters right'),
   delimiter: choiceOption('--delimiter <sign>', 'what parts the cells of CSV', [',', ';', 'tab']),
-  issue: textsOption('--issue <id>', 'only this issue, or a,b for several; may be given again'),
-  group: textsOption('--group <name>', 'only the issues of this group; may be given again'),
+  issue: naming(
+    'issue',
+    textsOption('--issue <id>', 'only this issue, or a,b for several; may be given again'),
+  ),
+  group: naming('group', textsOption('--group <name>', 'only the issues of this group; may be given again')),
   at: textOption('--at <date>', 'the model as of this day'),
   whatIf: textsOption(
     '--what-if <move>',
@@ -30,6 +42,30 @@ export const sharedOptions = {
   watch: flagOption('--watch', 'answer again whenever the model changes, until Ctrl-C'),
   pager: denialOption('--no-pager', 'print a long answer whole, and not a screen at a time'),
 };
+
+/** What asks for help, and what for the version. */
+export const helpOption = flagOption('-h, --help', 'print this help, or that of a command');
+export const versionOption = flagOption('-V, --version', 'print the version');
+
+/** Whether a command has a use for a shared option: a day and a move are for a negotiation that is asked. */
+export function takesShared(option: string, command: Command | Writing): boolean {
+  switch (command.of) {
+    case 'negotiation':
+      return true;
+    case 'models':
+    case 'files':
+      return option !== 'at' && option !== 'whatIf';
+    case 'codes':
+      return !['at', 'whatIf', 'watch'].includes(option);
+    case 'writing':
+      return alwaysTaken.includes(option) || command.takes.includes(option);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** How an answer looks is nothing to a command that writes something else. */
+const alwaysTaken: readonly string[] = ['model', 'output', 'color', 'width', 'ascii', 'pager'];
 
 /** The file that `-o` names, or null for standard output. */
 export function fileIn(output: string | null): string | null {

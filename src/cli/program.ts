@@ -1,7 +1,7 @@
 /** The command line: its commands and options, as commander reads and explains them. */
 import { Command } from 'commander';
 import type { Help } from 'commander';
-import { commanderOption, noColour, sharedOptions } from './options.ts';
+import { commanderOption, helpOption, noColour, sharedOptions, versionOption } from './options.ts';
 import { commands } from '../commands/commands.ts';
 import type { Given, Option } from '../commands/option.ts';
 import type { Command as Question } from '../commands/question.ts';
@@ -13,7 +13,10 @@ import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** All that can be typed, in the order of the help. */
-const known: readonly (Question | Writing)[] = [...commands, ...writings];
+export const known: readonly (Question | Writing)[] = [...commands, ...writings];
+
+/** The command that commander answers itself. */
+export const help = { name: 'help', words: '[command]', summary: 'print the help of a command' } as const;
 
 /** What a command line asks for: a command, and what was given for the shared options and for its own. */
 export interface CommandLine<Kind extends Question | Writing = Question> {
@@ -69,9 +72,9 @@ function programOf(version: string, { out, width }: Printing): Command {
       'Explore negotiating positions: who demands, concedes and rejects what, and where the gaps are.',
     )
     .usage('[command] [options]')
-    .version(`stance ${version}`, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help, or that of a command')
-    .helpCommand('help [command]', 'print the help of a command')
+    .version(`stance ${version}`, versionOption.flags, versionOption.description)
+    .helpOption(helpOption.flags, helpOption.description)
+    .helpCommand(`${help.name} ${help.words}`, help.summary)
     .addHelpText('after', ({ command }) => overallHelp(helpOf(command, width)))
     .allowExcessArguments(true);
   for (const option of Object.values(sharedOptions)) program.addOption(commanderOption(option));

@@ -36,6 +36,11 @@ export async function readBytes(path: string): Promise<Bytes> {
   }
 }
 
+/** Whether a path leads to a file, and not to a pipe or a device, for which one may wait. */
+export function isPlainFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 async function bytesOf(chunks: AsyncIterable<Uint8Array | string>, path: string): Promise<Bytes> {
   const read: Uint8Array[] = [];
   let size = 0;

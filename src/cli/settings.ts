@@ -8,7 +8,7 @@ import { UsageError } from '../words/usage.ts';
 import { dialectWanted, formatWanted } from './format.ts';
 import { lookOn } from './look.ts';
 import type { Environment, Screen } from './look.ts';
-import { fileIn, sharedOptions } from './options.ts';
+import { fileIn, takesShared, sharedOptions } from './options.ts';
 import type { CommandLine } from './program.ts';
 
 /** What of the world decides how an answer looks. */
@@ -85,8 +85,9 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
 }
 
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */
-function refuseUnlessAsked({ name, of }: Command): void {
-  if (of === 'negotiation') return;
+function refuseUnlessAsked(command: Command): void {
+  if (takesShared('at', command)) return;
+  const { name, of } = command;
   const asked = of === 'codes' ? 'asks no model' : 'takes models as they are written';
   throw new UsageError(`"${name}" ${asked}`, 'Leave --at and --what-if out.');
 }

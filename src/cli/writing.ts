@@ -6,11 +6,13 @@ import { UsageError } from '../words/usage.ts';
 import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
-import { fileIn, sharedOptions } from './options.ts';
+import { fileIn, takesShared, sharedOptions } from './options.ts';
 import { loadFrom } from './origin.ts';
+import type { Origin } from './origin.ts';
 import { isThere, writeOutput } from './output.ts';
 import type { CommandLine } from './program.ts';
-import { readBytes } from './read.ts';
+import { isPlainFile, readBytes } from './read.ts';
+import { typedCommands } from './typed.ts';
 import { writeTo } from './write.ts';
 
 /** Writes what the command makes to where it shall go; gives the exit status. */
@@ -43,13 +45,14 @@ export async function write(
 }
 
 /** How an answer looks is nothing to one that writes something else. */
-function refuseShared({ name, takes }: Writing, shared: CommandLine['shared']): void {
-  const strange = (
-    ['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf', 'watch'] as const
-  ).find((option) => shared[option] !== undefined && !takes.includes(option));
+function refuseShared(command: Writing, shared: CommandLine['shared']): void {
+  const strange = Object.entries(sharedOptions).find(
+    ([name]) => shared[name] !== undefined && !takesShared(name, command),
+  );
   if (strange === undefined) return;
-  const long = /--[a-z-]+/u.exec(sharedOptions[strange].flags)?.[0] ?? strange;
-  throw new UsageError(`"${name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
+  const [name, { flags }] = strange;
+  const long = /--[a-z-]+/u.exec(flags)?.[0] ?? name;
+  throw new UsageError(`"${command.name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
 }
 
 function refuseOver(path: string): void {
@@ -71,24 +74,33 @@ function deskOf(
     schema: async (name) => new TextDecoder().decode(await bytesOf(`${own.schemas}/${name}`)),
     output,
     keepFree: refuseOver,
-    model: async () => {
+    model: async (named) => {
       try {
-        const { origins } = await modelsOf(
-          { command: show, words: [], options: {}, model },
-          world,
-          own.example,
-        );
-        const [origin] = origins;
-        const loaded = origin === undefined ? null : await loadFrom(origin, world, 'quiet');
-        return loaded?.ok === true ? loaded.negotiation : null;
+        const naming = { command: show, words: [], options: {}, model: atHome(named, world.env) ?? model };
+        const [origin] = (await modelsOf(naming, world, own.example)).origins;
+        // What is piped can be read once, by whoever asks a question.
+        if (origin === undefined || !isAtRest(origin)) return null;
+        const loaded = await loadFrom(origin, world, 'quiet');
+        return loaded.ok ? loaded.negotiation : null;
       } catch {
         return null;
       }
     },
+    typed: typedCommands,
     ask: isAttended(world) ? ask : null,
     today: todayOf(new Date()),
     version: own.version,
   };
+}
+
+/** A path with the home of the user, which a shell has not put in yet where somebody still types. */
+function atHome(path: string | undefined, env: World['env']): string | undefined {
+  return path?.replace(/^~(?=\/)/u, () => env['HOME'] ?? '~');
+}
+
+/** Whether a model can be read again, and without waiting for whoever writes it. */
+function isAtRest({ kind, path }: Origin): boolean {
+  return kind !== 'stdin' && isPlainFile(path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

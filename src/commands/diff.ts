@@ -13,6 +13,7 @@ import { question } from './question.ts';
 export const diff = question({
   name: 'diff',
   words: '<a> <b>',
+  names: 'side',
   summary: 'On what do these two differ, and how?',
   examples: [
     ['stance diff moscow washington', 'what differs, and what is shared in one line'],

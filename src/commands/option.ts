@@ -1,6 +1,7 @@
 /** Options as data: how each is written, what the help says of it, and the value that it gives. */
 import { didYouMean } from '../words/near.ts';
 import { UsageError } from '../words/usage.ts';
+import type { Noun } from './noun.ts';
 
 /** One option, and how its value is read from what was given for it, which may be nothing. */
 export interface Option<Value> {
@@ -9,6 +10,8 @@ export interface Option<Value> {
   readonly description: string;
   /** The words that it takes, or null where any will do. */
   readonly choices: readonly string[] | null;
+  /** What its value names, where the word in its flags does not tell. */
+  readonly names?: Noun;
   /** Whether it may be given again, and adds to what was given before. */
   readonly repeats: boolean;
   /** Whether the exit status tells if what it asks for holds. */
@@ -19,6 +22,11 @@ export interface Option<Value> {
 /** An option on which the exit status depends. */
 export function condition<Value>(option: Option<Value>): Option<Value> {
   return { ...option, isCondition: true };
+}
+
+/** An option whose value names such a thing. */
+export function naming<Value>(names: Noun, option: Option<Value>): Option<Value> {
+  return { ...option, names };
 }
 
 /** Whether something is asked of which the exit status tells if it holds. */

@@ -6,13 +6,14 @@ import { listProposals, showProposals } from '../views/proposal.ts';
 import { parseDraft } from '../words/draft.ts';
 import { findProposal } from '../words/find.ts';
 import { laterInDrafts } from './later.ts';
-import { textOption } from './option.ts';
+import { naming, textOption } from './option.ts';
 import { question } from './question.ts';
 import type { Subject } from './question.ts';
 
 export const proposal = question({
   name: 'proposal',
   words: '[id...]',
+  names: 'draft',
   summary: 'Who takes which point of a draft, and who blocks it?',
   examples: [
     ['stance proposal', 'all drafts in order, and which comes closest to each side'],
@@ -22,7 +23,12 @@ export const proposal = question({
     ],
     ['stance proposal --draft crimea=open,donbas=unsettled', 'a draft of your own'],
   ],
-  options: { draft: textOption('--draft <points>', 'read a draft from here: issue=point,issue=point') },
+  options: {
+    draft: naming(
+      'points',
+      textOption('--draft <points>', 'read a draft from here: issue=point,issue=point'),
+    ),
+  },
   answer: (subject, { draft }) => {
     const { negotiation, issues } = subject;
     const wanted = draftsNamed(subject, draft);

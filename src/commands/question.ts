@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Answers, CommandName } from '../records/answers/answers.ts';
 import { readOptions } from './option.ts';
+import type { Noun } from './noun.ts';
 import type { Given, OptionsFor } from './option.ts';
 
 /** What a question is about: the negotiation as it is to be read, and the words and issues asked for. */
@@ -32,6 +33,8 @@ export interface Described<Name extends string, Values> {
   readonly name: Name;
   /** The words that it takes, as commander writes them. */
   readonly words: string;
+  /** What each of them names, where they do not tell. */
+  readonly names?: Noun;
   readonly summary: string;
   /** At least two command lines to copy, each with what it answers. */
   readonly examples: readonly (readonly [command: string, answers: string])[];

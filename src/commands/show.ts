@@ -32,6 +32,7 @@ function concernedBy(negotiation: Negotiation, issue: Issue): readonly Party[] {
 export const show = question({
   name: 'show',
   words: '[name]',
+  names: 'thing',
   summary: 'What is this negotiation, party, issue or proposal?',
   examples: [
     ['stance show', 'the whole negotiation on one screen'],

@@ -1,8 +1,19 @@
 /** What a command is that writes a file to keep, and answers nothing: a model, a schema, a script for the shell. */
 import type { Negotiation } from '../model/negotiation.ts';
 import { readOptions } from './option.ts';
-import type { Given } from './option.ts';
+import type { Given, Option } from './option.ts';
 import type { Described } from './question.ts';
+
+/** A command as it can be typed: its words and all options that it takes, the shared ones among them. */
+export interface TypedCommand extends Pick<
+  Described<string, unknown>,
+  'name' | 'words' | 'names' | 'summary' | 'terms'
+> {
+  readonly options: readonly TypedOption[];
+}
+
+/** An option as it can be typed. */
+export type TypedOption = Omit<Option<unknown>, 'read'>;
 
 /** The schemas that the package ships: of the format, and of the answers. */
 export type ShippedSchema = 'schema.json' | 'answers.schema.json';
@@ -13,8 +24,10 @@ export interface Desk {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** The text of a schema that the package ships. */
   readonly schema: (name: ShippedSchema) => Promise<string>;
-  /** The model in use as far as it can be read without a word about it, or null. */
-  readonly model: () => Promise<Negotiation | null>;
+  /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
+  readonly model: (named?: string) => Promise<Negotiation | null>;
+  /** All that can be typed, in the order of the help. */
+  readonly typed: () => readonly TypedCommand[];
   /** Asks who sits before it; null where nobody can be asked. */
   readonly ask: ((asked: readonly Prompted[]) => Promise<readonly string[] | null>) | null;
   /** Where `-o` says that it goes, null for standard output; nothing where `-o` is not given. */

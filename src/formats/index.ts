@@ -75,6 +75,14 @@ export function formatNamed(name: string): FormatName | null {
   return isFormat(name) ? name : null;
 }
 
+/** The formats that suit a command, by name. */
+export function formatsFor(command: string): readonly FormatName[] {
+  return names().filter((name) => {
+    const { only }: Format = formats[name];
+    return only === null || only.command === command;
+  });
+}
+
 /** The format of files whose names end like this one, with that ending; null where no format has it. */
 export function formatOfFile(path: string): { readonly name: FormatName; readonly ending: string } | null {
   const [ending = ''] = /(?<=[^/\\])\.[^./\\]+$/u.exec(path.toLowerCase()) ?? [];

@@ -20,9 +20,15 @@ function loadedBy(words: string, model = modelText({ positions: { union: { shift
   writeFileSync(join(at, 'stance.yaml'), model);
   shell(`NODE_OPTIONS="--require=./listing.cjs" stance ${words}`, at);
   const loaded = new Set(readFileSync(join(at, 'loaded.txt'), 'utf8').split('\n'));
-  return ['stance.cjs', 'deals.cjs', 'yaml.cjs', 'walk.cjs', 'NativeModule child_process'].filter((one) =>
-    loaded.has(one),
-  );
+  return [
+    'stance.cjs',
+    'deals.cjs',
+    'yaml.cjs',
+    'walk.cjs',
+    'complete.cjs',
+    'scripts.cjs',
+    'NativeModule child_process',
+  ].filter((one) => loaded.has(one));
 }
 
 describe('a run', () => {
@@ -57,6 +63,11 @@ describe('a run', () => {
 
   it('loads what searches folders where one is named', () => {
     expect(loadedBy('check .')).toEqual(['stance.cjs', 'yaml.cjs', 'walk.cjs']);
+  });
+
+  it('loads for the tab key what finds words, and no script', () => {
+    expect(loadedBy('complete zsh -- gaps uni')).toEqual(['stance.cjs', 'complete.cjs']);
+    expect(loadedBy('completion zsh')).toEqual(['stance.cjs', 'scripts.cjs']);
   });
 
   it('loads nothing to tell its version', () => {

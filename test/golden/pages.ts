@@ -105,4 +105,10 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['import-matrix', 'import test/importing/samples/hall.csv --date 2026-03-01'],
   ['import-unknown', 'import package.json'],
   ['import-help', 'import --help'],
+  ['help-completion', 'completion --help'],
+  ['completion-bash', 'completion bash'],
+  ['completion-zsh', 'completion zsh'],
+  ['completion-fish', 'completion fish'],
+  ['completion-powershell', 'completion powershell'],
+  ['completion-unknown', 'completion tcsh'],
 ];
