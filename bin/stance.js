@@ -21,7 +21,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   enableCompileCache?.();
   const { run } = require('../dist/stance.cjs');
   const example = join(__dirname, '../data/moscow-washington.yaml');
-  run(argv, world(), { version, example }).then((status) => {
+  const schemas = join(__dirname, '../dist');
+  run(argv, world(), { version, example, schemas }).then((status) => {
     process.exitCode = status;
   });
 }
@@ -33,6 +34,7 @@ function world() {
     cwd: () => process.cwd(),
     start,
     beforeEnd,
+    onInterrupt,
     get stdin() {
       return process.stdin;
     },
@@ -51,6 +53,12 @@ function start(program, args, options) {
   process.on('SIGINT', leave);
   const child = require('node:child_process').spawn(program, args, options);
   return child.on('close', () => process.off('SIGINT', leave));
+}
+
+/** Has Ctrl-C do this in place of ending all; gives what takes that back. */
+function onInterrupt(act) {
+  process.on('SIGINT', act);
+  return () => process.off('SIGINT', act);
 }
 
 /** Has something tidied up before a signal ends this, as it does all the same; gives what takes that back. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { entryOf, standIn } from './on-call.js';
 
@@ -40,6 +40,8 @@ const seldom = {
   'src/cli/walk.ts': 'walk.cjs',
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
+  'src/starting/begin.ts': 'begin.cjs',
+  'src/cli/prompt.ts': 'prompt.cjs',
 };
 const missed = new Set(Object.keys(seldom));
 
@@ -89,6 +91,7 @@ const library = {
 const others = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
 if (missed.size > 0) throw new Error(`Nothing imports ${[...missed].join(', ')} when it is needed`);
 const built = [deals, ...others];
+await writeSchemas();
 writeFileSync(join(root, 'dist/LICENCES.txt'), licences(packagesIn(built)));
 rmSync(join(root, 'dist/types'), { recursive: true, force: true });
 execFileSync(
@@ -99,6 +102,22 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+/** Writes the schemas of the format and of the answers, which `stance schema` prints. */
+async function writeSchemas() {
+  const outfile = join(root, 'dist/schemas.mjs');
+  const { absWorkingDir, bundle, logLevel } = shared;
+  const making = {
+    entryPoints: ['scripts/schemas.ts'],
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  };
+  await build({ absWorkingDir, bundle, logLevel, outfile, ...making });
+  const { schemaFiles } = await import(pathToFileURL(outfile));
+  for (const [name, text] of Object.entries(schemaFiles())) writeFileSync(join(root, 'dist', name), text);
+  rmSync(outfile);
+}
 
 /** Leaves a file of its own out of the bundle that imports it. */
 function keepApart({ onResolve }) {

@@ -41,6 +41,16 @@ const rules: readonly Rule[] = [
     may: /^(load\/|model\/|words\/fold\.ts$|importing\/|csv-parse\/sync$|saxes$|hucre|any-ascii$|yaml$|js-yaml$)/u,
     because: 'what a file from outside tells ends in a model as text',
   },
+  {
+    of: /^describing\//u,
+    may: /^(load\/schema\/|describing\/)/u,
+    because: 'the format is described from the data that it is checked by',
+  },
+  {
+    of: /^starting\//u,
+    may: /^(words\/fold\.ts$|importing\/(?:compose|names|numbers|speller)\.ts$|types of load\/|starting\/)/u,
+    because: 'what is typed for a first model ends in its text',
+  },
   { of: /^explanations\//u, may: /^model\//u, because: 'an example explains a code, whatever finds it' },
   { of: /^blocks\//u, may: /^$/u, because: 'the drawing vocabulary stands alone' },
   {
@@ -60,11 +70,11 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {
-    of: /^cli\/(read|nearest|spread|walk)\.ts$/u,
+    of: /^cli\/(read|nearest|spread|stir|walk)\.ts$/u,
     may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
     because: 'they alone look at the disk',
   },
@@ -166,9 +176,18 @@ describe('the house', () => {
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
     [
       'node:fs',
-      ['cli/nearest.ts', 'cli/read.ts', 'cli/replace.ts', 'cli/spread.ts', 'cli/target.ts', 'cli/walk.ts'],
+      [
+        'cli/nearest.ts',
+        'cli/read.ts',
+        'cli/replace.ts',
+        'cli/spread.ts',
+        'cli/stir.ts',
+        'cli/target.ts',
+        'cli/walk.ts',
+      ],
     ],
     ['tinyglobby', ['cli/walk.ts']],
+    ['@clack/prompts', ['cli/prompt.ts']],
     ['js-yaml', ['load/yaml/quick.ts']],
   ])('lets %s into %j alone', (dependency, allowed) => {
     const users = imports.filter(({ target }) => target === dependency).map(({ from }) => from);

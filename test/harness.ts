@@ -47,8 +47,13 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     cwd: () => setting.cwd ?? root,
     start: setting.start ?? refuseToStart,
     beforeEnd: () => () => undefined,
+    onInterrupt: () => () => undefined,
   };
-  const exit = await run(argv, world, { version: '0.0.0', example: `${root}data/moscow-washington.yaml` });
+  const exit = await run(argv, world, {
+    version: '0.0.0',
+    example: `${root}data/moscow-washington.yaml`,
+    schemas: `${root}dist`,
+  });
   return { exit, out: out.join(''), err: err.join('') };
 }
 

@@ -19,6 +19,7 @@ import { FaultyModelError } from './refuse.ts';
 import type { BeforeEnd } from './replace.ts';
 import type { Settings } from './settings.ts';
 import { note } from './note.ts';
+import type { Spread } from './spread.ts';
 import type { Sink } from './write.ts';
 
 /** What a run sees of the world: `process`, and how a program is started. */
@@ -26,6 +27,8 @@ export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
   readonly beforeEnd: BeforeEnd;
+  /** Has Ctrl-C do this and no more; gives what takes that back. */
+  readonly onInterrupt: (act: () => void) => () => void;
   cwd(): string;
 }
 
@@ -34,6 +37,8 @@ export interface Package {
   readonly version: string;
   /** The path of the model that is read where none is named. */
   readonly example: string;
+  /** The folder of the schemas that it ships. */
+  readonly schemas: string;
 }
 
 /** Asks the model or the models that the command line is about; gives the exit status. */
@@ -43,11 +48,29 @@ export async function answer(
   world: World,
   own: Package,
 ): Promise<number> {
-  const { command, words, options } = line;
+  const { command, words } = line;
   const handed = command.of === 'models' ? handedByGit(words, world.env) : null;
   if (handed !== null) return answerGit(handed, line, settings, world);
-  const naming = { command, words, options, model: settings.model };
-  const { origins, leftOut } = await modelsOf(naming, world, own.example);
+  return answerAbout(await modelsFor(line, settings, world, own), line, settings, world);
+}
+
+/** The models that a command line is about. */
+export function modelsFor(
+  { command, words, options }: CommandLine,
+  { model }: Settings,
+  world: World,
+  { example }: Package,
+): Promise<Spread> {
+  return modelsOf({ command, words, options, model }, world, example);
+}
+
+/** Asks these models; gives the exit status. */
+export async function answerAbout(
+  { origins, leftOut }: Spread,
+  line: CommandLine,
+  settings: Settings,
+  world: World,
+): Promise<number> {
   for (const told of notesOn(origins, leftOut, world)) await note(told, world);
   return answerOf(origins, line, settings, world, 2);
 }

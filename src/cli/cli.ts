@@ -6,20 +6,16 @@ import { answer } from './answer.ts';
 import type { Package, World } from './answer.ts';
 import { CommanderError } from 'commander';
 import { visible } from '../formats/escape.ts';
-import { UsageError } from '../words/usage.ts';
-import { FaultyModelError, refuse } from './refuse.ts';
+import { refusing } from './refuse.ts';
+import { watch } from './watch.ts';
 import { writeTo } from './write.ts';
 import { write } from './writing.ts';
 
 /** Runs one command line: 0 answered, 1 a condition does not hold, 2 could not answer, 70 a bug. */
 export async function run(argv: readonly string[], world: World, own: Package): Promise<number> {
   try {
-    return await answerCall(argv, world, own);
+    return await refusing(argv, world, 'all', () => answerCall(argv, world, own));
   } catch (error) {
-    if (error instanceof UsageError || error instanceof FaultyModelError) {
-      await refuse(error, argv, world);
-      return error instanceof FaultyModelError ? error.exit : 2;
-    }
     await writeTo(world.stderr, [bugText(error)]).catch(() => undefined);
     return 70;
   }
@@ -37,7 +33,10 @@ async function answerCall(argv: readonly string[], world: World, own: Package): 
     const { command } = line;
     if (command.of === 'writing') return await write({ ...line, command }, world, own);
     const asked = { ...line, command };
-    return await answer(asked, settingsOf(asked, world), world, own);
+    const settings = settingsOf(asked, world);
+    return await (settings.isWatched
+      ? watch(argv, asked, settings, world, own)
+      : answer(asked, settings, world, own));
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
     await writeTo(world.stdout, printed);

@@ -7,7 +7,7 @@ import { UsageError } from '../words/usage.ts';
 import { findModel, pathInRepository } from './nearest.ts';
 import { noModel, originNamed, stdin } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
-import { spread } from './spread.ts';
+import { justThese, spread } from './spread.ts';
 import type { Spread } from './spread.ts';
 
 /** What of the world choosing a model needs. */
@@ -31,23 +31,23 @@ export async function modelsOf(naming: Naming, world: Sources, example: string):
   const inUse = (): Origin => originInUse(naming, world, example);
   switch (command.of) {
     case 'negotiation':
-      return { origins: [inUse()], leftOut: [] };
+      return justThese([inUse()]);
     case 'models': {
       checkArity(command, words);
       const named = words.map((word) => versionNamed(word, 'A file to compare'));
-      return { origins: readOnce(named.length < 2 ? [...named, inUse()] : named), leftOut: [] };
+      return justThese(readOnce(named.length < 2 ? [...named, inUse()] : named));
     }
     case 'files': {
       const name = command.stdinName(options);
       const isPiped = name !== null && naming.model === null;
-      const { origins, leftOut } =
+      const found =
         words.length === 0
-          ? { origins: [isPiped ? stdin() : inUse()], leftOut: [] }
+          ? justThese([isPiped ? stdin() : inUse()])
           : await spread(words, () => folderOf(world));
-      return { origins: named(readOnce(origins), name), leftOut };
+      return { ...found, origins: named(readOnce(found.origins), name) };
     }
     case 'codes':
-      return { origins: [], leftOut: [] };
+      return justThese([]);
     default:
       return command satisfies never;
   }

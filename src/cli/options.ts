@@ -27,6 +27,7 @@ export const sharedOptions = {
   color: choiceOption('--color <when>', 'when to colour', ['always', 'auto', 'never']),
   width: textOption('--width <columns>', 'how wide a page is, at least 40'),
   ascii: flagOption('--ascii', 'letters in the place of signs'),
+  watch: flagOption('--watch', 'answer again whenever the model changes, until Ctrl-C'),
   pager: denialOption('--no-pager', 'print a long answer whole, and not a screen at a time'),
 };
 

@@ -32,11 +32,34 @@ export class FaultyModelError extends Error {
   }
 }
 
+/** Where it is said. */
+interface Told extends Surroundings {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
+
+/** Acts, and says why there is no answer where something stands in its way; gives the exit status. */
+export async function refusing(
+  argv: readonly string[],
+  world: Told,
+  what: 'faults' | 'all',
+  act: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await act();
+  } catch (error) {
+    const isFaulty = error instanceof FaultyModelError;
+    if (!isFaulty && !(error instanceof UsageError && what === 'all')) throw error;
+    await refuse(error, argv, world);
+    return isFaulty ? error.exit : 2;
+  }
+}
+
 /** Says why there is no answer. A stream that takes nothing more is no reason to fail again. */
-export async function refuse(
+async function refuse(
   error: UsageError | FaultyModelError,
   argv: readonly string[],
-  { env, stdout, stderr }: Surroundings & { readonly stdout: Sink; readonly stderr: Sink },
+  { env, stdout, stderr }: Told,
 ): Promise<void> {
   // The options may be what is wrong, so that whether letters are wanted is seen in the words alone.
   const look = { width: widthFor(stderr, null, env), ascii: argv.includes('--ascii') };

@@ -29,6 +29,8 @@ export interface Settings {
   readonly output: string | null;
   /** Whether an answer that is longer than the terminal may go through a pager. */
   readonly isPaged: boolean;
+  /** Whether to answer again whenever the model changes. */
+  readonly isWatched: boolean;
   /** How the answer looks where it goes. */
   readonly page: Look;
   /** How the faults of a model look on stderr, which is opened only where there is something to say. */
@@ -58,6 +60,7 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
     width,
     ascii,
     pager,
+    watch,
   } = options;
   const file = fileIn(output);
   const isKept = file !== null || stdout.isTTY !== true;
@@ -70,7 +73,8 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
     format: chosen,
     dialect: dialectWanted({ delimiter, excel, file }, chosen),
     output: file,
-    isPaged: pager,
+    isPaged: pager && !watch,
+    isWatched: watch,
     page: look(file === null ? stdout : {}),
     faults: () => look(world.stderr),
     issues: issue,

@@ -8,10 +8,16 @@ import { readModel } from './read.ts';
 import { refused } from './unread.ts';
 import type { Unread } from './unread.ts';
 
-/** What words stand for: models, and the YAML files in folders that are none. */
+/** What words stand for: models, the YAML files in folders that are none, and the folders that were searched. */
 export interface Spread {
   readonly origins: readonly Origin[];
   readonly leftOut: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** Models that stand for themselves alone. */
+export function justThese(origins: readonly Origin[]): Spread {
+  return { origins, leftOut: [], folders: [] };
 }
 
 /** The models that words stand for, each once; a file of just that name is meant before any pattern. */
@@ -22,7 +28,11 @@ export async function spread(words: readonly string[], folder: () => string): Pr
     const identity = identityOf(origin);
     if (!origins.has(identity)) origins.set(identity, origin);
   }
-  return { origins: [...origins.values()], leftOut: spreads.flatMap((one) => one.leftOut) };
+  return {
+    origins: [...origins.values()],
+    leftOut: spreads.flatMap((one) => one.leftOut),
+    folders: spreads.flatMap((one) => one.folders),
+  };
 }
 
 async function spreadOf(word: string, folder: () => string): Promise<Spread> {
@@ -30,24 +40,24 @@ async function spreadOf(word: string, folder: () => string): Promise<Spread> {
   const found = named.kind === 'stdin' ? 'file' : lookAt(word);
   if (found === 'folder') return modelsUnder(word, folder());
   const matches = found === null ? await matchesOf(word, folder) : null;
-  return { origins: matches ?? [named], leftOut: [] };
+  return matches ?? justThese([named]);
 }
 
 /** What a pattern stands for, or null where a word is none. */
-async function matchesOf(word: string, folder: () => string): Promise<readonly Origin[] | null> {
+async function matchesOf(word: string, folder: () => string): Promise<Spread | null> {
   const { isPattern, walk } = await import('./walk.ts');
   const pattern = sep === '\\' ? word.replaceAll('\\', '/') : word;
   if (!isPattern(pattern)) return null;
   const here = folder();
-  const { files, closed } = walk({ patterns: [pattern], folder: here, isCaseSensitive: true });
+  const { files, folders, closed } = walk({ patterns: [pattern], folder: here, isCaseSensitive: true });
   const name = (file: string): string => (isAbsolute(word) ? resolve(here, file) : file);
   const found = [
     ...files.map((file): Origin => ({ kind: 'file', path: resolve(here, file), file: name(file) })),
     ...closed.map((path) => closedFolder(name(relative(here, path)))),
   ];
-  if (found.length > 0) return found;
   const hint = 'Check the pattern: * stands for any part of a name, ** for folders at any depth.';
-  return [none(word, refused('no-such-file', 'No file matches this pattern', hint))];
+  const nothing = none(word, refused('no-such-file', 'No file matches this pattern', hint));
+  return { origins: found.length > 0 ? found : [nothing], leftOut: [], folders };
 }
 
 /** The models in a folder, at any depth. */
@@ -66,7 +76,7 @@ async function modelsUnder(word: string, folder: string): Promise<Spread> {
   const closed = found.closed.map((path) => closedFolder(join(word, relative(here, path))));
   const leftOut = files.filter(({ isModel }) => !isModel).map(({ origin }) => origin.file);
   const origins = [...models, ...closed];
-  return { origins: origins.length === 0 ? [emptyFolder(word)] : origins, leftOut };
+  return { origins: origins.length === 0 ? [emptyFolder(word)] : origins, leftOut, folders: found.folders };
 }
 
 function emptyFolder(path: string): Origin {

@@ -10,18 +10,20 @@ interface Search {
   readonly isCaseSensitive: boolean;
 }
 
-/** What a search found: files by their paths from the folder, in order, and whole paths of folders that are closed. */
+/** What a search found: files by their paths from the folder, in order, and whole paths of folders: those looked into, and those that are closed. */
 interface Found {
   readonly files: readonly string[];
+  readonly folders: readonly string[];
   readonly closed: readonly string[];
 }
 
 /** The files that match. Nobody keeps models in node_modules, nor where a dot hides them, unless a pattern says so. */
 export function walk({ patterns, folder, isCaseSensitive }: Search): Found {
-  const closed: string[] = [];
+  const [folders, closed]: [string[], string[]] = [[], []];
   // The library passes over what it may not read, and in that may be the one model that is faulty.
   const readdir = new Proxy(readdirSync, {
     apply: (read, self, words) => {
+      folders.push(String(words[0]));
       try {
         return Reflect.apply(read, self, words);
       } catch (error) {
@@ -39,7 +41,7 @@ export function walk({ patterns, folder, isCaseSensitive }: Search): Found {
     debug: false,
     fs: { readdirSync: readdir },
   });
-  return { files: files.toSorted(), closed: closed.toSorted() };
+  return { files: files.toSorted(), folders, closed: closed.toSorted() };
 }
 
 /** A pattern may begin with a folder that is not there: then it matches nothing. */

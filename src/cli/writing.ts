@@ -1,6 +1,6 @@
 /** From a command line to a file that is written: a model, a schema, a script for the shell. */
 import { checkArity } from '../commands/arity.ts';
-import type { Desk, Writing } from '../commands/writing.ts';
+import type { Prompted, Desk, Writing } from '../commands/writing.ts';
 import { show } from '../commands/show.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Package, World } from './answer.ts';
@@ -21,28 +21,32 @@ export async function write(
 ): Promise<0> {
   refuseShared(command, shared);
   checkArity(command, words);
-  const output = fileIn(sharedOptions.output.read(shared['output']));
-  const desk = deskOf(sharedOptions.model.read(shared['model']), world, own);
-  const { chunks, notes, file, replaces, inputs } = await command.write(
+  const named = sharedOptions.output.read(shared['output']);
+  const output = named === null ? null : { file: fileIn(named) };
+  const desk = deskOf({ model: sharedOptions.model.read(shared['model']), output }, world, own);
+  const { chunks, notes, next, file, replaces, inputs } = await command.write(
     words,
     { ...shared, ...options },
     desk,
   );
-  const target = output ?? file;
+  const target = output === null ? file : output.file;
   if (target === null) await writeTo(world.stdout, chunks);
   else {
     if (!replaces) refuseOver(target);
     await writeOutput(target, chunks, inputs, world);
   }
   for (const told of notes) await note(told, world);
+  // Behind a command a shell takes what it does for a comment, so that the line can be copied whole.
+  if (next.length > 0)
+    await note('Next:', world, next.map(([command, does]) => `${command} # ${does}`).join('\n'));
   return 0;
 }
 
 /** How an answer looks is nothing to one that writes something else. */
 function refuseShared({ name, takes }: Writing, shared: CommandLine['shared']): void {
-  const strange = (['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf'] as const).find(
-    (option) => shared[option] !== undefined && !takes.includes(option),
-  );
+  const strange = (
+    ['format', 'json', 'excel', 'delimiter', 'issue', 'group', 'at', 'whatIf', 'watch'] as const
+  ).find((option) => shared[option] !== undefined && !takes.includes(option));
   if (strange === undefined) return;
   const long = /--[a-z-]+/u.exec(sharedOptions[strange].flags)?.[0] ?? strange;
   throw new UsageError(`"${name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
@@ -57,13 +61,16 @@ function refuseOver(path: string): void {
   );
 }
 
-function deskOf(model: string | null, world: World, own: Package): Desk {
+function deskOf(
+  { model, output }: Pick<Desk, 'output'> & { readonly model: string | null },
+  world: World,
+  own: Package,
+): Desk {
   return {
-    read: async (path) => {
-      const reading = await readBytes(path);
-      if (reading.ok) return reading.bytes;
-      throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
-    },
+    read: bytesOf,
+    schema: async (name) => new TextDecoder().decode(await bytesOf(`${own.schemas}/${name}`)),
+    output,
+    keepFree: refuseOver,
     model: async () => {
       try {
         const { origins } = await modelsOf(
@@ -78,10 +85,27 @@ function deskOf(model: string | null, world: World, own: Package): Desk {
         return null;
       }
     },
-    isAttended: world.stdout.isTTY === true && world.stdin.isTTY === true,
+    ask: isAttended(world) ? ask : null,
     today: todayOf(new Date()),
     version: own.version,
   };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const reading = await readBytes(path);
+  if (reading.ok) return reading.bytes;
+  throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
+}
+
+/** Questions are drawn on the terminal, which must know how, and how wide it is. */
+function isAttended({ env, stdin, stdout }: World): boolean {
+  const isScreen = env['TERM'] !== 'dumb' && stdout.isTTY === true && (stdout.columns ?? 0) > 0;
+  return isScreen && stdin.isTTY === true;
+}
+
+async function ask(asked: readonly Prompted[]): Promise<readonly string[] | null> {
+  const { prompt } = await import('./prompt.ts');
+  return prompt(asked);
 }
 
 /** The day where the user is, as a calendar on the wall has it. */

@@ -56,14 +56,28 @@ export const importing = writing({
       walkAway,
       evaluations: evaluations ?? 'scaled',
       onto: onto === null ? null : { file: onto, text: await textOf(onto, desk) },
-      how: `stance import ${desk.version}`,
+      how: `stance ${desk.version}, with: ${typed(words, options)}`,
     });
     if (!imported.ok) throw refusalOf(imported);
     const inputs = onto === null ? words : [...words, onto];
     const { text, told } = imported;
-    return { chunks: [text], notes: told, file: null, replaces: true, inputs };
+    return { chunks: [text], notes: told, next: [], file: null, replaces: true, inputs };
   },
 });
+
+/** The command line again, so that whoever has the model can make it anew. */
+function typed(words: readonly string[], options: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(options).flatMap(([name, value]) => {
+    const long = `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+    return [value].flat().flatMap((one) => (typeof one === 'string' ? [long, shown(one)] : []));
+  });
+  return ['stance', 'import', ...words.map(shown), ...given].join(' ');
+}
+
+/** A word as a shell takes it for one. */
+function shown(word: string): string {
+  return /^[\w./=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 
 function refusalOf({ file, place, message, hint }: Extract<Imported, { ok: false }>): UsageError {
   return new UsageError(`${file}:${place.line}:${place.column}: ${message}`, hint, 'unreadable');

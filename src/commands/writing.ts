@@ -4,17 +4,35 @@ import { readOptions } from './option.ts';
 import type { Given } from './option.ts';
 import type { Described } from './question.ts';
 
+/** The schemas that the package ships: of the format, and of the answers. */
+export type ShippedSchema = 'schema.json' | 'answers.schema.json';
+
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The text of a schema that the package ships. */
+  readonly schema: (name: ShippedSchema) => Promise<string>;
   /** The model in use as far as it can be read without a word about it, or null. */
   readonly model: () => Promise<Negotiation | null>;
-  /** Whether somebody sits before it who can be asked. */
-  readonly isAttended: boolean;
+  /** Asks who sits before it; null where nobody can be asked. */
+  readonly ask: ((asked: readonly Prompted[]) => Promise<readonly string[] | null>) | null;
+  /** Where `-o` says that it goes, null for standard output; nothing where `-o` is not given. */
+  readonly output: { readonly file: string | null } | null;
+  /** A usage error where something stands at a path already. */
+  readonly keepFree: (path: string) => void;
   /** The day of the clock, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
+}
+
+/** What somebody is asked to type in a line; the answers are null where they would rather leave. */
+export interface Prompted {
+  readonly message: string;
+  /** What is taken where nothing is typed. */
+  readonly fallback: string;
+  /** What is wrong with an answer, or null. */
+  readonly wrong: (answer: string) => string | null;
 }
 
 /** What it writes. */
@@ -22,6 +40,8 @@ export interface Written {
   readonly chunks: Iterable<string>;
   /** What is said of it on stderr, each in a line. */
   readonly notes: readonly string[];
+  /** Commands to type next, each with what it does. */
+  readonly next: readonly (readonly [command: string, does: string])[];
   /** Where it goes unless `-o` says; null for standard output. */
   readonly file: string | null;
   /** Whether it may stand over a file that is there. */
@@ -62,5 +82,5 @@ export function writing<const Name extends string, Values>(
 
 /** Text for standard output, or for where `-o` says, with nothing to tell of it. */
 export function plainly(text: string): Written {
-  return { chunks: [text], notes: [], file: null, replaces: true, inputs: [] };
+  return { chunks: [text], notes: [], next: [], file: null, replaces: true, inputs: [] };
 }

@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts';
 import { Refused, whole } from './refused.ts';
 import { isWorkbook } from './xlsx.ts';
 import type { FilePlace } from './refused.ts';
+import { spellerFor } from './speller.ts';
 
 /** A file as it lies on the disk. */
 export interface FileBytes {
@@ -41,7 +42,8 @@ export async function importFiles(files: readonly FileBytes[], wanted: Wanted): 
     const encodings = read.flatMap(({ told }) => told);
     const { model, told } = await kindOf(foreign, wanted.kind).read(foreign, {
       ...wanted,
-      spell: await speller(foreign),
+      // A workbook has no text yet.
+      spell: await spellerFor(foreign.map(({ text }) => (text === '' ? null : text))),
     });
     const all = [...encodings, ...told];
     return checked({ model, told: all }, files, wanted);
@@ -74,17 +76,10 @@ function kindOf(files: readonly Foreign[], name: string | null): ForeignKind {
   );
 }
 
-/** Letters that no id has are looked up only where there are any. */
-async function speller(files: readonly Foreign[]): Promise<(word: string) => string> {
-  if (files.every(({ text }) => text !== '' && !/[^\p{ASCII}\p{Script=Latin}\p{P}\p{S}\p{Z}]/u.test(text)))
-    return (word) => word;
-  return (await import('./spell.ts')).spell;
-}
-
 /** What is written is read again: a model that this program would refuse is never handed out. */
 function checked({ model, told }: Draft, files: readonly FileBytes[], { date, how }: Wanted): Imported {
   const names = files.map(({ file }) => file).join(', ');
-  const comments = [`Made from ${names} on ${date}: ${how}`, ...told.map((one) => `- ${one}`)];
+  const comments = [`Made from ${names} on ${date} by ${how}`, ...told.map((one) => `- ${one}`)];
   const text = compose(model, comments);
   const loaded = load(text, { file: names });
   if (loaded.ok) return { ok: true, text, told };

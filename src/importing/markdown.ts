@@ -2,6 +2,11 @@
 import type { Foreign } from './draft.ts';
 import type { Cells, Row } from './grid.ts';
 
+/** Whether a text has a table of Markdown in it. */
+export function hasTable(text: string): boolean {
+  return text.split(/\r\n|\r|\n/u).some((line) => isRuler(line.trim()));
+}
+
 /** The rows of the table, its headings first; the line that parts them is left out. */
 export function readMarkdown({ text }: Foreign): Cells {
   const lines = text.split(/\r\n|\r|\n/u).map((line, at) => ({ line: line.trim(), at }));

@@ -2,7 +2,7 @@
 import { readCsv } from './csv.ts';
 import type { Foreign } from './draft.ts';
 import type { CellGrid, Cells, Row } from './grid.ts';
-import { readMarkdown } from './markdown.ts';
+import { hasTable, readMarkdown } from './markdown.ts';
 import { Refused } from './refused.ts';
 import { isWorkbook, readXlsx } from './xlsx.ts';
 
@@ -25,9 +25,7 @@ export async function readGrid(foreign: Foreign): Promise<CellGrid> {
 
 function readCells(foreign: Foreign): Cells | Promise<Cells> {
   if (isWorkbook(foreign.bytes)) return readXlsx(foreign);
-  return /^\s*\|/u.test(foreign.text) || /\n\s*\|?\s*:?-{3,}:?\s*\|/u.test(foreign.text)
-    ? readMarkdown(foreign)
-    : readCsv(foreign);
+  return hasTable(foreign.text) ? readMarkdown(foreign) : readCsv(foreign);
 }
 
 /** Cells behind the last heading hold nothing, or the table is not what it seems. */

@@ -1,5 +1,5 @@
 /** Workbooks of spreadsheet programs. */
-import { readXlsx as readWorkbook } from 'hucre/xlsx';
+import { readXlsx as readWorkbook, streamXlsxRows } from 'hucre/xlsx';
 import type { Foreign } from './draft.ts';
 import type { Cells, GridCell, Row } from './grid.ts';
 import { isUnclear } from './numbers.ts';
@@ -16,34 +16,69 @@ const largest = 32 * 1024 * 1024;
 const mostRows = 20_000;
 const mostColumns = 1000;
 
-type Workbook = Awaited<ReturnType<typeof readWorkbook>>;
-type Sheet = Workbook['sheets'][number];
+type Sheet = Awaited<ReturnType<typeof readWorkbook>>['sheets'][number];
 
 /** The rows of the first sheet that holds any; that there are others is told. */
 export async function readXlsx({ file, bytes }: Foreign): Promise<Cells> {
   const size = sizeOf(bytes);
   if (size === null || size > largest) throw tooLarge(file);
-  const { sheets } = await opened(file, bytes);
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
-  const [first, ...others] = filled;
-  if (first === undefined) return { rows: [], told: [] };
-  const told = others.map(({ name }) => `The sheet "${name}" was left out: only the first is read.`);
-  return { rows: first.rows.map((_, at) => rowOf(file, first, at)), told };
+  const names = await sound(file, () => namesIn(bytes));
+  for (const [at, name] of names.entries()) {
+    if (await isTooLong(file, bytes, at)) throw tooLarge(file);
+    const [sheet] = await sound(file, () => sheetsIn(bytes, at));
+    if (sheet === undefined || !isFilled(sheet)) continue;
+    const told =
+      names.length === 1
+        ? []
+        : [`Of the ${names.length} sheets only the first that holds anything was read, "${name}".`];
+    return { rows: sheet.rows.map((_, row) => rowOf(file, sheet, row)), told };
+  }
+  return { rows: [], told: [] };
 }
 
-async function opened(file: string, bytes: Uint8Array): Promise<Workbook> {
+async function namesIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const names: string[] = [];
+  await readWorkbook(bytes, {
+    sheets: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
+}
+
+/** A row far below takes as much room as all above it, so that rows are counted one by one first. */
+function isTooLong(file: string, bytes: Uint8Array, sheet: number): Promise<boolean> {
+  return sound(file, async () => {
+    let count = 0;
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+      count += 1;
+      if (count > mostRows || index >= mostRows || values.length > mostColumns) return true;
+    }
+    return false;
+  });
+}
+
+async function sheetsIn(bytes: Uint8Array, sheet: number): Promise<readonly Sheet[]> {
+  return (await readWorkbook(bytes, { readStyles: true, sheets: [sheet] })).sheets;
+}
+
+function isFilled({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => cell !== null && cell !== ''));
+}
+
+/** What the reader of workbooks finds wrong is told as what is wrong with the file. */
+async function sound<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await readWorkbook(bytes, { readStyles: true, maxRows: mostRows + 1 });
+    return await read();
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : 'its parts cannot be read';
+    const [why = ''] = error instanceof Error ? error.message.split('\n') : [];
     throw new Refused(file, whole, `This is no sound workbook: ${why}`, 'Save the table as CSV.');
   }
 }
 
 function rowOf(file: string, sheet: Sheet, at: number): Row {
-  const cells = sheet.rows[at] ?? [];
-  if (at >= mostRows || cells.length > mostColumns) throw tooLarge(file);
-  return cells.map((_, column): GridCell => {
+  return (sheet.rows[at] ?? []).map((_, column): GridCell => {
     const place = { line: at + 1, column: column + 1 };
     return { text: textOf(file, sheet, place), place };
   });

@@ -1,8 +1,12 @@
 /** Days of the calendar, written as 2026-03-01. */
 
+/** How a day is written. */
+export const dayPattern = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+const dayForm = new RegExp(dayPattern, 'u');
+
 /** Whether a value is a day that there is. */
 export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  if (typeof value !== 'string' || !dayForm.test(value)) return false;
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
   const found = new Date(Date.UTC(2000, month - 1, day));
   found.setUTCFullYear(year, month - 1, day);

@@ -33,6 +33,8 @@ describe('a run', () => {
     'bridge',
     'proposal --draft shifts=voluntary',
     'report',
+    'schema',
+    'schema --answers',
     '--help',
     'deals --help',
   ])(

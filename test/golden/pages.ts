@@ -99,4 +99,10 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['explain-markdown', 'explain no-evidence bad-id -f markdown'],
   ['help', '--help'],
   ['help-gaps', 'gaps --help'],
+  ['import-table', 'import test/importing/samples/talks.csv --date 2026-03-01'],
+  ['import-playbook', 'import test/importing/samples/our-terms.md --walk-away last --date 2026-03-01'],
+  ['import-playbook-unclear', 'import test/importing/samples/our-terms.md'],
+  ['import-matrix', 'import test/importing/samples/hall.csv --date 2026-03-01'],
+  ['import-unknown', 'import package.json'],
+  ['import-help', 'import --help'],
 ];

@@ -25,6 +25,14 @@ describe('the package', () => {
   });
 });
 
+describe('the schemas', () => {
+  it.each(['schema.json', 'answers.schema.json'])('are found in the package: %s', (name) => {
+    const script = `console.log(require('stance/${name}').$schema)`;
+    const out = execFileSync(process.execPath, ['-e', script], { cwd: home, encoding: 'utf8' });
+    expect(out.trim()).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+});
+
 describe('the program in the README', () => {
   it('compiles against the declarations, every one of which is sound', () => {
     writeFileSync(join(home, 'report.ts'), program);

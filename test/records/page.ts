@@ -39,7 +39,8 @@ $ npx stance alignment moscow washington --json
 
 The number behind \`stance\` is that of the contract. It changes when a key changes its meaning or goes; a new
 key changes nothing, so let a script pass over those that it does not know. The same records are typed in
-the library, under the names below.
+the library, under the names below. \`stance schema --answers\` prints all of this page as a JSON Schema (2020-12),
+with which a script can check what it reads; it allows keys that are new.
 
 ## The envelope
 `;

@@ -6,7 +6,7 @@ import { fold } from '../../words/fold.ts';
 import type { CellGrid, GridCell, Row } from '../grid.ts';
 import { numberIn } from '../numbers.ts';
 import { Refused } from '../refused.ts';
-import type { Columns, Meaning } from './meanings.ts';
+import type { Columns, ColumnMeaning } from './meanings.ts';
 import { sayNothing } from './nothing.ts';
 import type { Sentence, Statement, TableTold } from './statement.ts';
 import { pointsInCell } from './wide.ts';
@@ -19,7 +19,7 @@ export function isLongTable(columns: Columns): boolean {
 
 /** What the rows say. */
 export function readLong(grid: CellGrid, columns: Columns): TableTold {
-  const at = (row: Row, meaning: Meaning): GridCell => {
+  const at = (row: Row, meaning: ColumnMeaning): GridCell => {
     const column = columns.get(meaning);
     return (column === undefined ? undefined : row[column]) ?? { text: '', place: { line: 1, column: 1 } };
   };
@@ -34,10 +34,10 @@ export function readLong(grid: CellGrid, columns: Columns): TableTold {
   };
 }
 
-type CellOf = (meaning: Meaning) => GridCell;
+type CellOf = (meaning: ColumnMeaning) => GridCell;
 
 function rowIn(file: string, cellOf: CellOf) {
-  const word = (meaning: Meaning): string | null => {
+  const word = (meaning: ColumnMeaning): string | null => {
     const text = cellOf(meaning).text.trim();
     return sayNothing(text) ? null : text;
   };
@@ -96,7 +96,7 @@ interface Placed {
 }
 
 function sayingsIn(file: string, cellOf: CellOf): readonly Placed[] {
-  const mentions = (meaning: Meaning) =>
+  const mentions = (meaning: ColumnMeaning) =>
     pointsInCell(cellOf(meaning).text).map((text) => ({
       at: { kind: 'words' as const, text },
       place: cellOf(meaning).place,

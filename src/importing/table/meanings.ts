@@ -69,16 +69,16 @@ const headings = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What a column holds. */
-export type Meaning = keyof typeof headings;
+export type ColumnMeaning = keyof typeof headings;
 
 /** The places of columns by what they hold. */
-export type Columns = ReadonlyMap<Meaning, number>;
+export type Columns = ReadonlyMap<ColumnMeaning, number>;
 
 /** The columns whose meaning is known; what `--column` says stands above what a heading says by itself. */
 export function columnsOf({ file, heads }: CellGrid, { columns }: Pick<ImportOptions, 'columns'>): Columns {
   const named = new Map(columns.map((text) => columnNamed(text, { file, heads })));
   const taken = new Set(named.values());
-  const found = heads.flatMap(({ text }, at): readonly (readonly [Meaning, number])[] => {
+  const found = heads.flatMap(({ text }, at): readonly (readonly [ColumnMeaning, number])[] => {
     const meaning = meaningOf(text);
     return meaning === null || taken.has(at) || named.has(meaning) ? [] : [[meaning, at]];
   });
@@ -86,20 +86,20 @@ export function columnsOf({ file, heads }: CellGrid, { columns }: Pick<ImportOpt
   return new Map([...found.toReversed(), ...named]);
 }
 
-function meaningOf(heading: string): Meaning | null {
+function meaningOf(heading: string): ColumnMeaning | null {
   const word = fold(heading);
   const found = Object.entries(headings).find(([, words]) => words.some((one) => one === word));
   return found !== undefined && isMeaning(found[0]) ? found[0] : null;
 }
 
-function isMeaning(word: string): word is Meaning {
+function isMeaning(word: string): word is ColumnMeaning {
   return Object.hasOwn(headings, word);
 }
 
 function columnNamed(
   text: string,
   { file, heads }: Pick<CellGrid, 'file' | 'heads'>,
-): readonly [Meaning, number] {
+): readonly [ColumnMeaning, number] {
   const [, meaning = '', heading = ''] = /^([^=]*)=(.*)$/su.exec(text) ?? [];
   const at = heads.findIndex((head) => fold(head.text) === fold(heading));
   if (!isMeaning(meaning))

@@ -10,12 +10,12 @@ import { betweenAt, step } from './references.ts';
 import type { Known, KnownIssue, Linking } from './references.ts';
 import { readPoints } from './listed.ts';
 import { readRange } from './ranges.ts';
+import { pointKinds } from '../schema/model.ts';
 import type { IssueFile } from '../schema/model.ts';
 import { pathTo, spotOf, valueIn } from './spot.ts';
 import type { Spot } from './spot.ts';
 
-const kinds = ['choices', 'scale', 'range'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = (typeof pointKinds)[number];
 
 type Base = Omit<ListedIssue, 'kind' | 'points'>;
 
@@ -45,7 +45,7 @@ function linkIssue(
   );
   const between = betweenAt(linking, file.between, valueIn(spot, 'between'));
   const base: Base = { id, title, question, group, between, notes };
-  const isFaulty = kinds.some((kind) => linking.checked.isFaulty('issues', id, kind));
+  const isFaulty = pointKinds.some((kind) => linking.checked.isFaulty('issues', id, kind));
   const { value: issue, faults } = withPoints(base, file, spot, isFaulty);
   linking.faults.push(...faults);
   const points = issue.kind === 'range' ? [] : issue.points;
@@ -76,7 +76,7 @@ function withRange(base: Base, { range }: IssueFile, spot: Spot, several: readon
 
 /** The kinds of points that an issue is given, in the order of the file. */
 function kindsOf(file: IssueFile): readonly Kind[] {
-  return Object.keys(file).flatMap((key) => kinds.find((kind) => kind === key && file[kind]) ?? []);
+  return Object.keys(file).flatMap((key) => pointKinds.find((kind) => kind === key && file[kind]) ?? []);
 }
 
 function severalKinds(id: string, given: readonly Kind[], spot: Spot): Fault {

@@ -2,8 +2,12 @@
 import { disguised } from './lookalikes.ts';
 
 /** Ids are lower-case words joined by hyphens. */
+export const idPattern = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
+const form = new RegExp(idPattern, 'u');
+
+/** Whether a word is an id. */
 export function isId(word: string): boolean {
-  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(word);
+  return form.test(word);
 }
 
 /** Latin letters that are no other letter with an accent. */

@@ -1,6 +1,6 @@
 /** The small kinds that many parts of a model file share: a date, a number, a claim and what it rests on. */
 import { writtenBases } from '../../model/claim.ts';
-import { isDay } from '../../model/day.ts';
+import { dayPattern, isDay } from '../../model/day.ts';
 import { dayHint } from './days.ts';
 import { truthHint } from './mends.ts';
 import { choice, listOf, mapping, maybe, wordOf, rule, text } from './schemas.ts';
@@ -11,15 +11,26 @@ export const date = rule<string>(
   'a day of the calendar, such as 2026-03-01',
   ['text'],
   isDay,
+  { type: 'string', format: 'date', pattern: dayPattern },
   dayHint,
 );
-export const number = rule<number>('wrong-type', 'a number', ['number'], Number.isFinite);
-export const truth = rule<boolean>('wrong-type', 'true or false', ['truth'], isTruth, truthHint);
+export const number = rule<number>('wrong-type', 'a number', ['number'], Number.isFinite, {
+  type: 'number',
+});
+export const truth = rule<boolean>(
+  'wrong-type',
+  'true or false',
+  ['truth'],
+  isTruth,
+  { type: 'boolean' },
+  truthHint,
+);
 export const importance = rule<number>(
   'bad-importance',
   'a number of 0 or more',
   ['number'],
   (value) => Number.isFinite(value) && Number(value) >= 0,
+  { type: 'number', minimum: 0 },
   'Only the ratios within a party count: 5 is five times 1, and 0 is nothing.',
 );
 
@@ -32,19 +43,26 @@ export const bare = [
 /** One point, and no list or interval. */
 export const single = choice('one point: an id, or a number on a range', bare);
 
-const evidence = choice('the id of a source, or { source, at, quote }', [
+/** Where in a source something stands. */
+export const longEvidence = mapping({ source: text, at: maybe(text), quote: maybe(text) });
+
+/** A source, with or without the place in it. */
+export const evidence = choice('the id of a source, or { source, at, quote }', [
   { look: 'text', schema: text },
-  { look: 'mapping', schema: mapping({ source: text, at: maybe(text), quote: maybe(text) }) },
+  { look: 'mapping', schema: longEvidence },
 ]);
 export type EvidenceFile = ValueOf<typeof evidence>;
 
 /** What a claim rests on. */
 export const support = { basis: maybe(wordOf(writtenBases)), evidence: maybe(listOf(evidence)) };
 
+/** A sentence with what it rests on. */
+export const longClaim = mapping({ text, ...support });
+
 /** A sentence, with or without what it rests on. */
 export const claim = choice('text, or { text, basis, evidence }', [
   { look: 'text', schema: text },
-  { look: 'mapping', schema: mapping({ text, ...support }) },
+  { look: 'mapping', schema: longClaim },
 ]);
 export type ClaimFile = ValueOf<typeof claim>;
 

@@ -1,6 +1,7 @@
 /** The kinds of value that a model file is made of, as data: the checker reads it, and the format can be described from it. */
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Likeness, Mapping } from './looks.ts';
+import type { Shape } from './shapes.ts';
 
 /** A kind of value. What it `takes` is the type of those alone, and for the compiler: no schema holds it. */
 export type Schema<T = unknown> = Kind & { readonly takes?: T };
@@ -23,6 +24,8 @@ export type Kind =
       readonly expected: string;
       readonly looks: readonly Likeness[];
       readonly holds: (value: unknown) => boolean;
+      /** The same as far as a JSON Schema can say it, which never refuses what holds. */
+      readonly shape: Shape;
       readonly hint: Hint;
     }
   /** One of some words, or the one number. */
@@ -42,8 +45,8 @@ export type Kind =
   | { readonly kind: 'one-or-list'; readonly item: Schema }
   /** A list, though it hold one value alone. */
   | { readonly kind: 'list'; readonly expected: string; readonly item: Schema; readonly hint: Hint }
-  /** Values by ids, whose own form is checked where they are linked. */
-  | { readonly kind: 'ids'; readonly item: Schema; readonly hint: Hint };
+  /** Values by ids, whose own form is checked where they are linked; the pattern tells it to editors. */
+  | { readonly kind: 'ids'; readonly item: Schema; readonly hint: Hint; readonly pattern: string };
 
 /** A value that looks so is held to the schema; where that is null, it is none of what may be chosen. The first that fits counts. */
 export interface Alternative {

@@ -17,6 +17,7 @@ import {
   sourceMeant,
   viewMeant,
 } from './meant.ts';
+import { filled, idForm } from './shapes.ts';
 import { labelHint, pointHint, pointsHint, rangeHint } from './mends.ts';
 import type { Mapping } from './looks.ts';
 import type { ValueOf } from './kinds.ts';
@@ -24,18 +25,25 @@ import type { ValueOf } from './kinds.ts';
 const notes = maybe(listOf(claim));
 const aliases = maybe(listOf(text));
 
-const source = mapping(
+/** Where something can be read. */
+export const source = mapping(
   { title: text, date: maybe(date), url: maybe(text), file: maybe(text), note: maybe(text) },
   instead(sourceMeant),
 );
 
-const view = mapping({ trust: maybe(wordOf(trusts)), because: maybe(text), ...support }, instead(viewMeant));
+/** What one party thinks of another. */
+export const view = mapping(
+  { trust: maybe(wordOf(trusts)), because: maybe(text), ...support },
+  instead(viewMeant),
+);
 
+/** The least total that a party would take, with its reason. */
+export const longWalkAway = mapping({ total: number, because: maybe(text), ...support });
 const walkAway = choice(
   'the least total that it would take: a number, or { total, because, basis, evidence }',
   [
     { look: 'number', schema: number },
-    { look: 'mapping', schema: mapping({ total: number, because: maybe(text), ...support }) },
+    { look: 'mapping', schema: longWalkAway },
   ],
 );
 
@@ -44,18 +52,23 @@ const unanimity = rule<'unanimity'>(
   'unanimity',
   ['text'],
   (value) => value === 'unanimity',
+  { enum: ['unanimity'] },
   instead(ruleMeant),
 );
+
+/** How many must take a deal, and who. */
+export const quorum = mapping({ 'at-least': maybe(number), veto: maybe(listOf(text)) });
 const passing = choice(
   'unanimity, or how many and who: { at-least, veto }',
   [
     { look: 'text', schema: unanimity },
-    { look: 'mapping', schema: mapping({ 'at-least': maybe(number), veto: maybe(listOf(text)) }) },
+    { look: 'mapping', schema: quorum },
   ],
   instead(ruleMeant),
 );
 
-const party = mapping(
+/** Somebody who takes part. */
+export const party = mapping(
   {
     name: text,
     aliases,
@@ -70,23 +83,41 @@ const party = mapping(
   instead(named('name')),
 );
 
-const bloc = mapping({ name: text, aliases, members: listOf(text) }, instead(blocMeant));
+/** Parties that may speak as one. */
+export const bloc = mapping({ name: text, aliases, members: listOf(text) }, instead(blocMeant));
+
+/** The form of an id is checked where points are linked. */
+const pointId = rule<string>('wrong-type', 'text', ['text'], isText, idForm);
 
 const labelled = rule<Mapping<string>>(
   'bad-points',
   'one point an entry: an id, "id: label", or { id, label, note }',
   ['mapping'],
   (value) => isMapping(value) && Object.values(value).length === 1 && isText(Object.values(value)[0]),
+  {
+    type: 'object',
+    minProperties: 1,
+    maxProperties: 1,
+    propertyNames: idForm,
+    additionalProperties: filled,
+  },
   labelHint,
 );
-const point = choice(
+
+/** A point with all that can be said of it. */
+export const longPoint = mapping({
+  id: pointId,
+  label: maybe(text),
+  note: maybe(text),
+  defers: maybe(truth),
+});
+
+/** A point of an issue, as it is listed. */
+export const point = choice(
   'a point: an id, "id: label", or { id, label, note }',
   [
-    { look: 'text', schema: text },
-    {
-      look: { keys: ['id'] },
-      schema: mapping({ id: text, label: maybe(text), note: maybe(text), defers: maybe(truth) }),
-    },
+    { look: 'text', schema: pointId },
+    { look: { keys: ['id'] }, schema: longPoint },
     { look: 'mapping', schema: labelled },
   ],
   pointHint,
@@ -94,7 +125,8 @@ const point = choice(
 export type PointFile = ValueOf<typeof point>;
 const points = maybe(list(point, 'a list of points', pointsHint));
 
-const settled = mapping(
+/** What parties have agreed on an issue. */
+export const settled = mapping(
   {
     point: single,
     status: maybe(wordOf(settledStatuses)),
@@ -107,19 +139,22 @@ const settled = mapping(
 
 export type SettledFile = ValueOf<typeof settled>;
 
+/** The numbers from one to another. */
+export const stretch = mapping({ from: number, to: number, unit: maybe(text), step: maybe(number) });
 const range = choice(
   'from one number to another: { from, to, unit }',
   [
     { look: { keys: ['from', 'to'], holding: 'day' }, schema: null },
-    {
-      look: 'mapping',
-      schema: mapping({ from: number, to: number, unit: maybe(text), step: maybe(number) }),
-    },
+    { look: 'mapping', schema: stretch },
   ],
   rangeHint,
 );
 
-const issue = mapping(
+/** The keys for the points of an issue, which has exactly one of them. */
+export const pointKinds = ['choices', 'scale', 'range'] as const;
+
+/** What is negotiated. */
+export const issue = mapping(
   {
     title: text,
     question: maybe(text),

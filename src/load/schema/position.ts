@@ -17,13 +17,15 @@ import {
 import { looksLike } from './looks.ts';
 import { instead, positionMeant, scoreMeant } from './meant.ts';
 import { concessionHint, reasonHint, redlineHint } from './mends.ts';
+import { filled, pointPattern } from './shapes.ts';
 import { ends, sideWords } from './synonyms.ts';
 import type { Likeness, Mapping } from './looks.ts';
 import type { Schema, ValueOf } from './kinds.ts';
 
 const reasons = { because: maybe(text), ...support };
 
-const interval = mapping(
+/** The numbers of a range from one to another, where either end may be left out. */
+export const interval = mapping(
   { from: maybe(number), to: maybe(number) },
   'With a reason, write { point: { from: …, to: … }, because: … }.',
 );
@@ -32,8 +34,12 @@ const demanded = choice('a point, a number or an interval { from, to }', [
   ...bare,
 ]);
 export type DemandedFile = ValueOf<typeof demanded>;
-const longDemand = mapping({ point: demanded, ...reasons });
-const demand = choice(
+
+/** A demand with its reason. */
+export const longDemand = mapping({ point: demanded, ...reasons });
+
+/** What a party demands. */
+export const demand = choice(
   'a point, a list of points, an interval { from, to }, or { point, because, basis, evidence }',
   [
     { look: { keys: ['point'] }, schema: longDemand },
@@ -45,18 +51,28 @@ const demand = choice(
 export type DemandFile = ValueOf<typeof demand>;
 
 const sides = { above: optional(number), below: optional(number) };
-const need = choice('a point, a list of points, or on a range { from, to }, { above: n } or { below: n }', [
-  { look: 'mapping', schema: mapping({ from: maybe(number), to: maybe(number), ...sides }) },
-  ...bare,
-]);
+
+/** The numbers of a range that a condition waits for. */
+export const neededNumbers = mapping({ from: maybe(number), to: maybe(number), ...sides });
+
+/** What another issue must come to. */
+export const need = choice(
+  'a point, a list of points, or on a range { from, to }, { above: n } or { below: n }',
+  [{ look: 'mapping', schema: neededNumbers }, ...bare],
+);
 export type NeedFile = ValueOf<typeof need>;
+
+/** A condition with what it waits for. */
+export const longCondition = mapping({ text, needs: maybe(idMap(listOf(need))) });
 const condition = choice('text, or { text, needs: { issue: point } }', [
   { look: 'text', schema: text },
-  { look: 'mapping', schema: mapping({ text, needs: maybe(idMap(listOf(need))) }) },
+  { look: 'mapping', schema: longCondition },
 ]);
 export type ConditionFile = ValueOf<typeof condition>;
 const conceded = choice('one point: an id, or a number on a range', bare, concessionHint);
-const longConcession = mapping(
+
+/** A concession with what it asks in return. */
+export const longConcession = mapping(
   {
     point: conceded,
     for: maybe(condition),
@@ -65,7 +81,9 @@ const longConcession = mapping(
   },
   concessionHint,
 );
-const concession = choice(
+
+/** What a party concedes. */
+export const concession = choice(
   'a point, a list of points, or { point, for, status, because, basis, evidence }',
   [{ look: keysOf(longConcession), schema: longConcession }, ...bare],
   concessionHint,
@@ -77,17 +95,30 @@ const redline = rule<boolean | (typeof redlineGrounds)[number]>(
   'true, law, mandate or principle',
   ['truth', 'text'],
   (value) => typeof value === 'boolean' || redlineGrounds.some((kind) => kind === value),
+  { enum: [...redlineGrounds, true, false] },
   redlineHint(redlineGrounds),
 );
+
+/** The numbers of a range that are rejected. */
+export const rejectedNumbers = mapping(sides);
 const rejected = choice('a point, a number, { above: n } or { below: n }', [
-  { look: 'mapping', schema: mapping(sides) },
+  { look: 'mapping', schema: rejectedNumbers },
   ...bare,
 ]);
-const longRejection = mapping({ point: optional(rejected), ...sides, redline: maybe(redline), ...reasons });
+
+/** A rejection with its reason. */
+export const longRejection = mapping({
+  point: optional(rejected),
+  ...sides,
+  redline: maybe(redline),
+  ...reasons,
+});
 export type LongRejectionFile = ValueOf<typeof longRejection>;
 const isLong: Likeness = { keys: ['point', 'above', 'below'] };
-const reason = rule<string>('wrong-type', 'the reason, as text', ['text'], isText, reasonHint);
-const rejection = choice(
+const reason = rule<string>('wrong-type', 'the reason, as text', ['text'], isText, filled, reasonHint);
+
+/** What a party rejects. */
+export const rejection = choice(
   'a point, "point: reason", { above: n }, { below: n }, or { point, because, redline, basis, evidence }',
   [
     { look: isLong, schema: longRejection },
@@ -101,11 +132,12 @@ const rejection = choice(
 );
 export type RejectionFile = ValueOf<typeof rejection>;
 
-const longScore = mapping({ point: single, score: number, ...reasons }, instead(scoreMeant));
+/** The score of a point with its reason. */
+export const longScore = mapping({ point: single, score: number, ...reasons }, instead(scoreMeant));
 const scores = choice(
   'the score of each point: { point: score }, or a list of { point, score, because, basis, evidence }',
   [
-    { look: 'mapping', schema: idMap(number) },
+    { look: 'mapping', schema: idMap(number, null, pointPattern) },
     { look: 'list', schema: list(longScore) },
   ],
 );
@@ -124,9 +156,14 @@ const positionShape = {
   ...support,
 };
 
+/** The keys by which a position says something: it has one at least. */
+export const sayingKeys = ['demands', 'concedes', 'rejects', 'scores', 'says'] as const;
+
 /** All keys that a position can have. */
 export const positionKeys: readonly string[] = Object.keys(positionShape);
-const positionFields = mapping(positionShape, instead(positionMeant(positionKeys)));
+
+/** A position as a whole. */
+export const positionFields = mapping(positionShape, instead(positionMeant(positionKeys)));
 export type PositionFields = ValueOf<typeof positionFields>;
 
 /** What is said at one time: a bare point or a list of points only demands it. */

@@ -6,9 +6,14 @@ import { choice, idMap, listOf, mapping, maybe, wordOf, text } from './schemas.t
 import type { ValueOf } from './kinds.ts';
 
 const answer = wordOf(answerWords);
-const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
+
+/** An answer with its reason. */
+export const longAnswer = mapping({ answer, date: maybe(date), because: maybe(text), ...support });
+
+/** What a party answers to one point of a draft. */
+export const response = choice('accepts, rejects or reserves, or { answer, because, evidence }', [
   { look: 'text', schema: answer },
-  { look: 'mapping', schema: mapping({ answer, date: maybe(date), because: maybe(text), ...support }) },
+  { look: 'mapping', schema: longAnswer },
 ]);
 export type ResponseFile = ValueOf<typeof response>;
 

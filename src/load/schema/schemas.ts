@@ -2,6 +2,9 @@
 import type { FaultCode } from '../../model/diagnostic.ts';
 import type { Alternative, Hint, Schema, ValueOf } from './kinds.ts';
 import type { Likeness, Mapping } from './looks.ts';
+import { filled } from './shapes.ts';
+import type { Shape } from './shapes.ts';
+import { idPattern } from '../mend/id.ts';
 
 /** A mapping of certain keys. */
 type MappingSchema<Keys extends Mapping<Schema>> = Schema<Fields<Keys>> & {
@@ -28,13 +31,14 @@ export function rule<T>(
   expected: string,
   looks: readonly Likeness[],
   holds: (value: unknown) => boolean,
+  shape: Shape,
   hint: Hint = null,
 ): Schema<T> {
-  return { kind: 'rule', fault, expected, looks, holds, hint };
+  return { kind: 'rule', fault, expected, looks, holds, shape, hint };
 }
 
 /** Text with something in it. */
-export const text = rule<string>('wrong-type', 'text', ['text'], isText);
+export const text = rule<string>('wrong-type', 'text', ['text'], isText, filled);
 
 /** One of some words. */
 export function wordOf<const Word extends string>(words: readonly Word[]): Schema<Word> {
@@ -81,8 +85,8 @@ export function list<T>(item: Schema<T>, expected = 'a list', hint: Hint = null)
 }
 
 /** Values by ids, whose own form is checked where they are linked. */
-export function idMap<T>(item: Schema<T>, hint: Hint = null): Schema<Mapping<T>> {
-  return { kind: 'ids', item, hint };
+export function idMap<T>(item: Schema<T>, hint: Hint = null, pattern = idPattern): Schema<Mapping<T>> {
+  return { kind: 'ids', item, hint, pattern };
 }
 
 /** Whether a value is text with something in it. */
