@@ -72,7 +72,9 @@ function placeOf({ line, columnIndex }: SaxesParser, back: number): FilePlace {
 
 /** A sign that begins an entity without being one is noticed long after it, so it is sought where it stands. */
 function unsound({ file, text }: Foreign, place: FilePlace, message: string): never {
-  const bare = text.replaceAll(/<!--.*?-->|<!\[CDATA\[.*?\]\]>/gsu, (skipped) => ' '.repeat(skipped.length));
+  const bare = text.replaceAll(/<!--.*?(?:-->|$)|<!\[CDATA\[.*?(?:\]\]>|$)/gsu, (skipped) =>
+    ' '.repeat(skipped.length),
+  );
   const stray = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)(?<name>[\w.-]+;)?/iu.exec(bare);
   if (stray === null)
     return refuseAt(

@@ -269,3 +269,16 @@ describe('a file of Genius is refused, with its place,', () => {
     expect(await refusalOf({ 'a.xml': text })).toContain(message);
   });
 });
+
+describe('a file that lets a reader try again and again', () => {
+  it.each([
+    ['comments that do not end', `<utility_space><!-- ${'<!--'.repeat(300_000)}`, 'This is no sound XML'],
+    ['lines without an end', `<utility_space>${'\n'.repeat(1_000_000)}&`, 'A bare & stands here'],
+  ])(
+    'is refused at once: %s',
+    async (_, text, message) => {
+      expect(await refusalOf({ 'a.xml': text })).toContain(message);
+    },
+    5000,
+  );
+});

@@ -3,7 +3,7 @@ import { readCsv } from '../csv.ts';
 import type { Foreign } from '../draft.ts';
 import type { GridCell, Row } from '../grid.ts';
 import { tidy } from '../names.ts';
-import { refuseAt, whole } from '../refused.ts';
+import { refuseAt, refuseLarge, whole } from '../refused.ts';
 import type { FileSpot } from '../refused.ts';
 import { amountOn, numberOn } from './scenario.ts';
 import type { Actor, Scenario } from './scenario.ts';
@@ -14,6 +14,7 @@ const before = 3;
 /** Reads the lines; what they say of their number has to hold. */
 export function scenarioInCsv(foreign: Foreign): Scenario {
   const { file } = foreign;
+  refuseLarge(foreign);
   const { rows, told } = readCsv(foreign);
   const [first = [], heads = [], ...lines] = rows.map(withoutEnd).filter((row) => row.length > 0);
   const dimensions = dimensionsIn(file, heads);

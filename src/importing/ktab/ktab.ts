@@ -11,16 +11,23 @@ import { scenarioInXml } from './xml.ts';
 
 export const ktab: ForeignKind = {
   what: 'a CSV or XML scenario of KTAB',
-  recognises: ([first]) =>
-    first !== undefined &&
-    (/<Scenario\b[^]*<Actors?\b/u.test(first.text) ||
-      /^\ufeff?[^\r\n]*[\r\n]+\s*"?actor"?\s*,[^\r\n]*,[^\r\n]*sal/iu.test(first.text)),
+  recognises: ([first]) => first !== undefined && (hasActors(first.text) || hasHeadings(first.text)),
   read: (files, options) => {
     const foreign = onlyFile(files, 'scenario of KTAB');
     const scenario = /^[\s\ufeff]*</u.test(foreign.text) ? scenarioInXml(foreign) : scenarioInCsv(foreign);
     return modelOf(scenario.title === '' ? { ...scenario, title: nameOf(foreign.file) } : scenario, options);
   },
 };
+
+function hasActors(text: string): boolean {
+  return /<Scenario\b/u.test(text) && /<Actors?\b/u.test(text);
+}
+
+/** The headings stand in the second line, and begin with the actor. */
+function hasHeadings(text: string): boolean {
+  const [, second = ''] = text.slice(0, 10_000).split(/\r\n|\r|\n/u);
+  return /^\s*"?actor"?\s*,/iu.test(second) && /sal/iu.test(second);
+}
 
 function modelOf(scenario: Scenario, options: ImportOptions): Draft {
   const { title, description, dimensions, actors, told } = scenario;
@@ -72,7 +79,10 @@ type Range = NonNullable<IssueFile['range']>;
 /** From 0 to 100, as KTAB has it, or as far as somebody stands. */
 function rangeOf(actors: readonly Actor[], place: number): Range {
   const positions = actors.flatMap(({ stands }) => stands[place]?.position ?? []);
-  return { from: Math.min(0, ...positions), to: Math.max(100, ...positions) };
+  return positions.reduce<Pick<Range, 'from' | 'to'>>(
+    ({ from, to }, one) => ({ from: Math.min(from, one), to: Math.max(to, one) }),
+    { from: 0, to: 100 },
+  );
 }
 
 function widthTold(name: string, range: Range | undefined): readonly string[] {

@@ -3,7 +3,7 @@ import { quoted } from '../../load/fault.ts';
 import type { Draft, ImportOptions } from '../draft.ts';
 import { nameOf } from '../names.ts';
 import { refuseAt } from '../refused.ts';
-import { refuseOther } from './domain.ts';
+import { byTitle, refuseOther } from './domain.ts';
 import type { Domain, DomainIssue } from './domain.ts';
 import { scored } from '../scored.ts';
 
@@ -37,7 +37,8 @@ export function additive({ title, domain, profiles }: Additive, options: ImportO
   const parties = profiles.map((profile, place) => {
     refuseOther(profile, common);
     const name = named[place] ?? '';
-    const scores = common.issues.map((issue) => scoresOn(issue, profile));
+    const own = byTitle(profile.issues);
+    const scores = common.issues.map((issue) => scoresOn(issue, own.get(issue.title)));
     const told = [...profile.told, ...weightsTold(profile), ...zerosTold(scores, common.issues)];
     return { name, walkAway: profile.walkAway, scores, told: told.map((one) => `${name}: ${one}`) };
   });
@@ -68,8 +69,7 @@ function isTelling(name: string): boolean {
   );
 }
 
-function scoresOn(issue: DomainIssue, { issues }: PartyProfile): readonly number[] {
-  const own = issues.find(({ title }) => title === issue.title);
+function scoresOn(issue: DomainIssue, own: ValuedIssue | undefined): readonly number[] {
   if (own === undefined) return [];
   const { values, weight } = own;
   const scores =

@@ -16,6 +16,11 @@ export interface Domain {
   readonly issues: readonly DomainIssue[];
 }
 
+/** Issues by their titles. */
+export function byTitle<Issue extends DomainIssue>(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
+  return new Map(issues.map((issue) => [issue.title, issue]));
+}
+
 /** Issues of which none has the title of another. */
 export function onceEach<Issue extends DomainIssue>(issues: readonly Issue[]): readonly Issue[] {
   const known = new Set<string>();
@@ -29,8 +34,9 @@ export function onceEach<Issue extends DomainIssue>(issues: readonly Issue[]): r
 /** Parties that do not speak of the same cannot make a deal. */
 export function refuseOther(profile: Domain, common: Domain): void {
   const where = `in ${common.at.file}`;
+  const [own, others] = [byTitle(profile.issues), byTitle(common.issues)];
   for (const issue of profile.issues) {
-    const same = common.issues.find(({ title }) => title === issue.title);
+    const same = others.get(issue.title);
     if (same === undefined)
       refuseAt(issue.at, `There is no issue ${quoted(issue.title)} ${where}`, ofOneDomain);
     const other = differing(issue.points, same.points);
@@ -43,7 +49,7 @@ export function refuseOther(profile: Domain, common: Domain): void {
       ofOneDomain,
     );
   }
-  const lacking = common.issues.find(({ title }) => profile.issues.every((issue) => issue.title !== title));
+  const lacking = common.issues.find(({ title }) => !own.has(title));
   if (lacking !== undefined)
     refuseAt(profile.at, `The issue ${quoted(lacking.title)} is missing, which stands ${where}`, ofOneDomain);
 }

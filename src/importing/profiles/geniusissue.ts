@@ -73,7 +73,7 @@ export function evaluationsOf(
 
 /** Genius takes evaluations as parts of the largest of their issue. */
 function scaled(element: XmlElement, title: string, found: readonly number[]): readonly number[] {
-  const largest = Math.max(...found);
+  const largest = found.reduce((most, one) => Math.max(most, one), -Infinity);
   if (found.every((one) => one === 0)) return found;
   if (largest <= 0)
     refuseAt(

@@ -46,14 +46,16 @@ function nameIn(item: Item): string | null {
 
 function profileIn(space: Item): PartyProfile {
   const domain = entriesIn(dueIn(dueIn(space, 'domain'), 'issuesValues'));
+  const titles = new Set(domain.map(({ key }) => key));
   const utilities = dueIn(space, 'issueUtilities');
-  const stray = entriesIn(utilities).find(({ key }) => domain.every((issue) => issue.key !== key));
+  const stray = entriesIn(utilities).find(({ key }) => !titles.has(key));
   if (stray !== undefined)
     refuseAt(stray.at, `The domain has no issue ${quoted(stray.key)}`, 'Mend its name.');
+  const byIssue = new Map(entriesIn(utilities).map(({ key, value }) => [key, value]));
   const weightOf = weightsFor(domain, dueIn(space, 'issueWeights'));
   const issues = domain.map((entry): ValuedIssue => {
     const points = pointsIn(entry);
-    const values = utilitiesOf(dueIn(utilities, entry.key), entry, points);
+    const values = utilitiesOf(byIssue.get(entry.key) ?? dueIn(utilities, entry.key), entry, points);
     return { at: entry.at, title: entry.key, points, weight: weightOf(entry), values };
   });
   const bid = valueOf(space, 'reservationBid');

@@ -28,7 +28,8 @@ export function utilitiesOf(
 
 function listedUtilities(item: Item, title: string, names: readonly string[]): readonly number[] {
   const found = entriesIn(dueIn(item, 'valueUtilities'));
-  const stray = found.find(({ key }) => !names.includes(key));
+  const known = new Set(names);
+  const stray = found.find(({ key }) => !known.has(key));
   if (stray !== undefined)
     refuseAt(stray.at, `${quoted(title)} has no point ${quoted(stray.key)}`, 'Mend its name.');
   const byName = new Map(found.map(({ key, value }) => [key, value]));

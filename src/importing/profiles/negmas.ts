@@ -15,7 +15,9 @@ import type { Item } from './tree.ts';
 export const negmas: ForeignKind = {
   what: 'the YAML of NegMAS: its domain, and a utility function for each party',
   recognises: (files) =>
-    files.some(({ text }) => /^[\s{]*["']?type["']?\s*:.*(?:OutcomeSpace|UtilityFunction)\b/mu.test(text)),
+    files.some(({ text }) =>
+      /^[ \t{]*["']?type["']?[ \t]*:.*(?:OutcomeSpace|UtilityFunction)\b/mu.test(text),
+    ),
   read: (files, options) => {
     const roots = files.map((file: Foreign) => readTree(file));
     const [domain, second] = roots.filter(isDomain);
@@ -101,7 +103,8 @@ function profileIn(root: Item, { issues }: Domain): PartyProfile {
 function listFor(root: Item, key: string, issues: readonly DomainIssue[]): readonly Item[] {
   const item = dueIn(root, key);
   if (item.kind === 'mapping') {
-    const stray = entriesIn(item).find((entry) => issues.every(({ title }) => title !== entry.key));
+    const titles = new Set(issues.map(({ title }) => title));
+    const stray = entriesIn(item).find((entry) => !titles.has(entry.key));
     if (stray !== undefined)
       refuseAt(stray.at, `The domain has no issue ${quoted(stray.key)}`, 'Mend its name.');
     return issues.map(({ title }) => dueIn(item, title));

@@ -7,7 +7,8 @@ import type { KeyedItem, Item } from './tree.ts';
 /** Finds the weight of an issue; a weight of no issue, and an issue without one, are refused. */
 export function weightsFor(issues: readonly KeyedItem[], weights: Item): (issue: KeyedItem) => number {
   const found = entriesIn(weights);
-  const stray = found.find(({ key }) => issues.every((issue) => issue.key !== key));
+  const titles = new Set(issues.map(({ key }) => key));
+  const stray = found.find(({ key }) => !titles.has(key));
   if (stray !== undefined)
     refuseAt(
       stray.at,
