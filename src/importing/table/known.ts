@@ -15,35 +15,50 @@ interface Spot {
   readonly place: FilePlace;
 }
 
-/** The id of a party or a bloc, by its id, its name or an alias. */
-export function sideIn({ parties, blocs }: Negotiation, word: string, spot: Spot): string {
-  const sides = [...parties, ...blocs];
-  const found = sides.find(({ id, name, aliases }) => isOne(word, [id, name, ...aliases]));
-  if (found !== undefined) return found.id;
-  throw unknown(spot, `no party "${word}"`, sides);
+/** What a model knows, by each word for it. */
+export interface Lookup {
+  readonly sides: ReadonlyMap<string, { readonly id: string }>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly sources: ReadonlyMap<string, { readonly id: string }>;
 }
 
-/** The id of an issue, by its id or its title. */
-export function issueIn({ issues }: Negotiation, word: string, spot: Spot): string {
-  const found = issues.find(({ id, title }) => isOne(word, [id, title]));
-  if (found !== undefined) return found.id;
-  throw unknown(spot, `no issue "${word}"`, issues);
+/** All that a table may name, by its ids, names, titles and aliases. */
+export function knownIn({ parties, blocs, issues, sources }: Negotiation): Lookup {
+  const byWord = <T>(
+    things: readonly T[],
+    wordsOf: (thing: T) => readonly string[],
+  ): ReadonlyMap<string, T> =>
+    new Map(things.flatMap((thing) => wordsOf(thing).map((word) => [fold(word), thing] as const)));
+  return {
+    sides: byWord([...parties, ...blocs], ({ id, name, aliases }) => [id, name, ...aliases]),
+    issues: byWord(issues, ({ id, title }) => [id, title]),
+    sources: byWord(sources, ({ id, title }) => [title, id]),
+  };
 }
 
-/** The id of a source, by its id or its title; null where the model has none such. */
-export function sourceIn({ sources }: Negotiation, word: string): string | null {
-  return sources.find(({ id, title }) => isOne(word, [id, title]))?.id ?? null;
+/** The id of a party or a bloc. */
+export function sideIn({ sides }: Lookup, word: string, spot: Spot): string {
+  return (sides.get(fold(word)) ?? unknown(spot, `no party "${word}"`, sides)).id;
+}
+
+/** The id of an issue. */
+export function issueIn({ issues }: Lookup, word: string, spot: Spot): string {
+  return (issues.get(fold(word)) ?? unknown(spot, `no issue "${word}"`, issues)).id;
+}
+
+/** The id of a source; null where the model has none such. */
+export function sourceIn({ sources }: Lookup, word: string): string | null {
+  return sources.get(fold(word))?.id ?? null;
 }
 
 /** The point of an issue that a mention means. */
 export function pointedOn(
-  { issues }: Negotiation,
+  { issues }: Lookup,
   id: string,
   mention: Mention,
   spot: Spot & { readonly sign: DecimalSign },
 ): Pointed {
-  const issue = issues.find((one) => one.id === id);
-  if (issue === undefined) throw unknown(spot, `no issue "${id}"`, issues);
+  const issue = issues.get(fold(id)) ?? unknown(spot, `no issue "${id}"`, issues);
   return issue.kind === 'range' ? numbersOn(issue, mention, spot) : pointOn(issue, mention, spot);
 }
 
@@ -98,12 +113,19 @@ function isOne(word: string, words: readonly string[]): boolean {
   return words.some((one) => fold(one) === fold(word));
 }
 
-function unknown({ file, place }: Spot, what: string, known: readonly { readonly id: string }[]): Refused {
-  const ids = known.map(({ id }) => id).join(', ');
-  return new Refused(
+function unknown(
+  { file, place }: Spot,
+  what: string,
+  known: ReadonlyMap<string, { readonly id: string }>,
+): never {
+  const ids = [...new Set([...known.values()].map(({ id }) => id))];
+  const named = ids.length > mostNamed ? [...ids.slice(0, mostNamed), '…'] : ids;
+  throw new Refused(
     file,
     place,
     `The model has ${what}`,
-    `It has: ${ids}. Add it to the model first, or write one of these.`,
+    `It has: ${named.join(', ')}. Add it to the model first, or write one of these.`,
   );
 }
+
+const mostNamed = 20;

@@ -1,6 +1,5 @@
 /** A model of what a table tells. */
 import type { ModelFile, IssueFile } from '../../load/schema/model.ts';
-import type { PositionFile } from '../../load/schema/position.ts';
 import { grouped } from '../../model/group.ts';
 import type { Draft, ImportOptions } from '../draft.ts';
 import { nameOf, tidy, withIds } from '../names.ts';
@@ -9,9 +8,8 @@ import { Refused, whole } from '../refused.ts';
 import { blocsIn, byHolder } from './blocs.ts';
 import { formOf } from './forms.ts';
 import type { Form, Mentions } from './forms.ts';
-import { needOf } from './needs.ts';
-import { isPosition, positionFrom } from './position.ts';
-import type { Resolving } from './position.ts';
+import { losses } from './losses.ts';
+import { positionsOf } from './positions.ts';
 import type { Mention, Statement, TableTold, TopicTold } from './statement.ts';
 
 /** The model; what it lacks because a table has no place for it is told. */
@@ -24,9 +22,10 @@ export function modelOf(table: TableTold, options: ImportOptions): Draft {
     sign: decimalSignIn(held.flatMap(({ saying }) => ('at' in saying ? textOf(saying.at) : []))),
     spell,
   };
+  const byIssue = grouped(held, ({ issue }) => issue);
   const shaped = table.issues.map((topic) => ({
     topic,
-    form: formOf(mentionsOf(topic, table.file, held), shaping),
+    form: formOf(mentionsOf(topic, table.file, byIssue.get(topic.title) ?? []), shaping),
   }));
   const formed = shaped.flatMap(({ topic, form }) => (form === null ? [] : [{ topic, form }]));
   refuseNone(table, formed.length);
@@ -68,17 +67,7 @@ export function modelOf(table: TableTold, options: ImportOptions): Draft {
     issues: Object.fromEntries(topics.map(({ id, name, topic, form }) => [id, issueOf(name, topic, form)])),
     positions,
   };
-  return {
-    model,
-    told: [
-      ...table.told,
-      ...losses(
-        shaped,
-        topics.map(({ form }) => form),
-        held,
-      ),
-    ],
-  };
+  return { model, told: [...table.told, ...losses(shaped, held)] };
 }
 
 function partyOf(thing: { readonly id: string; readonly name: string } | undefined) {
@@ -108,8 +97,7 @@ function textOf(at: Mention | number): readonly string[] {
   return typeof at === 'object' && at.kind === 'words' ? [at.text] : [];
 }
 
-function mentionsOf({ title, isOrdered }: TopicTold, file: string, held: readonly Statement[]): Mentions {
-  const here = held.filter(({ issue }) => issue === title);
+function mentionsOf({ title, isOrdered }: TopicTold, file: string, here: readonly Statement[]): Mentions {
   return {
     file,
     title,
@@ -138,69 +126,4 @@ function sourcesOf(held: readonly Statement[], spell: (word: string) => string):
     spell,
   );
   return new Map(titles.map((title, at) => [title, ids[at]?.id ?? '']));
-}
-
-interface Placing {
-  readonly file: string;
-  readonly topics: readonly { readonly id: string; readonly topic: TopicTold; readonly form: Form }[];
-  readonly idOf: ReadonlyMap<string, string>;
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-function positionsOf(held: readonly Statement[], { topics, idOf, sources, file }: Placing) {
-  const byParty = grouped(held, ({ party }) => party);
-  const sections = [...byParty].flatMap(([party, said]) => {
-    const rows = topics.flatMap(({ id, topic, form }) => {
-      const here = said.filter(({ issue }) => issue === topic.title);
-      const written = histories(here, {
-        file,
-        pointed: form.pointed,
-        sourceId: (source) => sources.get(source) ?? '',
-        before: () => null,
-        need: (need) => needOf(need, (issue) => topics.find((one) => one.topic.title === issue)?.id ?? issue),
-      });
-      return written === null ? [] : [[id, written] as const];
-    });
-    return rows.length === 0 ? [] : [[idOf.get(party) ?? '', Object.fromEntries(rows)] as const];
-  });
-  return Object.fromEntries(sections);
-}
-
-/** A position, or where rows have several days a history of them, the first of them first. */
-export function histories(here: readonly Statement[], meant: Resolving): PositionFile | null {
-  const byDay = [...grouped(here, ({ since }) => since ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const all = byDay.flatMap(([, said]) => (isPosition(said) ? [positionFrom(said, meant)] : []));
-  const [only] = all;
-  if (only === undefined) return null;
-  if (all.length > 1) return all;
-  const { demands, ...others } = only;
-  return Object.keys(others).length === 0 && isBare(demands) ? demands : only;
-}
-
-/** What only demands points is as short as these. */
-function isBare(demands: unknown): demands is string | number {
-  return typeof demands === 'string' || typeof demands === 'number';
-}
-
-/** What a model could say and this table does not. */
-function losses(
-  shaped: readonly { readonly topic: TopicTold; readonly form: Form | null }[],
-  forms: readonly Form[],
-  held: readonly Statement[],
-): readonly string[] {
-  const unsaid = shaped.filter(({ form }) => form === null).map(({ topic }) => topic.title);
-  const unordered = forms.filter(({ written }) => written.choices !== undefined).length;
-  const weighed = grouped(held, ({ party, issue }) => JSON.stringify([party, issue]));
-  const idle = [...weighed.values()].filter((said) => !isPosition(said)).length;
-  return [
-    ...forms.flatMap(({ told }) => told),
-    ...unsaid.map((title) => `"${title}" was left out: nobody says anything of it.`),
-    ...(idle === 0 ? [] : [`${idle} rows that only say how much an issue matters, or why, were left out.`]),
-    ...(unordered === 0
-      ? []
-      : [
-          `The points of ${unordered === 1 ? '1 issue' : `${unordered} issues`} stand in no order: --scale gives one, such as --scale "no,neutral,yes".`,
-        ]),
-    'Points that nobody names are not in a table, and so not in the model.',
-  ];
 }

@@ -10,8 +10,9 @@ import { withIds } from '../names.ts';
 import { decimalSignIn } from '../numbers.ts';
 import { Refused } from '../refused.ts';
 import { byHolder } from './blocs.ts';
-import { issueIn, pointedOn, sideIn, sourceIn } from './known.ts';
-import { histories } from './model.ts';
+import { issueIn, knownIn, pointedOn, sideIn, sourceIn } from './known.ts';
+import type { Lookup } from './known.ts';
+import { histories } from './positions.ts';
 import { needOf } from './needs.ts';
 import type { Statement, TableTold } from './statement.ts';
 import { supportWritten } from './support.ts';
@@ -35,10 +36,11 @@ export function modelOnto(
   }
   const { negotiation } = loaded;
   const { document, told } = documentOf(onto.text);
-  const sources = newSources(table, negotiation, options);
+  const known = knownIn(negotiation);
+  const sources = newSources(table, known, options);
   for (const { id, title } of sources) document.setIn(['sources', id], document.createNode({ title }));
   const held = byHolder(
-    resolved(table, negotiation),
+    resolved(table, known),
     negotiation.blocs.map(({ id }) => ({ name: id })),
   );
   const sign = decimalSignIn(textsIn(held));
@@ -47,10 +49,9 @@ export function modelOnto(
     if (first === undefined) continue;
     const written = histories(said, {
       file: table.file,
-      pointed: (mention) =>
-        pointedOn(negotiation, first.issue, mention, { file: table.file, place: first.place, sign }),
+      pointed: (mention, place) => pointedOn(known, first.issue, mention, { file: table.file, place, sign }),
       sourceId: (source) =>
-        sourceIn(negotiation, source) ?? sources.find(({ title }) => title === source)?.id ?? source,
+        sourceIn(known, source) ?? sources.find(({ title }) => title === source)?.id ?? source,
       before: (since) => supportIn(negotiation, first, since),
       need: (need) => needOf(need, (issue) => issue),
     });
@@ -77,12 +78,12 @@ function documentOf(text: string): { readonly document: Document; readonly told:
 }
 
 /** The statements by the ids of the model. */
-function resolved({ file, statements }: TableTold, negotiation: Negotiation): readonly Statement[] {
+function resolved({ file, statements }: TableTold, known: Lookup): readonly Statement[] {
   return statements.map((one) => ({
     ...one,
-    party: sideIn(negotiation, one.party, { file, place: one.partyAt }),
-    via: one.via === null ? null : sideIn(negotiation, one.via, { file, place: one.place }),
-    issue: issueIn(negotiation, one.issue, { file, place: one.issueAt }),
+    party: sideIn(known, one.party, { file, place: one.partyAt }),
+    via: one.via === null ? null : sideIn(known, one.via, { file, place: one.place }),
+    issue: issueIn(known, one.issue, { file, place: one.issueAt }),
   }));
 }
 
@@ -101,10 +102,10 @@ function supportIn(
   return supportWritten({ basis, evidence: cited }, (source) => source);
 }
 
-function newSources({ statements }: TableTold, negotiation: Negotiation, { spell }: ImportOptions) {
+function newSources({ statements }: TableTold, model: Lookup, { spell }: ImportOptions) {
   const cited = new Set(statements.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const titles = [...cited].filter((title) => sourceIn(negotiation, title) === null);
-  const known = negotiation.sources.map(({ id }) => ({ name: id, what: 'source' }));
+  const titles = [...cited].filter((title) => sourceIn(model, title) === null);
+  const known = [...new Set(model.sources.values())].map(({ id }) => ({ name: id, what: 'source' }));
   const ids = withIds([...known, ...titles.map((name) => ({ name, what: 'source' }))], spell);
   return titles.map((title, at) => ({ title, id: ids[known.length + at]?.id ?? '' }));
 }

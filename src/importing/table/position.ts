@@ -1,6 +1,7 @@
 /** A position of a model from all that a table says of one side on one issue. */
 import type { PositionFields } from '../../load/schema/position.ts';
 import { Refused } from '../refused.ts';
+import type { FilePlace } from '../refused.ts';
 import type { Pointed } from './forms.ts';
 import { commonSupport, supportBeyond } from './support.ts';
 import type { Support } from './support.ts';
@@ -9,7 +10,7 @@ import type { Mention, NeedMention, Sentence, Statement } from './statement.ts';
 /** What the words of a table stand for in the model. */
 export interface Resolving {
   readonly file: string;
-  readonly pointed: (mention: Mention) => Pointed;
+  readonly pointed: (mention: Mention, place: FilePlace) => Pointed;
   readonly sourceId: (source: string) => string;
   readonly need: (need: NeedMention) => readonly [issue: string, points: unknown];
   /** What the position rests on that stood there before from this day, or null where none did. */
@@ -72,7 +73,7 @@ function entryOf(statement: Statement, common: Support, meant: Resolving): unkno
   const more = { ...(because === null ? {} : { because }), ...support };
   switch (saying.kind) {
     case 'demands':
-      return short({ point: meant.pointed(saying.at), ...more });
+      return short({ point: meant.pointed(saying.at, statement.place), ...more });
     case 'concedes': {
       const { asks, needs, status } = saying;
       const point = single(statement, saying.at, meant);
@@ -106,7 +107,7 @@ function short(entry: { readonly point: Pointed }): unknown {
 }
 
 function single({ place }: Statement, mention: Mention, { file, pointed }: Resolving): string | number {
-  const point = pointed(mention);
+  const point = pointed(mention, place);
   if (typeof point !== 'object') return point;
   throw new Refused(
     file,
@@ -133,14 +134,14 @@ function counts(status: string | null): boolean {
 /** Nobody demands and rejects the same point. */
 function refuseContradiction(statements: readonly Statement[], { file, pointed }: Resolving): void {
   const taken = new Set(
-    statements.flatMap(({ saying }) =>
+    statements.flatMap(({ saying, place }) =>
       saying.kind === 'demands' || (saying.kind === 'concedes' && counts(saying.status))
-        ? [JSON.stringify(pointed(saying.at))]
+        ? [JSON.stringify(pointed(saying.at, place))]
         : [],
     ),
   );
   const found = statements.find(
-    ({ saying }) => saying.kind === 'rejects' && taken.has(JSON.stringify(pointed(saying.at))),
+    ({ saying, place }) => saying.kind === 'rejects' && taken.has(JSON.stringify(pointed(saying.at, place))),
   );
   if (found === undefined) return;
   throw new Refused(
