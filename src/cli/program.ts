@@ -46,7 +46,7 @@ export function readCommandLine(
     if (first !== undefined) throw unknownCommand(first);
     lines.push({ command: show, words: [], shared: program.opts(), options: {} });
   });
-  for (const command of known) {
+  for (const command of askedFirst(argv)) {
     const own = addCommand(program, command, printing.width);
     own.action(() => {
       lines.push({ command, words: own.args, shared: program.opts(), options: own.opts() });
@@ -56,6 +56,12 @@ export function readCommandLine(
   const [line] = lines;
   if (line === undefined) throw new UsageError('No command was given', 'See: stance --help');
   return line;
+}
+
+/** Where the line begins with a command, no other is looked at, and none needs to be told to commander. */
+function askedFirst([first]: readonly string[]): readonly (Question | Writing)[] {
+  const asked = known.filter(({ name }) => name === first);
+  return asked.length > 0 ? asked : known;
 }
 
 /** The program without its commands: what it says of itself, where it prints, and the options that all share. */
