@@ -134,6 +134,22 @@ Union,Shifts,none,,,,,,,,,all,yes
     );
   });
 
+  it('takes names that differ in case or blanks alone for one', async () => {
+    const text = 'party,issue,point\nUnion,Pay rise,5\nEmployer,Pay rise,1\nunion,PAY  rise,4\n';
+    expect(demandsIn(await negotiationFrom({ 'a.csv': text }))).toEqual({
+      Union: { 'Pay rise': '5 | 4' },
+      Employer: { 'Pay rise': '1' },
+    });
+  });
+
+  it('tells what stands in a row and belongs to nothing that it says', async () => {
+    const text =
+      'party,issue,point,because,redline,quote\nA,Pay,5,,law,We do.\nB,Pay,1,,no,\nA,Rent,,So it is.,,\n';
+    expect(await toldOf({ 'a.csv': text })).toContain(
+      'Line 2: "law" was left out, for the row says nothing that it belongs to. Line 2: "We do." was left out, for the row says nothing that it belongs to. Line 4: "So it is." was left out',
+    );
+  });
+
   it('tells which columns it has left out', async () => {
     expect(await toldOf({ 'a.csv': 'party,issue,point,Mood\nA,Pay,5,bad\nB,Pay,1,good\n' })).toContain(
       'The column "Mood" was left out',

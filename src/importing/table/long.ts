@@ -1,11 +1,10 @@
 /** Tables with a row for each thing that a party says of an issue. */
 import { writtenBases } from '../../model/claim.ts';
-import { isDay } from '../../model/day.ts';
-import { redlineGrounds } from '../../model/entry.ts';
 import { fold } from '../../words/fold.ts';
 import type { CellGrid, GridCell, Row } from '../grid.ts';
-import { numberIn } from '../numbers.ts';
+import { tidy } from '../names.ts';
 import { Refused } from '../refused.ts';
+import { dayIn, importanceIn, redlineIn, wordAmong } from './cells.ts';
 import type { Columns, ColumnMeaning } from './meanings.ts';
 import { sayNothing } from './nothing.ts';
 import type { Sentence, Statement, TableTold } from './statement.ts';
@@ -23,31 +22,46 @@ export function readLong(grid: CellGrid, columns: Columns): TableTold {
     const column = columns.get(meaning);
     return (column === undefined ? undefined : row[column]) ?? { text: '', place: { line: 1, column: 1 } };
   };
-  const rows = grid.rows.map((row) => rowIn(grid.file, (meaning) => at(row, meaning)));
+  const spelling = spelledFirst();
+  const rows = grid.rows.map((row) => rowIn(grid.file, (meaning) => at(row, meaning), spelling));
   const unread = grid.heads.filter((_, column) => ![...columns.values()].includes(column));
   return {
     file: grid.file,
     statements: rows.flatMap(({ statements }) => statements),
     parties: [...new Set(rows.map(({ party }) => party))],
     issues: [...new Map(rows.map(({ topic }) => [topic.title, topic])).values()],
-    told: unread.map(({ text }) => `The column "${text.trim()}" was left out: --column says what it holds.`),
+    told: [
+      ...unread.map(({ text }) => `The column "${text.trim()}" was left out: --column says what it holds.`),
+      ...rows.flatMap(({ told }) => told),
+    ],
   };
 }
 
 type CellOf = (meaning: ColumnMeaning) => GridCell;
 
-function rowIn(file: string, cellOf: CellOf) {
+/** Names that differ in case or blanks alone are one, as they were first written. */
+function spelledFirst(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const first = known.get(fold(name)) ?? tidy(name);
+    known.set(fold(name), first);
+    return first;
+  };
+}
+
+function rowIn(file: string, cellOf: CellOf, spelling: (name: string) => string) {
   const word = (meaning: ColumnMeaning): string | null => {
     const text = cellOf(meaning).text.trim();
     return sayNothing(text) ? null : text;
   };
   const named = (meaning: 'party' | 'issue'): string => {
     const text = word(meaning);
-    if (text !== null) return text;
+    if (text !== null) return spelling(text);
     throw new Refused(file, cellOf(meaning).place, `The row names no ${meaning}`, 'Name one in each row.');
   };
   const [party, issue] = [named('party'), named('issue')];
-  const source = word('source');
+  const titled = word('source');
+  const source = titled === null ? null : spelling(titled);
   const common = {
     party,
     via: null,
@@ -75,7 +89,7 @@ function rowIn(file: string, cellOf: CellOf) {
     note: word('note'),
     isOrdered: false,
   };
-  const number = importance === null ? null : numberAt(file, cellOf('importance'));
+  const number = importance === null ? null : importanceIn(file, cellOf('importance'));
   const weighed: readonly Statement[] =
     number === null
       ? []
@@ -87,7 +101,8 @@ function rowIn(file: string, cellOf: CellOf) {
             because: null,
           },
         ];
-  return { party, topic, statements: [...statements, ...weighed] };
+  const said = [...statements, ...weighed];
+  return { party, topic, statements: said, told: unheard(file, said, cellOf) };
 }
 
 interface Placed {
@@ -118,43 +133,22 @@ function sayingsIn(file: string, cellOf: CellOf): readonly Placed[] {
   ];
 }
 
-function dayIn(file: string, { text, place }: GridCell): string | null {
-  const day = text.trim();
-  if (sayNothing(day)) return null;
-  if (isDay(day)) return day;
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/u.exec(day) ?? [];
-  const turned = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  if (isDay(turned)) return turned;
-  throw new Refused(file, place, `"${day}" is no day that is clear`, 'Write it as 2026-03-01.');
-}
-
-function wordAmong<const Word extends string>(
-  file: string,
-  { text, place }: GridCell,
-  words: readonly Word[],
-): Word | null {
-  if (sayNothing(text)) return null;
-  const found = words.find((one) => one === fold(text));
-  if (found !== undefined) return found;
-  throw new Refused(
-    file,
-    place,
-    `"${text.trim()}" is none of ${words.join(', ')}`,
-    'Write one of these, or nothing.',
-  );
-}
-
-/** The ground of a red line, or that there is one; "no" and an empty cell say that there is none. */
-function redlineIn(file: string, cell: GridCell): string | null {
-  const word = fold(cell.text);
-  if (sayNothing(word) || ['no', 'false', '0', 'nein', 'non'].includes(word)) return null;
-  if (['yes', 'true', 'x', '1', 'ja', 'oui', 'sí', '✓', '✗', 'red line', 'redline'].includes(word))
-    return 'true';
-  return wordAmong(file, cell, redlineGrounds);
-}
-
-function numberAt(file: string, { text, place }: GridCell): number {
-  const number = numberIn(text, 'point');
-  if (number !== null && number >= 0) return number;
-  throw new Refused(file, place, `"${text.trim()}" is no importance`, 'Write a number of 0 or more.');
+/** What stands in a row and belongs to nothing that it says. */
+function unheard(file: string, said: readonly Statement[], cellOf: CellOf): readonly string[] {
+  const has = (kind: Sentence['kind']): boolean => said.some(({ saying }) => saying.kind === kind);
+  const isCited = said.some(({ evidence }) => evidence.length > 0);
+  const belongs: readonly (readonly [ColumnMeaning, boolean])[] = [
+    ['because', said.some(({ because }) => because !== null)],
+    ['redline', has('rejects') || redlineIn(file, cellOf('redline')) === null],
+    ['source', isCited],
+    ['at', isCited],
+    ['quote', isCited],
+    ['basis', said.length > 0],
+    ['date', said.length > 0],
+  ];
+  return belongs.flatMap(([meaning, isHeard]) => {
+    const { text, place } = cellOf(meaning);
+    if (isHeard || sayNothing(text)) return [];
+    return [`Line ${place.line}: "${tidy(text)}" was left out, for the row says nothing that it belongs to.`];
+  });
 }
