@@ -21,7 +21,7 @@ export async function readModel(path: string): Promise<Reading> {
 
 /** Reads a model from standard input, or from a pipe that has a path. */
 export async function readStream(chunks: AsyncIterable<Uint8Array | string>, path = '-'): Promise<Reading> {
-  return decoded(await bytesOf(chunks, path));
+  return decoded(await streamBytes(chunks, path));
 }
 
 /** Reads any file. A pipe or a device may never end, so it is read as a stream is, and no further. */
@@ -29,7 +29,7 @@ export async function readBytes(path: string): Promise<Bytes> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) return aFolder;
-    if (!found.isFile()) return await bytesOf(createReadStream(path), path);
+    if (!found.isFile()) return await streamBytes(createReadStream(path), path);
     return found.size > largest ? tooLarge() : { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return refusalOf(error, path);
@@ -41,7 +41,8 @@ export function isPlainFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-async function bytesOf(chunks: AsyncIterable<Uint8Array | string>, path: string): Promise<Bytes> {
+/** Reads all of a stream, up to as much as a file may have. */
+export async function streamBytes(chunks: AsyncIterable<Uint8Array | string>, path = '-'): Promise<Bytes> {
   const read: Uint8Array[] = [];
   let size = 0;
   try {

@@ -11,7 +11,7 @@ import { loadFrom } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { isThere, writeOutput } from './output.ts';
 import type { CommandLine } from './program.ts';
-import { isPlainFile, readBytes } from './read.ts';
+import { isPlainFile, readBytes, streamBytes } from './read.ts';
 import { typedCommands } from './typed.ts';
 import { writeTo } from './write.ts';
 
@@ -70,7 +70,7 @@ function deskOf(
   own: Package,
 ): Desk {
   return {
-    read: bytesOf,
+    read: (path) => (path === '-' ? soundBytes(path, streamBytes(world.stdin)) : bytesOf(path)),
     schema: async (name) => new TextDecoder().decode(await bytesOf(`${own.schemas}/${name}`)),
     output,
     keepFree: refuseOver,
@@ -103,8 +103,12 @@ function isAtRest({ kind, path }: Origin): boolean {
   return kind !== 'stdin' && isPlainFile(path);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const reading = await readBytes(path);
+function bytesOf(path: string): Promise<Uint8Array> {
+  return soundBytes(path, readBytes(path));
+}
+
+async function soundBytes(path: string, read: ReturnType<typeof readBytes>): Promise<Uint8Array> {
+  const reading = await read;
   if (reading.ok) return reading.bytes;
   throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
 }

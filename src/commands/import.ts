@@ -54,7 +54,9 @@ export const importing = writing({
   },
   write: async (words, options, desk) => {
     const { kind, title, date, column, scale, onto, walkAway, evaluations } = options;
-    const files = await Promise.all(words.map(async (file) => ({ file, bytes: await desk.read(file) })));
+    const files = await Promise.all(
+      words.map(async (path) => ({ file: path === '-' ? '<stdin>' : path, bytes: await desk.read(path) })),
+    );
     const { importFiles } = await import('../importing/import.ts');
     const imported = await importFiles(files, {
       kind,

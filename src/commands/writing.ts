@@ -20,7 +20,7 @@ export type ShippedSchema = 'schema.json' | 'answers.schema.json';
 
 /** What it may ask of the world. */
 export interface Desk {
-  /** The bytes of a file that was named; a usage error where it cannot be read. */
+  /** The bytes of a file that was named, of which `-` is standard input; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** The text of a schema that the package ships. */
   readonly schema: (name: ShippedSchema) => Promise<string>;

@@ -35,6 +35,15 @@ describe('an import', () => {
     expect(readFileSync(csv, 'utf8')).toBe(table);
   });
 
+  it('reads what is piped in', async () => {
+    const { exit, out } = await stance(['import', '-'], { stdin: table });
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^# Made from <stdin> on /u);
+    expect((await stance(['import', '-'], { stdin: 'Issue,A,B\n' })).err).toContain(
+      '<stdin>:1:1: The table has',
+    );
+  });
+
   it('that is refused writes nothing, and says where', async () => {
     const { csv, model } = withTable('Issue,Union,Union\nPay,4,2\n');
     const { exit, out, err } = await stance(['import', csv, '-o', model]);
