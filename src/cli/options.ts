@@ -65,7 +65,7 @@ export function takesShared(option: string, command: Command | Writing): boolean
 }
 
 /** How an answer looks is nothing to a command that writes something else. */
-const alwaysTaken: readonly string[] = ['model', 'output', 'color', 'width', 'ascii', 'pager'];
+const alwaysTaken: readonly string[] = ['output', 'color', 'width', 'ascii', 'pager'];
 
 /** The file that `-o` names, or null for standard output. */
 export function fileIn(output: string | null): string | null {

@@ -13,10 +13,14 @@ export interface Sink {
 /** Larger pieces are faster; much larger ones hold the whole answer in memory twice. */
 const pieceSize = 65_536;
 
+/** The streams that have such a listener. */
+const heard = new WeakSet<Sink>();
+
 /** Writes all chunks, no faster than they are taken. False where the reader has gone, which is no error. */
 export async function writeTo(sink: Sink, chunks: Iterable<string>): Promise<boolean> {
   // Without a listener the stream throws what the callback of the write reports anyway.
-  sink.on('error', () => undefined);
+  if (!heard.has(sink)) sink.on('error', () => undefined);
+  heard.add(sink);
   for (const piece of pieces(chunks)) {
     const failure = await writePiece(sink, piece);
     if (failure === null) continue;

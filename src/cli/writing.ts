@@ -39,8 +39,7 @@ export async function write(
   }
   for (const told of notes) await note(told, world);
   // Behind a command a shell takes what it does for a comment, so that the line can be copied whole.
-  if (next.length > 0)
-    await note('Next:', world, next.map(([command, does]) => `${command} # ${does}`).join('\n'));
+  if (next.length > 0) await note('Next:', world, next.join('\n'));
   return 0;
 }
 

@@ -72,7 +72,7 @@ export const importing = writing({
     if (!imported.ok) throw refusalOf(imported);
     const inputs = onto === null ? words : [...words, onto];
     const { text, told } = imported;
-    return { chunks: [text], notes: told, next: [], file: null, replaces: true, inputs };
+    return { chunks: [text], notes: told, next: [], file: null, replaces: false, inputs };
   },
 });
 

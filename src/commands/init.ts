@@ -83,12 +83,9 @@ function tellOf(file: string | null, schemaFile: string): Pick<Written, 'notes' 
   return {
     notes: [`${file} is written. Its positions are examples: put in their place what was said.`],
     next: [
-      [`stance gaps${isFound ? '' : ` -m ${name}`}`, 'where they do not meet, and why'],
-      [`stance check${isFound ? '' : ` ${name}`}`, 'after each edit: is it sound?'],
-      [
-        `stance schema -o ${shellWord(file.replace(/[^/\\]*$/u, () => schemaFile))}`,
-        'so that an editor helps',
-      ],
+      `stance gaps${isFound ? '' : ` -m ${name}`}`,
+      `stance check${isFound ? '' : ` ${name}`}`,
+      `stance schema -o ${shellWord(file.replace(/[^/\\]*$/u, () => schemaFile))}`,
     ],
   };
 }

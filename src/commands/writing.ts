@@ -53,8 +53,8 @@ export interface Written {
   readonly chunks: Iterable<string>;
   /** What is said of it on stderr, each in a line. */
   readonly notes: readonly string[];
-  /** Commands to type next, each with what it does. */
-  readonly next: readonly (readonly [command: string, does: string])[];
+  /** Commands to type next, as they can be pasted into any shell. */
+  readonly next: readonly string[];
   /** Where it goes unless `-o` says; null for standard output. */
   readonly file: string | null;
   /** Whether it may stand over a file that is there. */

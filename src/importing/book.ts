@@ -1,6 +1,8 @@
 /** What the rows of one playbook say, clause by clause. */
 import { fold } from '../words/fold.ts';
 import type { CellGrid, GridCell, Row } from './grid.ts';
+import { decimalSignIn } from './numbers.ts';
+import type { DecimalSign } from './numbers.ts';
 import { Refused, whole } from './refused.ts';
 import { quantityIn } from './table/quantity.ts';
 import type { Sentence, Statement, TopicTold } from './table/statement.ts';
@@ -30,6 +32,8 @@ export function bookIn(grid: CellGrid, reader: Reader): Book {
   const beside = grid.heads.flatMap(({ text }, at) =>
     Object.values(columns).includes(at) ? [] : [{ text, at }],
   );
+  const sign = decimalSignIn(grid.rows.flatMap((row) => row.map(({ text }) => text)));
+  const known = new Set<string>();
   const rows = grid.rows.map((row) => {
     const title = cellAt(row, columns.clause).text.trim();
     if (title === '')
@@ -39,6 +43,14 @@ export function bookIn(grid: CellGrid, reader: Reader): Book {
         'The row names no clause',
         'Name one in each row.',
       );
+    if (known.has(fold(title)))
+      throw new Refused(
+        grid.file,
+        cellAt(row, columns.clause).place,
+        `The clause "${title}" stands twice`,
+        'Put both into one row; points that would do alike are parted by a bar.',
+      );
+    known.add(fold(title));
     const notes = beside.flatMap(({ text, at }) => {
       const told = cellAt(row, at).text.trim();
       return told === '' ? [] : [`${text.trim()}: ${told}`];
@@ -54,7 +66,7 @@ export function bookIn(grid: CellGrid, reader: Reader): Book {
       statements: [
         ...said(cellAt(row, columns.preferred), 'demands'),
         ...said(cellAt(row, columns.fallback), 'concedes'),
-        ...walkAwayIn(row, columns, reader.walkAway),
+        ...walkAwayIn(row, columns, { ...reader, sign }),
       ].map(({ saying, place }) => ({
         ...bare,
         saying,
@@ -99,11 +111,11 @@ function said({ text, place }: GridCell, kind: 'demands' | 'concedes' | 'rejects
 function walkAwayIn(
   row: Row,
   columns: { readonly preferred: number; readonly walkAway: number },
-  which: 'last' | 'refused',
+  { walkAway: which, sign }: Pick<Reader, 'walkAway'> & { readonly sign: DecimalSign },
 ): readonly Placed[] {
   const cell = cellAt(row, columns.walkAway);
   if (which === 'refused') return said(cell, 'rejects');
-  const [last, first] = [cell, cellAt(row, columns.preferred)].map(({ text }) => quantityIn(text, null));
+  const [last, first] = [cell, cellAt(row, columns.preferred)].map(({ text }) => quantityIn(text, sign));
   const beyond: readonly Placed[] =
     last == null || first == null || last.to === first.from
       ? []

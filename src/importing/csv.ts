@@ -10,14 +10,17 @@ const delimiters = [',', ';', '\t', '|'] as const;
 export function readCsv({ file, text }: Foreign): Cells {
   try {
     const rows: Row[] = [];
-    parse(text, {
+    // Excel may say first what parts the cells.
+    const told = /^\ufeff?sep=.\r?\n/iu.exec(text)?.[0] ?? '';
+    const [body, skipped] = [text.slice(told.length), told === '' ? 0 : 1];
+    parse(body, {
       bom: true,
-      delimiter: delimiterOf(text),
+      delimiter: delimiterOf(body),
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: 1_000_000,
       on_record: (record: string[], { lines }) => {
-        const line = firstLineOf(record, lines);
+        const line = firstLineOf(record, lines) + skipped;
         rows.push(record.map((cell, at) => ({ text: withoutGuard(cell), place: { line, column: at + 1 } })));
       },
     });

@@ -10,6 +10,11 @@ export interface Foreign {
   readonly text: string;
 }
 
+/** Its first lines, by which a table is known for what it is. */
+export function linesOf({ text }: Pick<Foreign, 'text'>): readonly string[] {
+  return text.slice(0, 20_000).split(/\r\n|\r|\n/u);
+}
+
 /** How it is to be read, as the command line has it; null and empty where that is left to the file. */
 export interface ImportOptions {
   /** The title of the model. */

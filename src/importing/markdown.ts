@@ -22,7 +22,8 @@ export function readMarkdown({ text }: Foreign): Cells {
 }
 
 function isRuler(line: string): boolean {
-  return line.includes('|') && /^\|?(?:\s*:?-+:?\s*\|?)+$/u.test(line);
+  const cells = line.replace(/^\|/u, '').replace(/\|$/u, '').split('|');
+  return line.includes('|') && cells.every((cell) => /^\s*:?-+:?\s*$/u.test(cell));
 }
 
 /** The cells between the bars; a bar that belongs to a text stands behind a backslash. */

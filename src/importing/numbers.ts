@@ -3,6 +3,9 @@
 /** What stands before the fraction of numbers; null where nothing has told it. */
 export type DecimalSign = 'point' | 'comma' | null;
 
+/** No number that people write is longer. */
+const longestNumber = 60;
+
 /** Three digits behind the only sign: "1,500" may be a thousand and five hundred, or one and a half. */
 const unclear = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/u;
 
@@ -11,6 +14,7 @@ const unclear = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/u;
  * is not that of the fraction. What could be two numbers is read by the sign that is given.
  */
 export function numberIn(text: string, sign: DecimalSign): number | null {
+  if (text.length > longestNumber) return null;
   const bare = bareOf(text);
   if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d+)?$/iu.test(bare)) return null;
   if (unclear.test(bare) && sign === null) return null;
@@ -21,7 +25,7 @@ export function numberIn(text: string, sign: DecimalSign): number | null {
 
 /** Whether a text could be two numbers, unless the fractions of others tell. */
 export function isUnclear(text: string): boolean {
-  return unclear.test(bareOf(text));
+  return text.length <= longestNumber && unclear.test(bareOf(text));
 }
 
 /** The sign before the fraction in texts of one file, as far as they show it and agree. */

@@ -1,6 +1,7 @@
 /** A playbook: of each clause what one side prefers, what it falls back to, and where it walks away. */
 import { fold } from '../words/fold.ts';
 import { bookIn } from './book.ts';
+import { linesOf } from './draft.ts';
 import type { Draft, Foreign, ForeignKind, ImportOptions } from './draft.ts';
 import { readGrid } from './readgrid.ts';
 import { nameOf } from './names.ts';
@@ -10,7 +11,10 @@ import { modelOf } from './table/model.ts';
 export const playbook: ForeignKind = {
   what: 'a table with the columns clause, preferred, fallback and walk-away',
   recognises: ([first]) =>
-    first !== undefined && /^[^\n]*preferred[^\n]*fall-?\s?back[^\n]*walk-?\s?away/imu.test(first.text),
+    first !== undefined &&
+    linesOf(first).some((line) =>
+      [/preferred/iu, /fall-?\s?back/iu, /walk-?\s?away/iu].every((word) => word.test(line)),
+    ),
   read: readPlaybooks,
 };
 
@@ -34,7 +38,9 @@ async function readPlaybooks(files: readonly Foreign[], options: ImportOptions):
   return modelOf(
     {
       file: first?.file ?? '',
-      statements: books.flatMap(({ statements }) => statements),
+      statements: books.flatMap(({ statements }) =>
+        statements.map((one) => ({ ...one, issue: issues.get(fold(one.issue))?.title ?? one.issue })),
+      ),
       parties: [...grids.map(({ file }) => nameOf(file)), ...(isAlone ? [other] : [])],
       issues: [...issues.values()],
       told: [

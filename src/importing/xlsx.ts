@@ -12,9 +12,10 @@ export function isWorkbook([p, k, three, four]: Uint8Array): boolean {
 }
 
 /** A workbook of people's positions is far smaller than that, taken apart. */
-const largest = 32 * 1024 * 1024;
+const largest = 12 * 1024 * 1024;
 const mostRows = 20_000;
 const mostColumns = 1000;
+const mostCells = 200_000;
 
 type Sheet = Awaited<ReturnType<typeof readWorkbook>>['sheets'][number];
 
@@ -50,10 +51,12 @@ async function namesIn(bytes: Uint8Array): Promise<readonly string[]> {
 /** A row far below takes as much room as all above it, so that rows are counted one by one first. */
 function isTooLong(file: string, bytes: Uint8Array, sheet: number): Promise<boolean> {
   return sound(file, async () => {
-    let count = 0;
+    let [count, cells] = [0, 0];
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       count += 1;
-      if (count > mostRows || index >= mostRows || values.length > mostColumns) return true;
+      cells += values.length;
+      if (count > mostRows || cells > mostCells || index >= mostRows || values.length > mostColumns)
+        return true;
     }
     return false;
   });
@@ -93,7 +96,7 @@ function textOf(file: string, { rows, cells }: Sheet, place: GridCell['place']):
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'number') return String(value);
-  const isPercent = cell?.style?.numFmt?.includes('%') === true;
+  const isPercent = cell?.style?.numFmt?.replaceAll(/"[^"]*"|\\./gu, '').includes('%') === true;
   return isPercent ? `${numberText(Number((value * 100).toFixed(10)))} %` : numberText(value);
 }
 

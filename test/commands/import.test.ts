@@ -25,13 +25,14 @@ describe('an import', () => {
     expect(out).toContain('Gaps between Köln, Bonn, Düren and Aachen');
   });
 
-  it('writes over a model, but never over what it reads', async () => {
+  it('writes over nothing that is there', async () => {
     const { csv, model } = withTable();
     writeFileSync(model, 'stance: 1\n');
-    expect((await stance(['import', csv, '-o', model])).exit).toBe(0);
-    expect(readFileSync(model, 'utf8')).toContain('title: Talks');
+    const { exit, err } = await stance(['import', csv, '-o', model]);
+    expect(exit).toBe(2);
+    expect(err).toContain('is there already, and is left as it is');
+    expect(readFileSync(model, 'utf8')).toBe('stance: 1\n');
     expect(await stance(['import', csv, '-o', csv])).toMatchObject({ exit: 2 });
-    expect(await stance(['import', csv, '--onto', model, '-o', model])).toMatchObject({ exit: 2 });
     expect(readFileSync(csv, 'utf8')).toBe(table);
   });
 

@@ -105,9 +105,9 @@ describe('the file of a first model', () => {
     const { err } = await stance(['init', file], { env: { COLUMNS: '400' } });
     const [, , gaps, check, schema, ...more] = err.split('\n');
     const word = `'${file.replaceAll("'", `'\\''`)}'`;
-    expect(gaps).toBe(`  stance gaps -m ${word} # where they do not meet, and why`);
-    expect(check).toBe(`  stance check ${word} # after each edit: is it sound?`);
-    expect(schema).toMatch(/^ {2}stance schema -o \S*\/stance\.schema\.json # so that an editor helps$/u);
+    expect(gaps).toBe(`  stance gaps -m ${word}`);
+    expect(check).toBe(`  stance check ${word}`);
+    expect(schema).toMatch(/^ {2}stance schema -o \S*\/stance\.schema\.json$/u);
     expect(more).toEqual(['']);
   });
 });

@@ -29,6 +29,22 @@ describe('a matrix of scores', () => {
     );
   });
 
+  it('reads its own decimal commas', async () => {
+    const german = 'issue;point;a;b\npay;low;2,5;1,125\npay;high;0,5;2,5\nwalk-away;;1,250;0\n';
+    expect(await modelFrom({ 'a.csv': german })).toContain(
+      'b:\n    pay: { scores: { low: 1.125, high: 2.5 } }',
+    );
+  });
+
+  it('with a point twice is refused, and so is a second walk-away', async () => {
+    expect(await refusalOf({ 'a.csv': text.replace('shared', 'choir') })).toContain(
+      'a.csv:3:2: "choir" of "evenings" stands twice',
+    );
+    expect(await refusalOf({ 'a.csv': `${text}walk-away,,4,4\n` })).toContain(
+      'a.csv:7:1: The walk-away stands twice',
+    );
+  });
+
   it('with a word for a score is refused', async () => {
     expect(await refusalOf({ 'a.csv': text.replace('6,0', 'six,0') })).toContain(
       'a.csv:2:3: "six" is no score',

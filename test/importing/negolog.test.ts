@@ -1,6 +1,6 @@
 /** Profiles of NegoLog become parties with scores. */
 import { describe, expect, it } from 'vitest';
-import { modelFrom, negotiationFrom, refusalOf } from './importing.ts';
+import { modelFrom, negotiationFrom, refusalOf, toldOf } from './importing.ts';
 import { scoresIn, walkAwaysIn } from './scoresin.ts';
 
 const profile = `{
@@ -11,6 +11,16 @@ const profile = `{
     "hall": {"small": 0.0, "large": 1.0}
   }
 }`;
+
+it('tells of what a model has no place for', async () => {
+  const text = JSON.stringify({
+    reservationValue: 0.2,
+    discountFactor: 0.9,
+    issueWeights: { pay: 1 },
+    issues: { pay: { low: 0, high: 1 } },
+  });
+  expect(await toldOf({ 'a.json': text })).toContain('"discountFactor" is left out');
+});
 
 describe('a profile of NegoLog', () => {
   it('scores a value by the weight of its issue', async () => {

@@ -64,6 +64,19 @@ describe('a playbook', () => {
     expect([...positions.values()].map((held) => held.size)).toEqual([3, 1]);
   });
 
+  it('meets one that writes its clauses in another case', async () => {
+    const [a, b] = ['Payment terms', 'payment terms'].map(
+      (clause) => `Clause,Preferred,Walk-away,Fallback\n${clause},30 days,60 days,45 days\n`,
+    );
+    const { positions } = await negotiationFrom({ 'a.csv': a ?? '', 'b.csv': b ?? '' }, last);
+    expect([...positions.values()].map((held) => held.size)).toEqual([1, 1]);
+  });
+
+  it('with a clause twice is refused', async () => {
+    const text = 'Clause,Preferred,Fallback,Walk-away\nLaw,DE,FR,CH\nlaw,US,UK,IT\n';
+    expect(await refusalOf({ 'a.csv': text }, last)).toContain('a.csv:3:1: The clause "law" stands twice');
+  });
+
   it('without one of its columns is refused', async () => {
     const text = 'Clause,Preferred,Fallback,Notes about a walk-away\nLaw,A,B,C\n';
     expect(await refusalOf({ 'a.csv': text }, { ...last, kind: 'playbook' })).toContain(

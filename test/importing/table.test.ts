@@ -235,6 +235,77 @@ describe('names in a table', () => {
   });
 });
 
+describe('what a table says is not lost', () => {
+  it('where a heading may be the name of a party', async () => {
+    const text = 'Thema;Bund;Land;Gemeinde\nPacht;hoch;tief;mittel\n';
+    expect((await negotiationFrom({ 'a.csv': text })).parties.map(({ name }) => name)).toEqual([
+      'Bund',
+      'Land',
+      'Gemeinde',
+    ]);
+  });
+
+  it('where a wide table has no place for a column, which is told', async () => {
+    expect(await toldOf({ 'a.csv': 'Issue,A,B,Source\nPay,1,2,Minutes\n' })).toContain(
+      'The column "Source" was left out: a table with a row an issue has no place for it.',
+    );
+  });
+
+  it('where units only look alike', async () => {
+    const text = 'Issue,A,B\nLength,5 m,3 mm\n';
+    expect(issueOf(await negotiationFrom({ 'a.csv': text }), 'Length')).toMatchObject({ kind: 'choices' });
+    expect(await toldOf({ 'a.csv': text })).toContain('"Length" have several units');
+    const bare = 'Issue,A,B\nPay,5 %,3\n';
+    expect(await toldOf({ 'a.csv': bare })).toContain('Of "Pay" 1 number without a unit was taken for %.');
+  });
+
+  it('where a table that is put onto a model has numbers in another unit', async () => {
+    const text = await modelFrom({ 'a.csv': 'Issue,A,B\nTerm,12 months,24 months\n' });
+    const onto = { file: 'stance.yaml', text };
+    expect(await refusalOf({ 'b.csv': 'party,issue,point\nA,Term,15 years\n' }, { onto })).toContain(
+      'b.csv:2:3: "15 years" is not in months, as "Term" is',
+    );
+  });
+
+  it('where times have points and amounts have them between thousands', async () => {
+    const text = 'Issue;A;B\nSum;1.500 €;2.000 €\nBegin;10.30 Uhr;9.15 Uhr\n';
+    expect(await refusalOf({ 'a.csv': text })).toContain('a.csv:2:2: "1.500 €" may be 1500 or 1.5');
+  });
+
+  it('where the importance of an issue is told twice', async () => {
+    const text = 'party,issue,point,importance\nA,Pay,high,3\nA,Pay,mid,7\nB,Pay,low,\n';
+    expect(await refusalOf({ 'a.csv': text })).toContain(
+      'a.csv:3:4: The importance is 3 in another row, and 7 here',
+    );
+  });
+
+  it('where one member of a bloc says something else than the others', async () => {
+    const heads = 'party,issue,via,kind,point,label,from,to';
+    const text = `${heads}\na,law,ab,demands,us,us,,\nb,law,ab,demands,ch,ch,,\n`;
+    expect(await refusalOf({ 'a.csv': text })).toContain('a.csv:3:5: b says something else here');
+  });
+
+  it('where Excel says first what parts the cells', async () => {
+    expect(demandsIn(await negotiationFrom({ 'a.csv': 'sep=;\r\nIssue;A;B\r\nPay;3..4;5\r\n' }))).toEqual({
+      A: { Pay: '3..4' },
+      B: { Pay: '5' },
+    });
+  });
+
+  it.each([
+    ['a table of Markdown that is none', `Issue,A,B\nPay,1,2\n|${'-'.repeat(40)}x\n`],
+    ['a playbook without end', `Issue,A,B\nPay,1,${'preferredfallback'.repeat(5000)}\n`],
+    ['a number without end', `Issue,A,B\nPay,1,1${'.'.repeat(100_000)}1\n`],
+    ['a word without end', `Issue,A,B\nPay,1,${'a'.repeat(100_000)}1\n`],
+    ['nothing but blank lines', `Issue,A,B\n${'\n'.repeat(150_000)}Pay,1,2\n`],
+    ['a scenario without end', `x,y\n${'x,<Scenario \n'.repeat(40_000)}`],
+  ])('nor is anybody kept waiting by %s', async (_, text) => {
+    const from = Date.now();
+    await imported({ 'a.csv': text });
+    expect(Date.now() - from).toBeLessThan(10_000);
+  });
+});
+
 describe('a table that cannot be a model is refused with its place', () => {
   it.each([
     ['no rows', 'Issue,A,B\n', 'a.csv:1:1: The table has no row below its headings'],

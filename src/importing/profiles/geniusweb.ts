@@ -8,7 +8,7 @@ import { utilitiesOf } from './geniuswebutility.ts';
 import { refuseAt } from '../refused.ts';
 import { numbersOf } from '../scored.ts';
 import type { ScoredIssue } from '../scored.ts';
-import { dueIn, entriesIn, itemsIn, numberAt, valueOf, wordAt } from './items.ts';
+import { dueIn, entriesIn, itemsIn, numberAt, valueOf, wordAt, restTold } from './items.ts';
 import { readTree } from './tree.ts';
 import type { KeyedItem, Item } from './tree.ts';
 import { weightsFor } from './weights.ts';
@@ -65,7 +65,7 @@ function profileIn(space: Item): PartyProfile {
     name: nameIn(space),
     issues,
     walkAway: reserved === null ? null : totalOf(entriesIn(reserved), issues),
-    told: [],
+    told: restTold(space, ['name', 'domain', 'issueUtilities', 'issueWeights', 'reservationBid']),
   };
 }
 

@@ -41,3 +41,10 @@ export function wordAt(item: Item): string {
 function wordsOf(item: Item): string {
   return item.kind === 'text' || item.kind === 'number' ? quoted(item.text) : 'This';
 }
+
+/** What a mapping holds beside what is read of it, such as a discount: a sentence each, for it is left out. */
+export function restTold(item: Item, read: readonly string[]): readonly string[] {
+  return entriesIn(item).flatMap(({ key }) =>
+    read.includes(key) ? [] : [`${quoted(key)} is left out, for a model has no place for it.`],
+  );
+}

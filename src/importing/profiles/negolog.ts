@@ -3,7 +3,7 @@ import { additive } from './additive.ts';
 import type { PartyProfile, ValuedIssue } from './additive.ts';
 import { listedPoints } from './domain.ts';
 import type { Foreign, ForeignKind } from '../draft.ts';
-import { dueIn, entriesIn, numberAt, valueOf } from './items.ts';
+import { dueIn, entriesIn, numberAt, valueOf, restTold } from './items.ts';
 import { readTree } from './tree.ts';
 import { weightsFor } from './weights.ts';
 
@@ -37,6 +37,6 @@ function profileIn(foreign: Foreign): PartyProfile {
         values: points.map(({ value }) => numberAt(value)),
       };
     }),
-    told: [],
+    told: restTold(root, ['reservationValue', 'issueWeights', 'issues', 'name']),
   };
 }

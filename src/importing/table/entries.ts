@@ -41,9 +41,7 @@ export function readEntries(grid: CellGrid): TableTold {
       note: null,
       isOrdered: false,
     })),
-    told: [
-      'The table holds ids and no names; --onto takes these, and all else, from the model that it was printed from.',
-    ],
+    told: [],
   };
 }
 

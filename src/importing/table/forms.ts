@@ -2,6 +2,7 @@
 import type { IssueFile } from '../../load/schema/model.ts';
 import { grouped } from '../../model/group.ts';
 import { fold } from '../../words/fold.ts';
+import { howMany } from '../counted.ts';
 import { pointOf, withIds } from '../names.ts';
 import { isUnclear } from '../numbers.ts';
 import type { DecimalSign } from '../numbers.ts';
@@ -70,7 +71,9 @@ export function pointedOf({ from, to }: Quantity): Pointed {
 
 function refuseUnclear({ file, all }: Mentions, sign: DecimalSign): void {
   if (sign !== null) return;
-  const found = all.find(({ at }) => at.kind === 'words' && isUnclear(at.text.replace(/[^\d.,]+$/u, '')));
+  const found = all.find(
+    ({ at }) => at.kind === 'words' && isUnclear(/^[^\d]*([\d.,]+)/u.exec(at.text.slice(0, 60))?.[1] ?? ''),
+  );
   if (found === undefined || found.at.kind !== 'words') return;
   const plain = found.at.text.replaceAll(/[^\d.,]/gu, '');
   throw new Refused(
@@ -98,11 +101,14 @@ function ranged(
   return {
     written: { range: { from, to, ...(unit === null ? {} : { unit }) } },
     pointed: (mention) => pointedOf(quantityOf(mention, sign) ?? { from, to: from, unit: null }),
-    told: [`The range of "${title}" is from ${from} to ${to}, as far as the numbers in the table go.`],
+    told: [
+      ...bareTold(title, quantities, unit),
+      `The range of "${title}" is from ${from} to ${to}, as far as the numbers in the table go.`,
+    ],
   };
 }
 
-function listed({ title, isOrdered, all }: Mentions, { scales, spell }: Shaping): Form {
+function listed({ title, isOrdered, all }: Mentions, { scales, sign, spell }: Shaping): Form {
   const inOrder = [...grouped(all, ({ at }) => fold(wordOf(at)))].flatMap(([word, [first]]) =>
     first === undefined ? [] : [[word, first.at] as const],
   );
@@ -121,8 +127,30 @@ function listed({ title, isOrdered, all }: Mentions, { scales, spell }: Shaping)
   return {
     written: scale === undefined && !isOrdered ? { choices: written } : { scale: written },
     pointed: (mention) => byWord.get(fold(wordOf(mention))) ?? '',
-    told: isAlone ? [`"${title}" has one point in the table, so "Something else" was put beside it.`] : [],
+    told: [
+      ...unitsTold(title, all, sign),
+      ...(isAlone ? [`"${title}" has one point in the table, so "Something else" was put beside it.`] : []),
+    ],
   };
+}
+
+/** Numbers that stand without the unit that others have. */
+function bareTold(title: string, quantities: readonly Quantity[], unit: string | null): readonly string[] {
+  const bare = quantities.filter((one) => one.unit === null).length;
+  if (unit === null || bare === 0) return [];
+  return [
+    `Of "${title}" ${howMany(bare, 'number')} without a unit ${bare === 1 ? 'was' : 'were'} taken for ${unit}.`,
+  ];
+}
+
+/** Amounts that would be a range, were they all in one unit. */
+function unitsTold(title: string, all: Mentions['all'], sign: DecimalSign): readonly string[] {
+  const quantities = all.flatMap(({ at }) => quantityOf(at, sign) ?? []);
+  if (quantities.length < all.length) return [];
+  const units = [...new Set(quantities.flatMap(({ unit }) => unit ?? []))];
+  return [
+    `The amounts of "${title}" have several units, so that they were read as words: ${units.join(', ')}.`,
+  ];
 }
 
 function wordOf(at: Mention): string {

@@ -7,6 +7,7 @@ import { Refused } from '../refused.ts';
 import type { FilePlace } from '../refused.ts';
 import { quantityOf, pointedOf } from './forms.ts';
 import type { Pointed } from './forms.ts';
+import { isOneUnit } from './quantity.ts';
 import type { Mention } from './statement.ts';
 
 /** Where a word stands. */
@@ -63,7 +64,7 @@ export function pointedOn(
 }
 
 function numbersOn(
-  { title, from, to }: Extract<Issue, { kind: 'range' }>,
+  { title, from, to, unit }: Extract<Issue, { kind: 'range' }>,
   mention: Mention,
   spot: Spot & { readonly sign: DecimalSign },
 ): Pointed {
@@ -74,6 +75,18 @@ function numbersOn(
       spot.place,
       `"${wordIn(mention)}" is no number of "${title}"`,
       'Write a number, or two with ".." between them.',
+    );
+  if (
+    unit !== null &&
+    found.unit !== null &&
+    !isOneUnit(found.unit, unit.split(' ')[0] ?? unit) &&
+    !isOneUnit(found.unit, unit)
+  )
+    throw new Refused(
+      spot.file,
+      spot.place,
+      `"${wordIn(mention)}" is not in ${unit}, as "${title}" is`,
+      `Write the number in ${unit}.`,
     );
   if (found.from >= from && found.to <= to) return pointedOf(found);
   throw new Refused(

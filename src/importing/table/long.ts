@@ -1,5 +1,6 @@
 /** Tables with a row for each thing that a party says of an issue. */
 import { writtenBases } from '../../model/claim.ts';
+import { grouped } from '../../model/group.ts';
 import { fold } from '../../words/fold.ts';
 import type { CellGrid, GridCell, Row } from '../grid.ts';
 import { tidy } from '../names.ts';
@@ -7,7 +8,7 @@ import { Refused } from '../refused.ts';
 import { dayIn, importanceIn, redlineIn, wordAmong } from './cells.ts';
 import type { Columns, ColumnMeaning } from './meanings.ts';
 import { sayNothing } from './nothing.ts';
-import type { Sentence, Statement, TableTold } from './statement.ts';
+import type { Sentence, Statement, TableTold, TopicTold } from './statement.ts';
 import { pointsInCell } from './wide.ts';
 
 /** Whether a table has what each row of a long one must say. */
@@ -29,12 +30,25 @@ export function readLong(grid: CellGrid, columns: Columns): TableTold {
     file: grid.file,
     statements: rows.flatMap(({ statements }) => statements),
     parties: [...new Set(rows.map(({ party }) => party))],
-    issues: [...new Map(rows.map(({ topic }) => [topic.title, topic])).values()],
+    issues: [
+      ...grouped(
+        rows.map(({ topic }) => topic),
+        ({ title }) => title,
+      ).values(),
+    ].map(joined),
     told: [
       ...unread.map(({ text }) => `The column "${text.trim()}" was left out: --column says what it holds.`),
       ...rows.flatMap(({ told }) => told),
     ],
   };
+}
+
+/** What the rows tell of an issue: of each thing what is told first. */
+function joined(topics: readonly TopicTold[]): TopicTold {
+  const first = (key: 'question' | 'group' | 'note'): string | null =>
+    topics.find((topic) => topic[key] !== null)?.[key] ?? null;
+  const title = topics[0]?.title ?? '';
+  return { title, question: first('question'), group: first('group'), note: first('note'), isOrdered: false };
 }
 
 type CellOf = (meaning: ColumnMeaning) => GridCell;

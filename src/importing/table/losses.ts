@@ -1,5 +1,6 @@
 /** What a model could say and a table does not. */
 import { grouped } from '../../model/group.ts';
+import { howMany } from '../counted.ts';
 import type { Form } from './forms.ts';
 import { isPosition } from './position.ts';
 import type { Statement, TopicTold } from './statement.ts';
@@ -16,15 +17,19 @@ export function losses(shaped: readonly Shaped[], held: readonly Statement[]): r
   const unsaid = shaped.filter(({ form }) => form === null).map(({ topic }) => topic.title);
   const unordered = forms.filter(({ written }) => written.choices !== undefined).length;
   const weighed = grouped(held, ({ party, issue }) => JSON.stringify([party, issue]));
-  const idle = [...weighed.values()].filter((said) => !isPosition(said)).length;
+  const idle = [...weighed.values()].flatMap((said) => (isPosition(said) ? [] : said.slice(0, 1)));
   return [
     ...forms.flatMap(({ told }) => told),
     ...unsaid.map((title) => `"${title}" was left out: nobody says anything of it.`),
-    ...(idle === 0 ? [] : [`${idle} rows that only say how much an issue matters, or why, were left out.`]),
+    ...(idle.length === 0
+      ? []
+      : [
+          `What only says how much an issue matters, or why, was left out: ${idle.map((one) => `"${one.party}" on "${one.issue}"`).join(', ')}.`,
+        ]),
     ...(unordered === 0
       ? []
       : [
-          `The points of ${unordered === 1 ? '1 issue' : `${unordered} issues`} stand in no order: --scale gives one, such as --scale "no,neutral,yes".`,
+          `The points of ${howMany(unordered, 'issue')} stand in no order: --scale gives one, such as --scale "no,neutral,yes".`,
         ]),
     'Points that nobody names are not in a table, and so not in the model.',
   ];

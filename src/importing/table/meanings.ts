@@ -78,12 +78,22 @@ export type Columns = ReadonlyMap<ColumnMeaning, number>;
 export function columnsOf({ file, heads }: CellGrid, { columns }: Pick<ImportOptions, 'columns'>): Columns {
   const named = new Map(columns.map((text) => columnNamed(text, { file, heads })));
   const taken = new Set(named.values());
+  if (taken.size < named.size) throw twoMeanings(file, columns);
   const found = heads.flatMap(({ text }, at): readonly (readonly [ColumnMeaning, number])[] => {
     const meaning = meaningOf(text);
     return meaning === null || taken.has(at) || named.has(meaning) ? [] : [[meaning, at]];
   });
   // Of two columns that may hold the same the first does.
   return new Map([...found.toReversed(), ...named]);
+}
+
+function twoMeanings(file: string, columns: readonly string[]): Refused {
+  return new Refused(
+    file,
+    whole,
+    `One column is given two meanings: --column ${columns.join(' --column ')}`,
+    'Give each column one.',
+  );
 }
 
 function meaningOf(heading: string): ColumnMeaning | null {

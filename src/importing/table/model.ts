@@ -3,23 +3,23 @@ import type { ModelFile, IssueFile } from '../../load/schema/model.ts';
 import { grouped } from '../../model/group.ts';
 import type { Draft, ImportOptions } from '../draft.ts';
 import { nameOf, tidy, withIds } from '../names.ts';
-import { decimalSignIn } from '../numbers.ts';
 import { Refused, whole } from '../refused.ts';
 import { blocsIn, byHolder } from './blocs.ts';
 import { formOf } from './forms.ts';
 import type { Form, Mentions } from './forms.ts';
 import { losses } from './losses.ts';
 import { positionsOf } from './positions.ts';
-import type { Mention, Statement, TableTold, TopicTold } from './statement.ts';
+import { decimalSignOf } from './quantity.ts';
+import type { Statement, TableTold, TopicTold } from './statement.ts';
 
 /** The model; what it lacks because a table has no place for it is told. */
 export function modelOf(table: TableTold, options: ImportOptions): Draft {
   const { spell, date } = options;
   const blocs = blocsIn(table.statements);
-  const held = byHolder(table.statements, blocs);
+  const held = byHolder(table.file, table.statements, blocs);
   const shaping = {
     scales: options.scales.map(scaleIn),
-    sign: decimalSignIn(held.flatMap(({ saying }) => ('at' in saying ? textOf(saying.at) : []))),
+    sign: decimalSignOf(held.flatMap(({ saying }) => ('at' in saying ? [saying.at] : []))),
     spell,
   };
   const byIssue = grouped(held, ({ issue }) => issue);
@@ -91,10 +91,6 @@ function scaleIn(text: string): readonly string[] {
     .split(sign)
     .map(tidy)
     .filter((one) => one !== '');
-}
-
-function textOf(at: Mention | number): readonly string[] {
-  return typeof at === 'object' && at.kind === 'words' ? [at.text] : [];
 }
 
 function mentionsOf({ title, isOrdered }: TopicTold, file: string, here: readonly Statement[]): Mentions {

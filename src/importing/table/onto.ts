@@ -7,13 +7,14 @@ import type { Negotiation } from '../../model/negotiation.ts';
 import { laidOut } from '../compose.ts';
 import type { Draft, ImportOptions } from '../draft.ts';
 import { withIds } from '../names.ts';
-import { decimalSignIn } from '../numbers.ts';
 import { Refused } from '../refused.ts';
 import { byHolder } from './blocs.ts';
 import { issueIn, knownIn, pointedOn, sideIn, sourceIn } from './known.ts';
 import type { Lookup } from './known.ts';
+import { isPosition } from './position.ts';
 import { histories } from './positions.ts';
 import { needOf } from './needs.ts';
+import { decimalSignOf } from './quantity.ts';
 import type { Statement, TableTold } from './statement.ts';
 import { supportWritten } from './support.ts';
 import type { Support } from './support.ts';
@@ -40,11 +41,13 @@ export function modelOnto(
   const sources = newSources(table, known, options);
   for (const { id, title } of sources) document.setIn(['sources', id], document.createNode({ title }));
   const held = byHolder(
+    table.file,
     resolved(table, known),
     negotiation.blocs.map(({ id }) => ({ name: id })),
   );
-  const sign = decimalSignIn(textsIn(held));
-  for (const said of grouped(held, ({ party, issue }) => JSON.stringify([party, issue])).values()) {
+  const sign = decimalSignOf(held.flatMap(({ saying }) => ('at' in saying ? [saying.at] : [])));
+  const groups = [...grouped(held, ({ party, issue }) => JSON.stringify([party, issue])).values()];
+  for (const said of groups) {
     const [first] = said;
     if (first === undefined) continue;
     const written = histories(said, {
@@ -57,7 +60,12 @@ export function modelOnto(
     });
     if (written !== null) put(document, [first.party, first.issue], written);
   }
-  return { model: document, told };
+  const idle = [...groups].filter((said) => !isPosition(said)).flatMap(([first]) => first ?? []);
+  const unused = idle.map(
+    ({ place, party, issue }) =>
+      `Line ${place.line}: what "${party}" says of "${issue}" was left out, for it is no position by itself.`,
+  );
+  return { model: document, told: [...table.told, ...unused, ...told] };
 }
 
 /** The tree of the model; one with anchors is written out, for what is replaced may be what others repeat. */
@@ -108,12 +116,6 @@ function newSources({ statements }: TableTold, model: Lookup, { spell }: ImportO
   const known = [...new Set(model.sources.values())].map(({ id }) => ({ name: id, what: 'source' }));
   const ids = withIds([...known, ...titles.map((name) => ({ name, what: 'source' }))], spell);
   return titles.map((title, at) => ({ title, id: ids[known.length + at]?.id ?? '' }));
-}
-
-function textsIn(held: readonly Statement[]): readonly string[] {
-  return held.flatMap(({ saying }) =>
-    'at' in saying && typeof saying.at === 'object' && saying.at.kind === 'words' ? [saying.at.text] : [],
-  );
 }
 
 /** Puts a position in its place; of a history only that of its day. */

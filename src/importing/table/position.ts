@@ -44,6 +44,7 @@ export function positionFrom(statements: readonly Statement[], meant: Resolving)
       fields[kind] = kind === 'scores' || written.length > 1 ? together(kind, written) : written[0];
   }
   refuseContradiction(statements, meant);
+  refuseWeights(statements, meant);
   return { ...fields, ...common };
 }
 
@@ -124,6 +125,21 @@ function redlineOf(redline: string | null): Readonly<Record<string, unknown>> {
 
 function conditionOf(asks: string, needs: readonly NeedMention[], { need }: Resolving): unknown {
   return needs.length === 0 ? asks : { text: asks, needs: Object.fromEntries(needs.map(need)) };
+}
+
+/** An issue matters to a party as much as it does: two numbers are a slip. */
+function refuseWeights(statements: readonly Statement[], { file }: Resolving): void {
+  const weights = statements.flatMap(({ saying, place }) =>
+    saying.kind === 'importance' ? [{ number: saying.number, place }] : [],
+  );
+  const other = weights.find(({ number }) => number !== weights[0]?.number);
+  if (other === undefined) return;
+  throw new Refused(
+    file,
+    other.place,
+    `The importance is ${weights[0]?.number} in another row, and ${other.number} here`,
+    'Give it once, or the same in each row; where it has changed, give both rows a date.',
+  );
 }
 
 /** What was taken back, or is a mere sign, is not conceded. */

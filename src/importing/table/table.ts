@@ -29,11 +29,17 @@ async function readTable(files: readonly Foreign[], options: ImportOptions): Pro
   const grid = await readGrid(foreign);
   const told = toldIn(grid, options);
   const all = { ...told, told: [...grid.told, ...told.told] };
-  return options.onto === null ? modelOf(all, options) : modelOnto(all, options.onto, options);
+  if (options.onto !== null) return modelOnto(all, options.onto, options);
+  return modelOf(isEntries(grid) ? { ...all, told: [...all.told, nameless] } : all, options);
 }
+
+const nameless =
+  'The table holds ids and no names; --onto takes these, and all else, from the model that it was printed from.';
 
 function toldIn(grid: CellGrid, options: ImportOptions): TableTold {
   if (isEntries(grid)) return readEntries(grid);
   const columns = columnsOf(grid, options);
-  return isLongTable(columns) ? readLong(grid, columns) : readWide(grid, columns);
+  return isLongTable(columns)
+    ? readLong(grid, columns)
+    : readWide(grid, columns, new Set(options.columns.map((column) => column.split('=')[0] ?? '')));
 }

@@ -1,16 +1,39 @@
 /** Tables with a row an issue and a column a party, or the other way round. */
 import type { CellGrid, GridCell, Row } from '../grid.ts';
 import { Refused } from '../refused.ts';
-import type { Columns } from './meanings.ts';
+import type { ColumnMeaning, Columns } from './meanings.ts';
 import { sayNothing } from './nothing.ts';
 import type { Statement, TableTold, TopicTold } from './statement.ts';
 
+/** What else a row of a wide table may hold. */
+const besides: readonly ColumnMeaning[] = ['question', 'group', 'note', 'skip'];
+
+/** Headings that may as well be the name of a party or an issue. */
+const ambiguous: readonly ColumnMeaning[] = ['party', 'issue', 'point', 'number'];
+
+/** The columns that have a use here; a heading that may be a name is one, unless it stands first or was named. */
+function columnsIn(
+  all: Columns,
+  named: ReadonlySet<string>,
+): { readonly columns: Columns; readonly unused: ReadonlySet<number> } {
+  const isByParty = all.get('party') === 0 || named.has('party');
+  const isUsed = ([meaning, at]: readonly [ColumnMeaning, number]): boolean =>
+    named.has(meaning) ||
+    (['party', 'issue'].includes(meaning) && at === 0) ||
+    meaning === 'skip' ||
+    (besides.includes(meaning) && !isByParty);
+  const used = [...all].filter(isUsed);
+  const others = [...all].filter((one) => !isUsed(one) && !ambiguous.includes(one[0]));
+  return { columns: new Map(used), unused: new Set(others.map(([, at]) => at)) };
+}
+
 /** What the cells say: each is what a party demands. */
-export function readWide(grid: CellGrid, columns: Columns): TableTold {
+export function readWide(grid: CellGrid, all: Columns, said: ReadonlySet<string>): TableTold {
+  const { columns, unused } = columnsIn(all, said);
   const isByParty = columns.has('party') && !columns.has('issue');
   const first = columns.get(isByParty ? 'party' : 'issue') ?? firstUnknown(grid, columns);
   const known = new Set([...columns.values(), first]);
-  const across = grid.heads.flatMap((head, at) => (known.has(at) ? [] : [{ head, at }]));
+  const across = grid.heads.flatMap((head, at) => (known.has(at) || unused.has(at) ? [] : [{ head, at }]));
   refuseEmpty(
     grid,
     across.map(({ head }) => head),
@@ -47,6 +70,10 @@ export function readWide(grid: CellGrid, columns: Columns): TableTold {
       ? names.map((name) => topic(null, name))
       : named.map(({ row, head }) => topic(row, head.text.trim())),
     told: [
+      ...[...unused].map(
+        (at) =>
+          `The column "${grid.heads[at]?.text.trim() ?? ''}" was left out: a table with a row ${isByParty ? 'a party' : 'an issue'} has no place for it.`,
+      ),
       isByParty
         ? `Each row is a party, and the issues are ${listed(names)}.`
         : `Each row is an issue, and the parties are ${listed(names)}. If the rows are the parties: --column party="${grid.heads[first]?.text.trim() ?? ''}".`,
