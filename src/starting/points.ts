@@ -1,4 +1,5 @@
 /** What can be agreed on an issue, as it is typed: `0..10 %`, `none < rota < all` or `keep | close`. */
+import { isUnclear } from '../importing/numbers.ts';
 import { mistaken, namesWrong } from './mistake.ts';
 import type { Typed } from './mistake.ts';
 import { nameIn, split } from './split.ts';
@@ -38,6 +39,12 @@ function rangeIn(text: string): Typed<PointsTyped> {
   const [from, to] = [numberOf(first), numberOf(last)];
   if ([first, last].some((one) => one.replaceAll(/\D/gu, '').length > mostDigits))
     return mistaken(`"${text.trim()}" has a number of too many digits`, 'Use a larger unit.');
+  const unclear = [first, last].find(isUnclear);
+  if (unclear !== undefined)
+    return mistaken(
+      `"${unclear}" may be ${unclear.replace('.', '')} or ${Number(unclear)}`,
+      'Write the number without a sign between its thousands.',
+    );
   if (from >= to)
     return mistaken(`"${text.trim()}" ends before it begins`, 'Write the smaller number first, as in 0..10.');
   return { ok: true, meant: { kind: 'range', from, to, unit: nameIn(unit) || null } };

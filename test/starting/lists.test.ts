@@ -36,6 +36,7 @@ describe('an issue', () => {
   });
 
   it.each([
+    ['Pay: 1.000..2.000 euros', '"1.000" may be 1000 or 1'],
     ['Pay: 0..2,5 %', 'The comma in "0..2,5" could stand within a number or between two entries'],
     ['Pay: 10..0', '"10..0" ends before it begins'],
     ['Pay: 0-10', '"0-10" does not say what can be agreed'],
