@@ -24,17 +24,24 @@ export async function readXlsx({ file, bytes }: Foreign): Promise<Cells> {
   const size = sizeOf(bytes);
   if (size === null || size > largest) throw tooLarge(file);
   const names = await sound(file, () => namesIn(bytes));
-  for (const [at, name] of names.entries()) {
+  for (const at of names.keys()) {
     if (await isTooLong(file, bytes, at)) throw tooLarge(file);
     const [sheet] = await sound(file, () => sheetsIn(bytes, at));
     if (sheet === undefined || !isFilled(sheet)) continue;
-    const told =
-      names.length === 1
-        ? []
-        : [`Of the ${names.length} sheets only the first that holds anything was read, "${name}".`];
+    const told = toldOf(sheet, names.length);
     return { rows: sheet.rows.map((_, row) => rowOf(file, sheet, row)), told };
   }
   return { rows: [], told: [] };
+}
+
+/** What of a workbook is not read. */
+function toldOf({ name, merges = [] }: Sheet, sheets: number): readonly string[] {
+  return [
+    ...(sheets === 1
+      ? []
+      : [`Of the ${sheets} sheets only the first that holds anything was read, "${name}".`]),
+    ...(merges.length === 0 ? [] : ['Of merged cells only the first holds what stands in them.']),
+  ];
 }
 
 async function namesIn(bytes: Uint8Array): Promise<readonly string[]> {
@@ -93,6 +100,13 @@ function textOf(file: string, { rows, cells }: Sheet, place: GridCell['place']):
   const cell = cells?.get(`${row},${column}`);
   if (cell?.type === 'error')
     throw new Refused(file, place, `The cell holds the error ${String(value)}`, 'Mend its formula first.');
+  if (value === null && cell?.formula !== undefined)
+    throw new Refused(
+      file,
+      place,
+      'The formula of this cell was never computed',
+      'Open the workbook in a spreadsheet program, and save it.',
+    );
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'number') return String(value);

@@ -73,6 +73,36 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook that holds what is not read', () => {
+  it('tells of merged cells', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['Issue', 'A', 'B'],
+            ['Pay', 'more', null],
+            ['Rent', 'less', 'more'],
+          ],
+          merges: [{ startRow: 1, startCol: 1, endRow: 1, endCol: 2 }],
+        },
+      ],
+    });
+    expect(await toldOf({ 'a.xlsx': bytes })).toContain('Of merged cells only the first holds');
+  });
+
+  it('is refused where a formula was never computed', async () => {
+    const bytes = await workbook([
+      ['Issue', 'A', 'B'],
+      ['Pay', 1, 2],
+    ]);
+    const bare = sheetReplaced(bytes, '<c r="B2"><v>1</v></c>', '<c r="B2"><f>1+1</f></c>');
+    expect(await refusalOf({ 'a.xlsx': bare })).toContain(
+      'a.xlsx:2:2: The formula of this cell was never computed',
+    );
+  });
+});
+
 describe('a workbook of ill will is refused', () => {
   const refused = 'a.xlsx:1:1: The workbook is too large, or says of itself what is not so';
 
