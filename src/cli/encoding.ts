@@ -1,4 +1,5 @@
 /** Finds where bytes cease to be UTF-8, so that the author can look there. */
+import { signOfByte } from '../importing/windows1252.ts';
 
 /** The first byte that is no part of UTF-8, and its place in the text before it. */
 export interface WrongByte {
@@ -44,11 +45,8 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** What the bytes from 80 to 9F stand for in Windows-1252, where anything. */
-const older = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** What a byte stands for in the encoding of older programs under Windows, or null. */
 export function inOlderEncoding(byte: number): string | null {
-  const sign = older.charAt(byte - 0x80) || String.fromCharCode(byte);
+  const sign = signOfByte(byte);
   return /[\p{L}\p{P}\p{S}]/u.test(sign) ? sign : null;
 }

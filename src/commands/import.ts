@@ -2,6 +2,7 @@ import type { Imported } from '../importing/import.ts';
 import { UsageError } from '../words/usage.ts';
 import { readDay } from '../words/day.ts';
 import { choiceOption, textOption, textsOption } from './option.ts';
+import { shellWord } from './shellword.ts';
 import { writing } from './writing.ts';
 import type { Desk } from './writing.ts';
 
@@ -80,14 +81,9 @@ export const importing = writing({
 function typed(words: readonly string[], options: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(options).flatMap(([name, value]) => {
     const long = `--${name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-    return [value].flat().flatMap((one) => (typeof one === 'string' ? [long, shown(one)] : []));
+    return [value].flat().flatMap((one) => (typeof one === 'string' ? [long, shellWord(one)] : []));
   });
-  return ['stance', 'import', ...words.map(shown), ...given].join(' ');
-}
-
-/** A word as a shell takes it for one. */
-function shown(word: string): string {
-  return /^[\w./=-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return ['stance', 'import', ...words.map(shellWord), ...given].join(' ');
 }
 
 function refusalOf({ file, place, message, hint }: Extract<Imported, { ok: false }>): UsageError {

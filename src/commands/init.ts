@@ -1,6 +1,7 @@
 import type { FirstWords } from '../starting/begin.ts';
 import { UsageError } from '../words/usage.ts';
 import { textOption } from './option.ts';
+import { shellWord } from './shellword.ts';
 import { writing } from './writing.ts';
 import type { Desk, Written } from './writing.ts';
 
@@ -88,9 +89,4 @@ function tellOf(file: string | null, schemaFile: string): Pick<Written, 'notes' 
       `stance schema -o ${shellWord(file.replace(/[^/\\]*$/u, () => schemaFile))}`,
     ],
   };
-}
-
-/** A word as a shell takes it for itself. */
-function shellWord(word: string): string {
-  return /^[\w./:@%+,=\\-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

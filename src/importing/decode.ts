@@ -1,4 +1,5 @@
 /** The text of a file from outside, whatever program has written it. */
+import { signOfByte } from './windows1252.ts';
 
 /** A text, and the name of its encoding where that is not UTF-8. */
 export interface Decoded {
@@ -45,11 +46,6 @@ function inEncoding(bytes: Uint8Array, label: string): Decoded | null {
   }
 }
 
-/** What the bytes from 80 to 9F stand for there. Newer versions of Node leave them as they are. */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 function inWindows1252(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte < 0xa0 ? high.charAt(byte - 0x80) : String.fromCharCode(byte),
-  ).join('');
+  return Array.from(bytes, signOfByte).join('');
 }

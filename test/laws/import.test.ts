@@ -4,9 +4,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { importFiles } from '../../src/importing/import.ts';
 import { ask } from '../ask.ts';
 import { root, stanceOn } from '../harness.ts';
+import { modelFrom } from '../importing/importing.ts';
 import { runs } from '../seed.ts';
 import { anyCase } from './arbitrary.ts';
 import { textOf } from './draft.ts';
@@ -20,20 +20,11 @@ async function csvOf(model: string): Promise<string> {
 }
 
 /** A model with the positions of a table put into it. */
-async function putBack(csv: string, model: string | null): Promise<string> {
-  const imported = await importFiles([{ file: 'positions.csv', bytes: Buffer.from(csv) }], {
-    kind: null,
-    title: null,
-    date: '2026-03-01',
-    columns: [],
-    scales: [],
-    walkAway: null,
-    evaluations: 'scaled',
-    onto: model === null ? null : { file: 'stance.yaml', text: model },
-    how: 'stance import',
-  });
-  if (!imported.ok) throw new Error(`${imported.message} ${imported.hint}`);
-  return imported.text;
+function putBack(csv: string, model: string | null): Promise<string> {
+  return modelFrom(
+    { 'positions.csv': csv },
+    { onto: model === null ? null : { file: 'stance.yaml', text: model } },
+  );
 }
 
 /** The positions of a model, as a spreadsheet and as JSON have them. */

@@ -3,7 +3,9 @@ import { fold } from '../../words/fold.ts';
 import type { CellGrid, GridCell, Row } from '../grid.ts';
 import { Refused } from '../refused.ts';
 import { quantityIn } from './quantity.ts';
-import type { Cited, Mention, NeedMention, Sentence, Statement, TableTold } from './statement.ts';
+import { citedIn } from './cited.ts';
+import { needsIn } from './needs.ts';
+import type { Mention, Sentence, Statement, TableTold } from './statement.ts';
 
 const heads = ['party', 'issue', 'via', 'kind', 'point', 'label', 'from', 'to'] as const;
 
@@ -69,7 +71,7 @@ function statementIn(file: string, cells: Cells): Statement {
     saying: sayingIn(file, cells),
     because: text('because'),
     basis: text('basis'),
-    evidence: evidenceIn(cells),
+    evidence: citedIn(text('source'), text('at'), text('quote')),
   };
 }
 
@@ -150,38 +152,4 @@ function numberAt(file: string, { text, place }: GridCell): number {
 
 function lacking(file: string, { place }: GridCell, what: string): never {
   throw new Refused(file, place, `The row names no ${what}`, 'Fill it in, or leave the row out.');
-}
-
-/** "pay=4.5..; season=long|open": any of the points that a bar parts. */
-function needsIn(text: string): readonly NeedMention[] {
-  if (text === '') return [];
-  return text.split('; ').map((one) => {
-    const [issue = '', points = ''] = one.split('=');
-    return { issue, points: points.split('|') };
-  });
-}
-
-/** Of several sources the ids, places and quotes stand in the same order, and a semicolon of their own is doubled. */
-function evidenceIn({ text }: Cells): readonly Cited[] {
-  const source = text('source');
-  if (source === null) return [];
-  const sources = source.split('; ');
-  const parts = (whole: string | null): readonly (string | null)[] =>
-    whole === null || sources.length === 1 ? [whole] : parted(whole);
-  const [at, quote] = [parts(text('at')), parts(text('quote'))];
-  return sources.map((id, place) => ({
-    source: id,
-    at: at[place] ?? null,
-    quote: quote[place] ?? null,
-  }));
-}
-
-/** A pair of semicolons is one of the text; one alone, with a blank behind it, parts two texts. */
-function parted(text: string): readonly (string | null)[] {
-  const held: string[] = [''];
-  for (const sign of text.match(/;;|; |[^;]+|;/gu) ?? []) {
-    if (sign === '; ') held.push('');
-    else held.push(`${held.pop() ?? ''}${sign === ';;' ? ';' : sign}`);
-  }
-  return held.map((one) => (one === '' ? null : one));
 }

@@ -2,7 +2,7 @@
 import type { IssueFile } from '../../load/schema/model.ts';
 import { grouped } from '../../model/group.ts';
 import { fold } from '../../words/fold.ts';
-import { howMany } from '../counted.ts';
+import { counted } from '../../wording/words.ts';
 import { pointOf, withIds } from '../names.ts';
 import { isUnclear } from '../numbers.ts';
 import type { DecimalSign } from '../numbers.ts';
@@ -139,7 +139,7 @@ function bareTold(title: string, quantities: readonly Quantity[], unit: string |
   const bare = quantities.filter((one) => one.unit === null).length;
   if (unit === null || bare === 0) return [];
   return [
-    `Of "${title}" ${howMany(bare, 'number')} without a unit ${bare === 1 ? 'was' : 'were'} taken for ${unit}.`,
+    `Of "${title}" ${counted(bare, 'number')} without a unit ${bare === 1 ? 'was' : 'were'} taken for ${unit}.`,
   ];
 }
 

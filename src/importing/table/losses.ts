@@ -1,6 +1,6 @@
 /** What a model could say and a table does not. */
 import { grouped } from '../../model/group.ts';
-import { howMany } from '../counted.ts';
+import { counted } from '../../wording/words.ts';
 import type { Form } from './forms.ts';
 import { isPosition } from './position.ts';
 import type { Statement, TopicTold } from './statement.ts';
@@ -29,7 +29,7 @@ export function losses(shaped: readonly Shaped[], held: readonly Statement[]): r
     ...(unordered === 0
       ? []
       : [
-          `The points of ${howMany(unordered, 'issue')} stand in no order: --scale gives one, such as --scale "no,neutral,yes".`,
+          `The points of ${counted(unordered, 'issue')} stand in no order: --scale gives one, such as --scale "no,neutral,yes".`,
         ]),
     'Points that nobody names are not in a table, and so not in the model.',
   ];
