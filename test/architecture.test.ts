@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^formats\//u,
-    may: /^(blocks\/|string-width$)/u,
+    may: /^(blocks\/|formats\/|string-width$)/u,
     because: 'a format knows blocks, not negotiations',
   },
   {

@@ -7,6 +7,8 @@ import { phrase } from './text.ts';
 /** What of the envelope pages tell, too; machines are given all of it. */
 export interface Head {
   readonly command: string;
+  /** The model that was asked, where one was. */
+  readonly model?: { readonly title: string; readonly date: string } | null;
   /** What was supposed with `--what-if`, where anything was. */
   readonly supposed?: readonly string[];
 }

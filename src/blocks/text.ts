@@ -21,7 +21,8 @@ export type Mark = (typeof marks)[number];
 export type Sign = '→' | '…' | '─' | '═' | '│' | '└' | '╎' | '╌' | '┼' | '·' | '●' | '█' | '\u00a0';
 
 export type Run =
-  | { readonly text: string; readonly tone: Tone }
+  /** Words; those that are the state of an issue by its word are, so that a sign can stand before them. */
+  | { readonly text: string; readonly tone: Tone; readonly isState?: true }
   /** What an author wrote, whole: its line feeds are kept, and a blank line parts paragraphs. */
   | { readonly prose: string; readonly tone: Tone }
   | { readonly sign: Sign }

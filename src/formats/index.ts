@@ -60,6 +60,12 @@ export const formats = {
   markdown: forPeople(['.md', '.markdown'], async (blocks, look) =>
     (await import('./markdown.ts')).toMarkdown(blocks, look),
   ),
+  html: {
+    only: null,
+    endings: ['.html', '.htm'],
+    isHeaded: true,
+    render: async (answer) => (await import('./html.ts')).toHtml(answer),
+  },
   github: {
     ...forPeople([], async (blocks, look) => (await import('./github.ts')).toGithub(blocks, look)),
     only: { command: 'check', has: 'annotations' },

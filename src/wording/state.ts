@@ -46,7 +46,7 @@ const tones: Readonly<Record<State, Tone>> = {
 export function stateText(state: State, basis: Basis | null): Text {
   const weak =
     state === 'unstated' || state === 'agreed' || basis === null || basis === 'stated' ? '' : ` (${basis})`;
-  return line(phrase(state, tones[state]), phrase(weak, 'muted'));
+  return [{ text: state, tone: tones[state], isState: true }, ...phrase(weak, 'muted')];
 }
 
 /** "aligned (inferred), 2 of 4": the same, with how many take a position where some do not. */

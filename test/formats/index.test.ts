@@ -70,9 +70,9 @@ describe('the name of a file', () => {
 });
 
 it('the help lists the endings that choose a format', () => {
-  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown');
+  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .html, .htm');
 });
 
 it('the help lists the formats of every command, then those of one', () => {
-  expect(formatsInHelp()).toBe('terminal, json, csv or markdown; github too for check');
+  expect(formatsInHelp()).toBe('terminal, json, csv, markdown or html; github too for check');
 });

@@ -67,6 +67,7 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['check-github', 'check test/fixtures/contradiction/model.yaml --format github'],
   ['report', `report ${moscow}`],
   ['show-json', `show term --json ${wages}`],
+  ['show-html', `show term -f html ${wages}`],
   ['show-markdown', `show term -f markdown ${wages}`],
   ['positions-json', `positions union --issue pay --json ${wages}`],
   ['positions-markdown', `positions union --issue pay -f markdown ${wages}`],
