@@ -17,7 +17,7 @@ export function cardTags(scene: Scene, verdicts: readonly Verdict[]): readonly T
 }
 
 function cardTag(scene: Scene, verdict: Verdict): Tag {
-  const { id, title } = verdict.issue;
+  const { id, title, group } = verdict.issue;
   const isOpen = scene.choice.open.includes(id);
   const head = tag(
     'h3',
@@ -34,7 +34,13 @@ function cardTag(scene: Scene, verdict: Verdict): Tag {
   return tag(
     'article',
     { class: 'card', 'data-issue': id, 'data-state': verdict.state },
-    tag('div', { class: 'top' }, head, ...states),
+    tag(
+      'div',
+      { class: 'top' },
+      head,
+      ...(group === null ? [] : [wordsTag('p', group, { class: 'group' })]),
+      ...states,
+    ),
     ...(isOpen ? panelTags(scene, verdict.issue) : standTags(scene, verdict)),
   );
 }

@@ -15,7 +15,7 @@ import { views } from './choice.ts';
 import type { View } from './choice.ts';
 import { buttonTag, controlsTag } from './controls.ts';
 import { draftsTags } from './drafts.ts';
-import { effectTags } from './effects.ts';
+import { supposedTags } from './effects.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands in the body of the page. */
@@ -33,7 +33,7 @@ export function pageTags(scene: Scene): readonly Tag[] {
       controlsTag(scene, verdicts),
       viewsTag(scene),
       ...viewTags(scene, verdicts),
-      ...effectTags(scene),
+      ...supposedTags(scene),
     ),
   ];
 }

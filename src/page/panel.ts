@@ -14,6 +14,7 @@ import type { Position } from '../model/position.ts';
 import { issueBlocks } from '../views/issue.ts';
 import { sourceText } from '../views/source.ts';
 import { citeById } from '../wording/words.ts';
+import { effectTags } from './effects.ts';
 import { blocksFor } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { cellsFor, numbersTags } from './supposing.ts';
@@ -33,9 +34,11 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
   );
   const sources = sourcesOf(page.held.map(({ position }) => position));
   const entries = sources.map((source) => ({ label: source.id, text: sourceText(source) }));
-  const blocks: readonly Block[] = [
-    ...told,
-    ...(asked.length === 0 ? [] : [heading(2, 'What asks least'), ...asked.slice(1)]),
+  const drawn = told.findIndex(({ kind }) => kind === 'grid' || kind === 'ruler') + 1;
+  const below: readonly Block[] = [
+    ...told.slice(drawn),
+    heading(2, 'What asks least'),
+    ...asked.filter(({ kind }) => kind !== 'heading'),
     ...(entries.length === 0 ? [] : [heading(2, 'Sources'), { kind: 'entries' as const, entries }]),
   ];
   const inGrid = cellsFor(scene, issue, [...standing, ...silent]);
@@ -43,8 +46,10 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
     tag(
       'div',
       { class: 'panel' },
+      ...blocksMarkup(told.slice(0, drawn), { below: 3, inGrid }),
       ...numbersTags(scene, issue),
-      ...blocksMarkup(blocks, { below: 3, inGrid }),
+      ...effectTags(scene, issue),
+      ...blocksMarkup(below, { below: 3 }),
     ),
   ];
 }

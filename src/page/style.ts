@@ -20,6 +20,7 @@ fieldset{border:0;margin:0;padding:0;min-width:0}
 .card{border:1px solid var(--line);border-radius:.6rem;padding:.5rem 1rem .7rem;margin:.7rem 0}
 .card .top{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:baseline;justify-content:space-between}
 .card .top p{margin:.1rem 0}
+.card .group{flex:1}
 .card h3{margin:0}
 .opener{background:none;border:0;padding:.2rem .3rem;margin-inline-start:-.3rem;font-weight:700;font-size:1.05rem}
 .opener:hover{text-decoration:underline}
@@ -33,12 +34,13 @@ td.sign button{min-width:2.2rem;padding:.05rem .4rem;text-align:center}
 .numbers{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;align-items:baseline}
 .numbers legend{padding:0;color:var(--muted);margin-bottom:.3rem}
 .numbers label{display:flex;gap:.4rem;align-items:baseline;flex-wrap:wrap}
-.effects{position:sticky;bottom:0;max-height:45vh;overflow-y:auto;background:var(--ground);border:2px solid var(--link);border-radius:.6rem;padding:.2rem 1rem .6rem;margin:1.5rem 0 0}
-.effects h2{border:0;margin:.3rem 0;padding:0;font-size:1.1rem}
-.effects ul{list-style:none;padding:0;margin:.3rem 0;max-width:none}
-.effects li{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline;margin:.2rem 0}
-.effects table{font-size:.9rem}
-html:has(.effects){scroll-padding-bottom:46vh}
-@media (max-width:34rem){.controls fieldset{grid-template-columns:1fr}.effects{margin-inline:-.4rem;padding-inline:.6rem}}
-@media print{.controls,.views,.opener::before,.numbers,.effects button{display:none}.effects{position:static;max-height:none}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding-inline:0}td.sign button{border:0;background:none}.opener{margin:0}}
+.supposed{position:sticky;bottom:0;max-height:35vh;overflow-y:auto;background:var(--ground);border:2px solid var(--link);border-radius:.6rem;padding:.2rem 1rem .6rem;margin:1.5rem 0 0}
+.supposed h2{border:0;margin:.3rem 0;padding:0;font-size:1.1rem}
+.supposed ul{list-style:none;padding:0;margin:.3rem 0;max-width:none}
+.supposed li{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline;margin:.2rem 0}
+.effects{border-inline-start:4px solid var(--link);padding-inline-start:1rem}
+.group{color:var(--muted);font-weight:400}
+html:has(.supposed){scroll-padding-bottom:36vh}
+@media (max-width:34rem){.controls fieldset{grid-template-columns:1fr}.supposed{margin-inline:-.4rem;padding-inline:.6rem}}
+@media print{.controls,.views,.opener::before,.numbers,.supposed button{display:none}.supposed{position:static;max-height:none}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding-inline:0}td.sign button{border:0;background:none}.opener{margin:0}}
 `;
