@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { folder } from '../folder.ts';
 import { browserPath } from './browser.ts';
 import { sticking } from './inpage.ts';
-import { browserOfFile, describeSeen } from './seen.ts';
+import { browserOfFile, hasBrowser } from './seen.ts';
 
 /** A page of ill will as a file. */
 function pageOf(body: string, head = ''): string {
@@ -16,7 +16,7 @@ function pageOf(body: string, head = ''): string {
 
 const noImage = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
 
-describeSeen('the browser', () => {
+describe.runIf(hasBrowser)('the browser', () => {
   const { tab } = browserOfFile();
 
   it.each([

@@ -3,6 +3,13 @@
  */
 // They alone see a document.
 /// <reference lib="dom" />
+import type Axe from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
 
 /** What sticks out of the page or out of its own box; a frame and a listing scroll what is wider inside themselves. */
 export function sticking(): readonly string[] {
@@ -26,12 +33,12 @@ export function sticking(): readonly string[] {
   ];
 }
 
-/** Each element by its name and its attributes' names, and an address by its scheme; whoever holds text alone has those of a harmless page. */
+/** Each element once, by its name and those of its attributes, and a link by where it leads; the direction of a text aside. */
 export function elementsOf(): readonly string[] {
   const told = (one: Element): string => {
-    const attributes = one.getAttributeNames().toSorted().join(' ');
-    const leads = one instanceof HTMLAnchorElement ? ` to ${one.protocol}` : '';
-    return `${one.localName} ${attributes}${leads}`.trim();
+    const attributes = one.getAttributeNames().filter((name) => name !== 'dir');
+    const leads = one instanceof HTMLAnchorElement ? [one.protocol] : [];
+    return [one.localName, ...attributes.toSorted(), ...leads].join(' ');
   };
   return [...new Set([...document.querySelectorAll('*')].map(told))];
 }
@@ -39,4 +46,15 @@ export function elementsOf(): readonly string[] {
 /** The text that a reader can find on the page. */
 export function textOf(): string {
   return document.body.innerText;
+}
+
+/** All text of the page, whatever hides it. */
+export function allTextOf(): string {
+  return document.body.textContent;
+}
+
+/** What axe-core, which was brought into the page before, finds against it by all of its rules or by these: the rule and the first place. */
+export async function faultsByAxe(rules: readonly string[] | null): Promise<readonly string[]> {
+  const { violations } = await window.axe.run(rules === null ? {} : { runOnly: [...rules] });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html} (${nodes.length})`);
 }

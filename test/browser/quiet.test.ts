@@ -1,12 +1,12 @@
 /** Whoever opens an answer in HTML asks nobody for anything, runs nothing, and finds all of it on a screen of any width. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answers, ofWhole, written } from './answers.ts';
 import { elementsOf, sticking, textOf } from './inpage.ts';
-import { browserOfFile, describeSeen } from './seen.ts';
+import { browserOfFile, hasBrowser } from './seen.ts';
 
 const widths = [360, 768, 1440];
 
-describeSeen('an answer in HTML', () => {
+describe.runIf(hasBrowser)('an answer in HTML', () => {
   const { tab } = browserOfFile();
 
   it.each(answers)('asks for nothing, runs nothing and fits: $line', async (asked) => {
@@ -14,7 +14,7 @@ describeSeen('an answer in HTML', () => {
     await open(await written(asked));
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(sticking), `${width} pixels`).toEqual([]);
+      expect({ width, out: await page.evaluate(sticking) }).toEqual({ width, out: [] });
     }
     expect(await page.evaluate(elementsOf)).not.toContain('script');
     expect(faults()).toEqual([]);

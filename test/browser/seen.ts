@@ -1,11 +1,11 @@
 /** A browser for the tests of a file; where there is none, they are skipped. */
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { browserPath, openTab, startBrowser } from './browser.ts';
 import type { Reading, Tab } from './browser.ts';
 
-/** Tests that a browser is needed for. */
-export const describeSeen = describe.skipIf(browserPath() === null);
+/** Whether tests in a browser are run. */
+export const hasBrowser = browserPath() !== null;
 
 export interface Seeing {
   /** The tab that is read so; tests that read alike have the same one after the other. */
@@ -17,7 +17,7 @@ export function browserOfFile(): Seeing {
   let started: Browser | null = null;
   const tabs = new Map<string, Promise<Tab>>();
   beforeAll(async () => {
-    if (browserPath() !== null) started = await startBrowser();
+    if (hasBrowser) started = await startBrowser();
   });
   afterAll(async () => {
     await started?.close();
