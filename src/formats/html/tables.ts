@@ -79,5 +79,5 @@ function cellTag(cell: Cell, { name, attributes }: Place): Tag {
 }
 
 function isFilled(text: Text): boolean {
-  return runsMarkup(text).some((one) => one !== '');
+  return runsMarkup(text).length > 0;
 }

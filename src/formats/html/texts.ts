@@ -33,6 +33,7 @@ function runMarkup(run: Run): readonly Markup[] {
   if ('typed' in run) return [];
   if ('url' in run) return [linked(run.url)];
   if ('prose' in run) return [tag('span', { class: `prose ${run.tone}` }, ...isolated(run.prose))];
+  if (run.text === '') return [];
   if (run.isState === true) return [tag('span', { class: `state ${run.text} ${run.tone}` }, run.text)];
   if (run.tone === 'plain') return isolated(run.text);
   return [tag(run.tone === 'strong' ? 'strong' : 'span', { class: run.tone }, ...isolated(run.text))];
