@@ -14,6 +14,7 @@ const place = document.createElement('div');
 document.getElementById('page')?.replaceChildren(place);
 let scene = sceneOf(model, choiceIn(location.hash));
 draw();
+performance.mark('drawn');
 
 place.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
