@@ -67,7 +67,7 @@ function dayTags({ model, negotiation: { date } }: Scene): readonly Tag[] {
   const place = days.findLastIndex((day) => day <= date);
   const slider = tag('input', {
     type: 'range',
-    id: 'day',
+    id: 'as-of',
     min: '0',
     max: last,
     value: String(Math.max(0, place)),

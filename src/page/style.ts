@@ -12,7 +12,7 @@ fieldset{border:0;margin:0;padding:0;min-width:0}
 .controls legend{float:left;padding:0;color:var(--muted)}
 .choices{display:flex;flex-wrap:wrap;gap:.35rem .9rem;align-items:center;max-height:14rem;overflow-y:auto;padding:3px}
 .choices>button{padding:.1rem .6rem}
-#day{width:min(24rem,100%)}
+#as-of{width:min(24rem,100%)}
 .deeds{display:flex;flex-wrap:wrap;gap:.4rem .6rem;align-items:center}
 #told{color:var(--muted);font-size:.9rem}
 .views{display:flex;flex-wrap:wrap;gap:.4rem;margin:1.4rem 0 0}
