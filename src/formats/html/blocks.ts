@@ -13,7 +13,7 @@ import { textTag, wordsTag } from './texts.ts';
 const mostInWords = 6;
 
 /** How blocks stand in a page. */
-export interface Standing {
+export interface Setting {
   /** How deep the headings above them are. */
   readonly below: number;
   readonly inGrid?: InGrid;
@@ -22,7 +22,7 @@ export interface Standing {
 /** The elements of a page, its headings without a gap in their levels. */
 export function blocksMarkup(
   blocks: readonly Block[],
-  { below, inGrid }: Standing = { below: 0 },
+  { below, inGrid }: Setting = { below: 0 },
 ): readonly Tag[] {
   let above: readonly number[] = [];
   return blocks.flatMap(expanded).map((block) => {
