@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Block } from '../../src/blocks/block.ts';
+import type { Block, MatrixCell } from '../../src/blocks/block.ts';
 import type { Cell, Table } from '../../src/blocks/table.ts';
 import type { Bars, Plot } from '../../src/blocks/drawing.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
@@ -103,6 +103,11 @@ function barsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Bars> {
   );
 }
 
+/** A value of a matrix, and how strong it is. */
+function cellOf(text: fc.Arbitrary<string>): fc.Arbitrary<MatrixCell> {
+  return fc.record({ text, share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) });
+}
+
 /** Any block with these texts. */
 export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
   const writing = fc.constantFrom(phrase, prose);
@@ -141,6 +146,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       from: fc.constant(0),
       to: fc.constant(10),
       ends: fc.tuple(text, text),
+      ticks: fc.array(text, { maxLength: 2 }).map((texts) => texts.map((one, i) => ({ at: 3 + i, text: one }))),
       rows: fc.array(
         fc.record({
           label: text,
@@ -156,7 +162,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       fc.record({
         kind: fc.constant('matrix' as const),
         labels: fc.array(text, { minLength: things, maxLength: things }),
-        cells: fc.array(fc.array(text, { minLength: things, maxLength: things }), {
+        cells: fc.array(fc.array(cellOf(text), { minLength: things, maxLength: things }), {
           minLength: things,
           maxLength: things,
         }),

@@ -1,10 +1,11 @@
 /** Blocks as markup: each by the element that says what it is. */
-import type { Block, Entries, Excerpt, Grid, Heading, Roll, Ruler } from '../../blocks/block.ts';
+import type { Block, Entries, Excerpt, Grid, Heading, Picture, Roll, Ruler } from '../../blocks/block.ts';
 import { marks } from '../../blocks/text.ts';
 import type { Mark } from '../../blocks/text.ts';
 import { tag } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
 import { inSigns, meanings, symbols } from '../text.ts';
+import { figureTags } from './figures.ts';
 import { barsTag, framed, gridTag, matrixTag, tableTag, wordsRow } from './tables.ts';
 import { textTag, wordsTag } from './texts.ts';
 
@@ -14,10 +15,10 @@ const mostInWords = 6;
 /** The elements of a page, its headings without a gap in their levels. */
 export function blocksMarkup(blocks: readonly Block[]): readonly Tag[] {
   let above = 0;
-  return blocks.flatMap(expanded).map((block) => {
-    if (block.kind !== 'heading') return blockTag(block);
+  return blocks.flatMap(expanded).flatMap((block) => {
+    if (block.kind !== 'heading') return [...figureTags(block), ...blockTags(block)];
     above = Math.min(block.level, above + 1);
-    return textTag(`h${above}`, block.text);
+    return [textTag(`h${above}`, block.text)];
   });
 }
 
@@ -42,7 +43,13 @@ function withSigns(drawn: readonly Single[], grids: readonly Grid[]): readonly S
   return [...drawn, { kind: 'legend', marks: grids.flatMap(({ rows }) => rows.flatMap((row) => row.marks)) }];
 }
 
-function blockTag(block: Exclude<Single, Heading>): Tag {
+/** A block in words and signs, below its picture where it has one. */
+function blockTags(block: Exclude<Single, Heading>): readonly Tag[] {
+  if (block.kind !== 'picture') return [blockTag(block)];
+  return block.of.kind === 'matrix' ? [matrixTag(block.of)] : [];
+}
+
+function blockTag(block: Exclude<Single, Heading | Picture>): Tag {
   switch (block.kind) {
     case 'paragraph':
       return textTag('p', block.text);
