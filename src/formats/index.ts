@@ -52,8 +52,7 @@ function forSpreadsheets(
     ...general(endings),
     needs: {
       what: 'table',
-      instead:
-        'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
+      instead: 'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
     },
     isHeaded: false,
     render: async ({ report: { sheet } }, look, dialect) =>

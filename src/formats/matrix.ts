@@ -37,6 +37,10 @@ export function* matrixLines({ labels, cells }: Matrix, drawing: Drawing): Gener
 
 function widestCell(cells: Matrix['cells'], measure: Measure): number {
   let most = 0;
-  for (const row of cells) most = Math.max(most, widest(row, ({ text }) => measure(inline(text))));
+  for (const row of cells)
+    most = Math.max(
+      most,
+      widest(row, ({ text }) => measure(inline(text))),
+    );
   return most;
 }

@@ -10,7 +10,7 @@ import { edge } from './svg/rows.ts';
 import { face } from './svg/shapes.ts';
 import type { Drawn, Part } from './svg/shapes.ts';
 import { ownStyle } from './svg/style.ts';
-import { svgTag } from './svg/svg.ts';
+import { onLines, svgTag } from './svg/svg.ts';
 
 /** The first picture of the answer below its title; null where it has none. */
 export function toSvg({ envelope, report }: HeadedReport): Iterable<string> | null {
@@ -46,7 +46,7 @@ function* fileOf(title: string, drawn: Drawn, head: Head): Generator<string> {
         tag('style', {}, ownStyle()),
         face(0, 0, drawn.width, height, 'ground'),
         ...above.tags,
-        tag('g', { transform: `translate(0 ${above.bottom})` }, ...drawn.tags),
+        tag('g', { transform: `translate(0 ${above.bottom})` }, ...onLines(drawn.tags)),
       ],
     },
     { xmlns: 'http://www.w3.org/2000/svg' },

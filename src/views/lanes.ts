@@ -18,10 +18,7 @@ interface Stepped {
 }
 
 /** The picture from two days on; what happened on one day is told as soon in words. */
-export function lanesOf(
-  entries: readonly TimelineEntry[],
-  ahead: readonly TalksEvent[],
-): readonly Picture[] {
+export function lanesOf(entries: readonly TimelineEntry[], ahead: readonly TalksEvent[]): readonly Picture[] {
   const all = [
     ...entries.map(steppedOf),
     ...ahead.map(({ date }): Stepped => ({ lane: 'Events', day: date, step: 'ahead' })),

@@ -157,10 +157,7 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
   }
 }
 
-function timelineBlocks(
-  entries: readonly TimelineEntry[],
-  ahead: readonly TalksEvent[],
-): readonly Block[] {
+function timelineBlocks(entries: readonly TimelineEntry[], ahead: readonly TalksEvent[]): readonly Block[] {
   if (entries.length === 0) {
     return [
       heading(1, 'Timeline'),

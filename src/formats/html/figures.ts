@@ -6,12 +6,17 @@ import { pictureOf } from '../svg/picture.ts';
 import { usualWidth } from '../svg/rows.ts';
 import { svgTag } from '../svg/svg.ts';
 
-/** The block as a picture, where it is one that a page draws; points without an order are seen as well in their table. */
+/** The block as a picture, where a page shows more in it than in its table. */
 export function figureTags(block: Block): readonly Tag[] {
-  if (block.kind === 'matrix' || (block.kind === 'grid' && block.isOrdered !== true)) return [];
-  const drawn = pictureOf(block);
+  const drawn = isSeenInTable(block) ? null : pictureOf(block);
   if (drawn === null) return [];
   const kind = drawn.width > usualWidth + 40 ? 'frame wide' : 'frame';
   const reached = { tabindex: '0', role: 'group', 'aria-label': 'Picture' };
   return [tag('figure', { class: kind, ...reached }, svgTag(drawn))];
+}
+
+/** A matrix is coloured in its table, and points without an order show no distances. */
+function isSeenInTable(block: Block): boolean {
+  const { kind } = block.kind === 'picture' ? block.of : block;
+  return kind === 'matrix' || (block.kind === 'grid' && block.isOrdered !== true);
 }

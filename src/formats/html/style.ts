@@ -59,8 +59,8 @@ table{overflow-wrap:break-word}
 table.words td,table.words th{min-width:13ch;max-width:26rem}
 table.grid th[scope=col]{text-align:center;max-width:12rem;font-weight:500;font-size:.86rem}
 td.sign{text-align:center;font-size:1.1rem}
-table.matrix td,table.matrix thead th{text-align:end;min-width:0;padding:.2rem .45rem;font-variant-numeric:tabular-nums}
-table.matrix td{print-color-adjust:exact;border-bottom-color:var(--ground)}
+table.matrix td,table.matrix thead th{text-align:center;vertical-align:middle;min-width:2.9rem;padding:.3rem .45rem;font-variant-numeric:tabular-nums}
+table.matrix td[class]{print-color-adjust:exact;border:1px solid var(--ground)}
 ${heat}
 ${pictureStyle((name) => `var(--${name})`)}
 figure.frame svg{display:block;height:auto;width:100%;min-width:36rem;max-width:46rem}

@@ -48,7 +48,19 @@ export function barsPicture(bars: Bars): Drawn {
     );
   });
   const across = columns.flatMap(({ line }) =>
-    line === null ? [] : [strokes([[[line, top], [line, standing.bottom]]], 'line upright')],
+    line === null
+      ? []
+      : [
+          strokes(
+            [
+              [
+                [line, top],
+                [line, standing.bottom],
+              ],
+            ],
+            'line upright',
+          ),
+        ],
   );
   const key = keyPart(keyOf(bars), edge, right, standing.bottom + 12);
   return {
@@ -60,11 +72,12 @@ export function barsPicture(bars: Bars): Drawn {
 }
 
 /** Bars of one length, so that a glance compares them; the picture grows where they would be too short. */
-function columnsOf(bars: Bars, left: number): { readonly columns: readonly Column[]; readonly right: number } {
+function columnsOf(
+  bars: Bars,
+  left: number,
+): { readonly columns: readonly Column[]; readonly right: number } {
   const { heads, rows } = figuresOf(bars);
-  const numbers = bars.columns.map((_, i) =>
-    Math.max(...rows.map((row) => widthOfText(row[i + 1] ?? ''))),
-  );
+  const numbers = bars.columns.map((_, i) => Math.max(...rows.map((row) => widthOfText(row[i + 1] ?? ''))));
   const beside = numbers.reduce((sum, wide) => sum + wide + gaps.number + gaps.column, 0);
   const many = Math.max(1, bars.columns.length);
   const length = Math.max(shortest, (usualWidth - edge - left - beside) / many);
@@ -106,7 +119,16 @@ function barTags(
 function keyOf({ words, columns }: Bars): readonly KeyEntry[] {
   const bar: KeyEntry = { sign: (x, y) => face(x - 8, y - 5, 16, 10, 'bar'), wide: 16, text: words.bar };
   const line: KeyEntry = {
-    sign: (x, y) => strokes([[[x, y - 7], [x, y + 7]]], 'line upright'),
+    sign: (x, y) =>
+      strokes(
+        [
+          [
+            [x, y - 7],
+            [x, y + 7],
+          ],
+        ],
+        'line upright',
+      ),
     wide: 12,
     text: words.line,
   };

@@ -1,19 +1,20 @@
-/** Days along an axis: years where there are many, else months, else the days themselves. */
-import type { Anchor } from './lettering.ts';
+/** Days along an axis: a few days themselves, else the months or years among them. */
 
 /** The days from the first of 1970 to this one, which is written such as 2026-03-01. */
 export function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }
 
-/** A place of the axis and what is written above it. */
+/** A place of the axis and what is written above it, around its middle. */
 export interface AxisDay {
   readonly x: number;
   readonly text: string;
-  readonly anchor: Anchor;
 }
 
-/** The first days of months or years between the first and the last of these days, as many as have room. */
+/** More days are told by their months or years. */
+const mostDays = 10;
+
+/** What is written above the axis between the first and the last of these days, as much as has room. */
 export function axisDays(
   days: readonly string[],
   room: (text: string) => number,
@@ -21,28 +22,33 @@ export function axisDays(
 ): readonly AxisDay[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const placed = (all: readonly string[], cut: number): readonly AxisDay[] =>
+    all.map((day) => ({ x: across(day), text: day.slice(0, cut) }));
+  const each = [...new Set(days)];
+  if (each.length <= mostDays) return apart(placed(each, 10), room);
   const fits = (all: readonly AxisDay[]): boolean =>
     all.every((one, i) => {
       const next = all[i + 1];
       return next === undefined || next.x - one.x >= room(one.text);
     });
-  const placed = (all: readonly string[], cut: number): readonly AxisDay[] =>
-    all.map((day) => ({ x: across(day), text: day.slice(0, cut), anchor: 'middle' }));
-  const each = placed([...new Set(days)], 10);
-  if (fits(each)) return each;
   for (const months of [1, 3, 6, 12, 24, 60, 120, 300, 1200, 6000]) {
     const found = placed(beginnings(first, last, months), months < 12 ? 7 : 4);
-    if (fits(found)) return found.length > 1 ? found : ends(first, last, across);
+    if (found.length > 1 && fits(found)) return found;
   }
-  return ends(first, last, across);
+  return apart(placed([first, last], 10), room);
 }
 
-function ends(first: string, last: string, across: (day: string) => number): readonly AxisDay[] {
-  return [first, last].map((day, i) => ({
-    x: across(day),
-    text: day,
-    anchor: i === 0 ? 'start' : 'end',
-  }));
+/** As many as have room, the last rather than those before it. */
+function apart(all: readonly AxisDay[], room: (text: string) => number): readonly AxisDay[] {
+  const last = all.at(-1);
+  const kept: AxisDay[] = [];
+  for (const one of all) {
+    const before = kept.at(-1);
+    const isFree = (other: AxisDay | undefined): boolean =>
+      other === undefined || other === one || Math.abs(one.x - other.x) >= room(one.text);
+    if (isFree(before) && isFree(last)) kept.push(one);
+  }
+  return kept;
 }
 
 /** The first days of every so many months that lie between two days. */

@@ -29,7 +29,11 @@ export function gridPicture({ heads, rows, isOrdered }: Grid): Drawn {
   const right = left + between * heads.length;
   const across: Across = (point) => left + between * (point + 0.5);
   const head = headPart(heads, across, between);
-  const standing = rowsFrom(labels, labels.map(() => 34), { top: head.bottom, right });
+  const standing = rowsFrom(
+    labels,
+    labels.map(() => 34),
+    { top: head.bottom, right },
+  );
   const upright = strokes(
     heads.map((_, point) => [
       [across(point), head.bottom],

@@ -33,13 +33,17 @@ const levelHeight = 2 * reach + 3;
 
 export function lanesPicture({ rows }: Lanes): Drawn {
   const labels = rows.map(({ label }) => label);
-  const [left, right] = [leftOf(labels) + reach, usualWidth - edge - 30];
+  const [left, right] = [leftOf(labels) + 36, usualWidth - edge - 36];
   const days = rows.flatMap((row) => row.steps.map(({ day }) => day)).toSorted();
   const range = { from: dayNumber(days[0] ?? ''), to: dayNumber(days.at(-1) ?? '') };
   const across = (day: string): number => left + shareOf(range, dayNumber(day)) * (right - left);
   const top = 8 + rise + depth + 6;
   const lanes = rows.map((row) => laneOf(row, across));
-  const standing = rowsFrom(labels, lanes.map(({ height }) => height), { top, right: usualWidth - edge });
+  const standing = rowsFrom(
+    labels,
+    lanes.map(({ height }) => height),
+    { top, right: usualWidth - edge },
+  );
   const axis = axisDays(days, (text) => widthOfText(text) + 14, across);
   const upright = strokes(
     axis.map(({ x }) => [
@@ -54,7 +58,7 @@ export function lanesPicture({ rows }: Lanes): Drawn {
     height: key.bottom + depth,
     label: `What happened from ${days[0] ?? ''} to ${days.at(-1) ?? ''}, by party`,
     tags: [
-      ...axis.map(({ x, text, anchor }) => lineTag(text, x, 8 + rise, anchor, 'muted')),
+      ...axis.map(({ x, text }) => lineTag(text, x, 8 + rise, 'middle', 'muted')),
       ...standing.tags,
       upright,
       ...lanes.map(({ tagsAt }, i) => grouping('lane', ...tagsAt(standing.middles[i] ?? 0))),

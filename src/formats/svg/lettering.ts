@@ -16,7 +16,7 @@ export const rise = 11;
 export const depth = 4;
 
 /** The width of a usual letter; letters of the style are 13 high. */
-const letterWidth = 7.8;
+const letterWidth = 7.4;
 
 /** How wide a text is drawn at most, in the fonts that readers have. */
 export function widthOfText(text: string): number {
@@ -64,6 +64,6 @@ function widthOfLetter(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (/^[ijl.,:;'|!]$/u.test(letter)) return 0.65;
   if (/^[MWmw@%&…—]/u.test(letter)) return 1.6;
-  if (/^\p{Lu}/u.test(letter)) return 1.25;
+  if (/^[\p{Lu}\d]/u.test(letter)) return 1.2;
   return code < 0x07_00 || (code >= 0x1e_00 && code < 0x22_00) ? 1 : 2;
 }

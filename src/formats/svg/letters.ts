@@ -42,7 +42,19 @@ export function lettersAt(all: readonly Lettered[], sides: Sides): readonly Tag[
     const box = boxNear([x, y], widthOfText(text) + 4, taken, sides);
     taken.push(box);
     const isFar = Math.hypot(box.x - x, box.y - y) > box.wide / 2 + high;
-    const leader = isFar ? [strokes([[[x, y], [box.x, box.y]]], 'rule')] : [];
+    const leader = isFar
+      ? [
+          strokes(
+            [
+              [
+                [x, y],
+                [box.x, box.y],
+              ],
+            ],
+            'rule',
+          ),
+        ]
+      : [];
     return [...leader, circle(x, y, 4.5, 'outline'), lineTag(text, box.x, box.y + 4.5, 'middle', 'letter')];
   });
 }

@@ -43,7 +43,7 @@ export function matrixPicture({ labels, cells }: Matrix): Drawn {
   return {
     width: Math.max(usualWidth, right + edge),
     height: standing.bottom + 8,
-    label: 'Every pair, the stronger the nearer',
+    label: 'A value for every pair, the higher the stronger',
     tags: [...numbers, ...standing.tags, ...drawn],
   };
 }

@@ -46,11 +46,23 @@ export function planePicture(plot: Plot): Drawn {
     tags: [
       ...linesTags(name, edge, 8 + rise, 'start', 'strong'),
       ...endsTags(y, ends, plane),
-      strokes([[[left, top], [left, plane.bottom], [plane.right, plane.bottom]]], 'axis'),
+      strokes(
+        [
+          [
+            [left, top],
+            [left, plane.bottom],
+            [plane.right, plane.bottom],
+          ],
+        ],
+        'axis',
+      ),
       ...foot.tags,
       ...lineTags(plot, plane),
       ...spots.flatMap((one) => spotTags(one, placeOf)),
-      ...lettersAt(plot.named.map((one) => ({ letter: one.letter, place: placeOf(one) })), plane),
+      ...lettersAt(
+        plot.named.map((one) => ({ letter: one.letter, place: placeOf(one) })),
+        plane,
+      ),
       ...key.tags,
     ],
   };
@@ -95,8 +107,32 @@ function lineTags({ x, y }: Plot, plane: Plane): readonly Tag[] {
   const { left, right, top, bottom } = plane;
   const [at, up] = [x.line && across(x, x.line.at, plane), y.line && upwards(y, y.line.at, plane)];
   return [
-    ...(at === null ? [] : [strokes([[[at, top], [at, bottom]]], 'line upright')]),
-    ...(up === null ? [] : [strokes([[[left, up], [right, up]]], 'line level')]),
+    ...(at === null
+      ? []
+      : [
+          strokes(
+            [
+              [
+                [at, top],
+                [at, bottom],
+              ],
+            ],
+            'line upright',
+          ),
+        ]),
+    ...(up === null
+      ? []
+      : [
+          strokes(
+            [
+              [
+                [left, up],
+                [right, up],
+              ],
+            ],
+            'line level',
+          ),
+        ]),
   ];
 }
 
@@ -133,20 +169,26 @@ function keyOf({ named, spots, x, y }: Plot): readonly KeyEntry[] {
     return { sign, wide: widthOfText(shown), text };
   });
   const drawn = spots.filter(({ at }) => at.length > 0);
-  const signs = drawn.map(
-    ({ sign, tone, text }): KeyEntry => ({
-      sign: (to, down) => grouping(tone, spotSign(sign, to, down)),
-      wide: 12,
-      text,
-    }),
-  );
+  const signs = drawn.map(({ sign, tone, text }): KeyEntry => ({
+    sign: (to, down) => grouping(tone, spotSign(sign, to, down)),
+    wide: 12,
+    text,
+  }));
   const lines = [
     { line: x.line, kind: 'line upright', half: [0, 7] },
     { line: y.line, kind: 'line level', half: [12, 0] },
   ].flatMap(({ line, kind, half: [wide = 0, high = 0] }): readonly KeyEntry[] => {
     if (line === null) return [];
     const sign = (to: number, down: number): Tag =>
-      strokes([[[to - wide, down - high], [to + wide, down + high]]], kind);
+      strokes(
+        [
+          [
+            [to - wide, down - high],
+            [to + wide, down + high],
+          ],
+        ],
+        kind,
+      );
     return [{ sign, wide: Math.max(12, 2 * wide), text: line.text }];
   });
   return [...letters, ...signs, ...lines];

@@ -3,6 +3,7 @@ import type { Ruler } from '../../blocks/block.ts';
 import type { Tag } from '../markup.ts';
 import { shareOf } from '../scale.ts';
 import { keyPart, markKey } from './key.ts';
+import type { KeyEntry } from './key.ts';
 import { depth, leading, lineTag, linesOfText, linesTags, rise, widthOfText } from './lettering.ts';
 import { levelsOf } from './levels.ts';
 import { edge, leftOf, rowsFrom, usualWidth } from './rows.ts';
@@ -11,7 +12,7 @@ import type { MarkedRun } from './runs.ts';
 import { circle, grouping, strokes } from './shapes.ts';
 import type { Drawn, Part } from './shapes.ts';
 import { markSign, reach } from './signs.ts';
-import { endTags, stretchTags } from './stretch.ts';
+import { endTag, endTags, stretchTags } from './stretch.ts';
 
 /** Where a number of the range stands. */
 type Across = (value: number) => number;
@@ -35,8 +36,12 @@ export function rulerPicture(ruler: Ruler): Drawn {
     ]),
     'rule',
   );
-  const marks = rows.flatMap(({ stretches }) => runsOf(stretches).map(({ mark }) => mark));
-  const key = keyPart(markKey(marks), edge, right, standing.bottom + 12);
+  const key = keyPart(
+    keyOf(rows.flatMap(({ stretches }) => runsOf(stretches))),
+    edge,
+    right,
+    standing.bottom + 12,
+  );
   const drawn = lanes.map(({ tagsAt }, i) => grouping('lane', ...tagsAt(standing.middles[i] ?? 0)));
   return {
     width: usualWidth,
@@ -44,6 +49,14 @@ export function rulerPicture(ruler: Ruler): Drawn {
     label: `How each party stands to the numbers from ${ends[0]} to ${ends[1]}`,
     tags: [...head.tags, ...standing.tags, named, ...drawn, ...key.tags],
   };
+}
+
+/** What the signs say, and an end that bends. */
+function keyOf(runs: readonly MarkedRun[]): readonly KeyEntry[] {
+  const told = markKey(runs.map(({ mark }) => mark));
+  if (runs.every(({ fromOpen, toOpen }) => !fromOpen && !toOpen)) return told;
+  const sign = (x: number, y: number): Tag => grouping('muted', endTag(x + 2, true, y, -1));
+  return [...told, { sign, wide: 13, text: 'an end that is itself not in it' }];
 }
 
 /** The ends above the lanes, and between them as many of the named numbers as there is room for. */

@@ -56,9 +56,23 @@ function stepShapes(step: Step, x: number, y: number): readonly Tag[] {
     case 'neither':
       return [strokes([line([x, y], 5)], 'heavy')];
     case 'draft':
-      return [face(x - 4, y - 5, 8, 10, 'open'), strokes([line([x, y - 1.5], 2), line([x, y + 1.5], 2)], 'thin')];
+      return [
+        face(x - 4, y - 5, 8, 10, 'open'),
+        strokes([line([x, y - 1.5], 2), line([x, y + 1.5], 2)], 'thin'),
+      ];
     case 'settlement':
-      return [strokes([[[x - 5, y], [x - 1.5, y + 4.5], [x + 5, y - 5]]], 'heavy')];
+      return [
+        strokes(
+          [
+            [
+              [x - 5, y],
+              [x - 1.5, y + 4.5],
+              [x + 5, y - 5],
+            ],
+          ],
+          'heavy',
+        ),
+      ];
     case 'event':
       return [face(x - 4, y - 4, 8, 8, 'full')];
     case 'ahead':

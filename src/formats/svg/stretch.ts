@@ -69,11 +69,15 @@ function hatching({ from, to, middle }: Room, way: 1 | -1): readonly (readonly P
 export function endTags(run: MarkedRun, across: (value: number) => number, middle: number): readonly Tag[] {
   const [from, to] = [across(run.from), across(run.to)];
   if (to <= from) return [];
-  const lines = [endAt(from, run.fromOpen ? 4 : 0, middle), endAt(to, run.toOpen ? -4 : 0, middle)];
-  return [grouping(run.mark, strokes(lines, 'stroke'))];
+  const ends = [endTag(from, run.fromOpen, middle, 1), endTag(to, run.toOpen, middle, -1)];
+  return [grouping(run.mark, ...ends)];
 }
 
-/** The end of a stretch, which bends by so much into it. */
+/** The end of a stretch to the right of it by 1, to the left by -1; it bends where the end is not in the stretch. */
+export function endTag(x: number, isOpen: boolean, middle: number, way: 1 | -1): Tag {
+  return strokes([endAt(x, isOpen ? 4 * way : 0, middle)], 'stroke');
+}
+
 function endAt(x: number, bend: number, middle: number): readonly Place[] {
   const tall = half + 3;
   return [

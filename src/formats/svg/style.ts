@@ -47,7 +47,6 @@ export function pictureStyle(paint: Paint): string {
     `.picture .rule{fill:none;stroke:${paint('line')};stroke-width:1}`,
     '.picture .taken{fill:none;stroke:currentColor;stroke-width:4;opacity:.45}',
     `.picture .axis{stroke:${paint('muted')};stroke-width:1.5}`,
-    `.picture .line{stroke:${paint('muted')}}`,
     '.picture .upright{stroke-dasharray:2 3}',
     '.picture .level{stroke-dasharray:7 4}',
     '.picture .frontier{stroke-width:1;opacity:.6}',
