@@ -22,7 +22,7 @@ import type { Issue } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import { aheadBlocks } from '../wording/event.ts';
 
-import { citeById } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
 
 /** What only a move has. */
 function ofMove(value: (move: Moved) => Value): (entry: TimelineEntry) => Value {
