@@ -38,6 +38,7 @@ const forNode = {
 const seldom = {
   'src/load/yaml/read.ts': 'yaml.cjs',
   'src/cli/walk.ts': 'walk.cjs',
+  'src/formats/docx.ts': 'docx.cjs',
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
   'src/starting/begin.ts': 'begin.cjs',

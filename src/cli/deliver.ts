@@ -16,14 +16,14 @@ export async function deliver(
   world: Terminal & Surface,
   inputs: readonly string[],
 ): Promise<0 | 1> {
-  const chunks = await formats[format].render(answer, page, dialect);
-  if (chunks === null)
+  const written = await formats[format].render(answer, page, dialect);
+  if (written === null)
     throw new UsageError(
       `"${answer.envelope.command}" has no table for ${format.toUpperCase()}`,
       'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
     );
-  if (output !== null) await writeOutput(output, chunks, inputs, world);
-  else if (isPaged) await writePaged(world, chunks);
-  else await writeTo(world.stdout, chunks);
+  if (output !== null) await writeOutput(output, written, inputs, world);
+  else if (isPaged && !(written instanceof Uint8Array)) await writePaged(world, written);
+  else await writeTo(world.stdout, written);
   return answer.report.holds ? 0 : 1;
 }

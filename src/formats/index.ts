@@ -7,6 +7,9 @@ import type { Dialect } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Look } from './look.ts';
 
+/** An answer as it is written: text in pieces, or a file of bytes. */
+export type Written = Iterable<string> | Uint8Array;
+
 /** One way to write an answer. */
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
@@ -17,11 +20,13 @@ export interface Format {
   readonly endings: readonly string[];
   /** Whether what is supposed stands at its head, where a reader sees it. */
   readonly isHeaded: boolean;
-  /** The text in pieces, or null where the answer has nothing that this format can hold. */
-  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Iterable<string> | null>;
+  /** Whether it is a file of bytes, which says nothing on a terminal. */
+  readonly isFile?: boolean;
+  /** The answer as it is written, or null where it has nothing that this format can hold. */
+  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Written | null>;
 }
 
-type Rendered = Promise<Iterable<string>>;
+type Rendered = Promise<Written>;
 
 /** Written from the blocks, with what heads every answer before them. */
 function forPeople(
@@ -60,6 +65,10 @@ export const formats = {
   markdown: forPeople(['.md', '.markdown'], async (blocks, look) =>
     (await import('./markdown.ts')).toMarkdown(blocks, look),
   ),
+  docx: {
+    ...forPeople(['.docx'], async (blocks, look) => (await import('./docx.ts')).toDocx(blocks, look)),
+    isFile: true,
+  },
   github: {
     ...forPeople([], async (blocks, look) => (await import('./github.ts')).toGithub(blocks, look)),
     only: { command: 'check', has: 'annotations' },

@@ -1,0 +1,127 @@
+/** Texts as paragraphs of Word: tones in colour, prose in its own lines, citations as notes at the foot of the page. */
+import { ConcreteHyperlink, FootnoteReferenceRun, Paragraph, TextRun, hashedId } from 'docx';
+import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
+import type { Noted, Run, Text, Tone } from '../../blocks/text.ts';
+import { textOfLine } from '../line.ts';
+import type { Line, Piece } from '../line.ts';
+import { lineOf } from '../text.ts';
+import { isMostlyLeftward } from './direction.ts';
+import type { Page } from './page.ts';
+
+/** Dark enough to be read on white, and in print. */
+const tones: Readonly<Record<Tone, IRunOptions>> = {
+  plain: {},
+  strong: { bold: true },
+  muted: { color: '595959' },
+  good: { color: '1E6B2E' },
+  fair: { color: '7A5200' },
+  poor: { color: 'A34400' },
+  bad: { color: 'B00020', bold: true },
+};
+
+/** How all paragraphs of a text look. */
+export type Manner = Omit<IParagraphOptions, 'children' | 'text' | 'bidirectional'> & {
+  readonly run?: IRunOptions;
+};
+
+/** A piece of a line, with the notes that stand at it. */
+interface Passage extends Piece {
+  readonly notes: Noted['notes'];
+}
+
+/** The paragraphs of a text: one, or as many as its author parted by blank lines. */
+export function paragraphsOf(text: Text, page: Page, manner: Manner = {}): readonly Paragraph[] {
+  return paragraphsIn(passagesOf(text, page)).map((passages) => paragraphOf(passages, page, manner));
+}
+
+/** One line that is safe already. */
+export function lineParagraph(line: Line, page: Page, manner: Manner = {}): Paragraph {
+  return paragraphOf(
+    line.map((piece) => ({ ...piece, text: blanks(piece.text, page), notes: [] })),
+    page,
+    manner,
+  );
+}
+
+/** The words of a text as they stand in the document, for what is measured and named by them. */
+export function wordsOf(text: Text, page: Page): string {
+  return textOfLine(passagesOf(text, page));
+}
+
+function passagesOf(text: Text, page: Page): readonly Passage[] {
+  const pieces = lineOf(text.map(withoutSources), page.signs);
+  return pieces.map((piece, i) => {
+    const run = text[i];
+    const notes = run !== undefined && 'text' in run ? run.noted?.notes : undefined;
+    return { ...piece, text: blanks(piece.text, page), notes: notes ?? [] };
+  });
+}
+
+/** The run without the sources that stand at the foot of the page. */
+function withoutSources(run: Run): Run {
+  return 'text' in run && run.noted !== undefined ? { text: run.noted.text, tone: run.tone } : run;
+}
+
+function blanks(text: string, { signs }: Page): string {
+  return text.replaceAll('\u00a0', signs['\u00a0']);
+}
+
+function paragraphsIn(passages: readonly Passage[]): readonly (readonly Passage[])[] {
+  const all: Passage[][] = [[]];
+  for (const passage of passages) {
+    const parts = passage.text.split(/\n{2,}/u);
+    for (const [i, text] of parts.entries()) {
+      if (i > 0) all.push([]);
+      all.at(-1)?.push({ ...passage, text, notes: i === parts.length - 1 ? passage.notes : [] });
+    }
+  }
+  return all;
+}
+
+function paragraphOf(passages: readonly Passage[], page: Page, { run = {}, ...manner }: Manner): Paragraph {
+  return new Paragraph({
+    ...manner,
+    ...(isMostlyLeftward(textOfLine(passages)) ? { bidirectional: true } : {}),
+    children: passages.flatMap((passage) => [...runsOf(passage, page, run), ...notesOf(passage, page)]),
+  });
+}
+
+function runsOf({ text, tone, url }: Passage, page: Page, manner: IRunOptions): readonly ParagraphChild[] {
+  if (text === '') return [];
+  const address = url === undefined ? null : addressIn(url);
+  const look: IRunOptions = {
+    ...manner,
+    ...tones[tone],
+    ...(isMostlyLeftward(text) ? { rightToLeft: true } : {}),
+  };
+  if (address === null)
+    return text
+      .split('\n')
+      .map((line, i) => new TextRun({ ...look, text: line, ...(i > 0 ? { break: 1 } : {}) }));
+  page.addresses.add(address);
+  return [new ConcreteHyperlink([new TextRun({ ...look, text, style: 'Hyperlink' })], linkId(address))];
+}
+
+/** Only an address of the web or of a mailbox becomes a link. */
+function addressIn(url: string): string | null {
+  return /^(?:https?|mailto):[\w\-.~:/?#@!$&'()*+,;=%]+$/iu.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** By what a link and its address know each other: the same in every document that has it. */
+export function linkId(address: string): string {
+  return hashedId(address);
+}
+
+/** The signs of several notes at one place are parted, so that 1 and 2 are not 12. */
+function notesOf({ notes }: Passage, page: Page): readonly ParagraphChild[] {
+  return notes.flatMap((note, i) => [
+    ...(i > 0 ? [new TextRun({ text: ',', superScript: true })] : []),
+    new FootnoteReferenceRun({ children: [noteParagraph(note, page)] }),
+  ]);
+}
+
+/** An address in a note is text: notes have no links of their own. */
+function noteParagraph(note: Text, page: Page): Paragraph {
+  const line = passagesOf(note, page).map(({ text, tone }) => ({ text, tone, notes: [] }));
+  return paragraphOf([{ text: ' ', tone: 'plain', notes: [] }, ...line], page, { style: 'FootnoteText' });
+}
