@@ -25,7 +25,7 @@ const last = ways[4];
 const longestWord = 14;
 
 /** More letters in a line make it no easier to read. */
-const longestLine = 60;
+const longestLine = 90;
 
 /** Beside the letters of a cell. */
 const padding = 200;
@@ -80,9 +80,9 @@ function widthOf(needs: readonly Need[], part: keyof Need, points: number): numb
   return needs.reduce((sum, need) => sum + need[part] * letterOf(points) + padding, 0);
 }
 
-/** How wide letters are on average: a little more than half of their height. */
+/** How wide letters of any usual font are at most, on average over a word, bold ones too. */
 function letterOf(points: number): number {
-  return points * 11;
+  return points * 12.5;
 }
 
 /** Each column has what its words need, and of the rest as much as its lines are longer than that. */

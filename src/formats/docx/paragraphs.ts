@@ -5,8 +5,9 @@ import type { Noted, Run, Text, Tone } from '../../blocks/text.ts';
 import { textOfLine } from '../line.ts';
 import type { Line, Piece } from '../line.ts';
 import { lineOf } from '../text.ts';
-import { isMostlyLeftward } from './direction.ts';
+import { isMostlyLeftward, isMostlyRightward } from './direction.ts';
 import type { Page } from './page.ts';
+import { signFont } from './styles.ts';
 
 /** Dark enough to be read on white, and in print. */
 const tones: Readonly<Record<Tone, IRunOptions>> = {
@@ -79,10 +80,16 @@ function paragraphsIn(passages: readonly Passage[]): readonly (readonly Passage[
 }
 
 function paragraphOf(passages: readonly Passage[], page: Page, { run = {}, ...manner }: Manner): Paragraph {
+  const isLeftward = isMostlyLeftward(textOfLine(passages));
   return new Paragraph({
     ...manner,
-    ...(isMostlyLeftward(textOfLine(passages)) ? { bidirectional: true } : {}),
-    children: passages.flatMap((passage) => [...runsOf(passage, page, run), ...notesOf(passage, page)]),
+    ...(isLeftward ? { bidirectional: true } : {}),
+    children: passages.flatMap((passage) => {
+      // What is no word, such as a colon, goes the way of the paragraph.
+      const isTurned = isLeftward ? !isMostlyRightward(passage.text) : isMostlyLeftward(passage.text);
+      const turned = isTurned ? { ...run, rightToLeft: true } : run;
+      return [...runsOf(passage, page, turned), ...notesOf(passage, page)];
+    }),
   });
 }
 
@@ -92,7 +99,7 @@ function runsOf({ text, tone, url }: Passage, page: Page, manner: IRunOptions): 
   const look: IRunOptions = {
     ...manner,
     ...tones[tone],
-    ...(isMostlyLeftward(text) ? { rightToLeft: true } : {}),
+    ...(isSign(text) ? { font: signFont } : {}),
   };
   if (address === null)
     return text
@@ -100,6 +107,10 @@ function runsOf({ text, tone, url }: Passage, page: Page, manner: IRunOptions): 
       .map((line, i) => new TextRun({ ...look, text: line, ...(i > 0 ? { break: 1 } : {}) }));
   page.addresses.add(address);
   return [new ConcreteHyperlink([new TextRun({ ...look, text, style: 'Hyperlink' })], linkId(address))];
+}
+
+function isSign(text: string): boolean {
+  return /^[●○◐◌✕✖]$/u.test(text);
 }
 
 /** Only an address of the web or of a mailbox becomes a link. */

@@ -16,35 +16,46 @@ import type { Sheet } from './tables.ts';
 /** What stands on a page by itself; a roll is shown by its words. */
 type Shown = Exclude<Block, Roll>;
 
-/** The parts of a document, in order; a heading lies on the paper of what stands below it. */
+/** The parts of a document, in order; what stands below one heading lies on the same paper. */
 export function sheetsOf(blocks: readonly Block[], page: Page): readonly Sheet[] {
   const shown = handedOn(blocks).flatMap((block): readonly Shown[] =>
     block.kind === 'roll' ? block.words : [block],
   );
   const levels = withoutJumps(shown.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
   const level = levels.values();
-  const sheets = shown.map((block) =>
-    block.kind === 'heading'
-      ? headingSheet({ ...block, level: level.next().value ?? 1 }, page)
-      : sheetOf(block, page),
-  );
-  return joined(
-    sheets,
-    shown.map((block) => block.kind === 'heading'),
-  );
+  const parts: { block: Shown['kind']; sheet: Sheet }[] = shown.map((block) => ({
+    block: block.kind,
+    sheet:
+      block.kind === 'heading'
+        ? headingSheet({ ...block, level: level.next().value ?? 1 }, page)
+        : sheetOf(block, page),
+  }));
+  const chapters: Sheet[][] = [];
+  for (const [i, { block, sheet }] of parts.entries()) {
+    const begins = block === 'heading' && parts[i - 1]?.block !== 'heading';
+    if (begins || chapters.length === 0) chapters.push([sheet]);
+    else chapters.at(-1)?.push(sheet);
+  }
+  return joined(chapters.map(asOne));
 }
 
-/** Parts on the same paper as one. */
-function joined(sheets: readonly Sheet[], areHeadings: readonly boolean[]): readonly Sheet[] {
-  const all: { isTurned: boolean; children: FileChild[] }[] = [];
-  for (const [i, { isTurned, children }] of sheets.entries()) {
-    const below = areHeadings.findIndex((isHeading, at) => at >= i && !isHeading);
-    const turned = areHeadings[i] === true ? (sheets[below]?.isTurned ?? false) : isTurned;
+/** Sheets as one, on paper that suits all of them. */
+function asOne(sheets: readonly Sheet[]): Sheet {
+  return {
+    isTurned: sheets.some(({ isTurned }) => isTurned),
+    children: sheets.flatMap(({ children }) => children),
+  };
+}
+
+/** Sheets that follow each other on the same paper as one. */
+function joined(sheets: readonly Sheet[]): readonly Sheet[] {
+  const all: Sheet[][] = [];
+  for (const sheet of sheets) {
     const open = all.at(-1);
-    if (open !== undefined && open.isTurned === turned) open.children.push(...children);
-    else all.push({ isTurned: turned, children: [...children] });
+    if (open?.[0]?.isTurned === sheet.isTurned) open.push(sheet);
+    else all.push([sheet]);
   }
-  return all;
+  return all.map(asOne);
 }
 
 /** What Word shows of a block. */
@@ -63,9 +74,11 @@ function sheetOf(block: Exclude<Shown, Heading>, page: Page): Sheet {
       return upright(paragraphsOf(block.text, page));
     case 'entries':
       return upright(
-        block.entries.flatMap(({ label, text }) =>
-          paragraphsOf(line(phrase(`${label.trim()} `, 'strong'), text), page, { style: 'Entry' }),
-        ),
+        block.entries.flatMap(({ label, text }, i) => {
+          const isLast = i === block.entries.length - 1;
+          const manner = { style: 'Entry', ...(isLast ? { spacing: { after: 140 } } : {}) };
+          return paragraphsOf(line(phrase(`${label.trim()} `, 'strong'), text), page, manner);
+        }),
       );
     case 'legend':
       return upright([legendOf(block.marks, page)]);

@@ -9,7 +9,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { AlignmentType, FileChild, IRunOptions } from 'docx';
+import type { AlignmentType, FileChild } from 'docx';
 import type { Cell, Table as TableBlock } from '../../blocks/table.ts';
 import { phrase } from '../../blocks/text.ts';
 import type { Page } from './page.ts';
@@ -57,10 +57,15 @@ export function tableSheet({ heads, rows }: TableBlock, page: Page, alignment: A
   return { isTurned: true, children: parts.flatMap((part) => [part, gap()]) };
 }
 
+/** So few rows are not parted by the end of a page. */
+const mostKept = 10;
+
 function tableOf(rows: readonly (readonly Cell[])[], drawn: Drawn): Table {
   const { widths } = drawn.setting;
   return new Table({
-    rows: rows.map((row, i) => rowOf(row, i === 0, drawn)),
+    rows: rows.map((row, i) =>
+      rowOf(row, i === 0, i < rows.length - 1 && (i === 0 || rows.length <= mostKept), drawn),
+    ),
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -80,13 +85,22 @@ function tableOf(rows: readonly (readonly Cell[])[], drawn: Drawn): Table {
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
 const none = { style: BorderStyle.NONE };
 
-function rowOf(row: readonly Cell[], isHead: boolean, { setting, alignment, page }: Drawn): TableRow {
+function rowOf(
+  row: readonly Cell[],
+  isHead: boolean,
+  keepNext: boolean,
+  { setting, alignment, page }: Drawn,
+): TableRow {
   const cells = row.map((cell, i) => {
-    const run: IRunOptions = { size: 2 * setting.points, ...(isHead || i === 0 ? { bold: true } : {}) };
-    const manner = { style: 'Cell', run, ...(i === 0 ? {} : { alignment }), keepNext: isHead };
+    const size = 2 * setting.points;
+    const manner = { style: 'Cell', ...(i === 0 ? {} : { alignment }), keepNext };
     const lines = cell.length === 0 ? [phrase('')] : cell;
     return new TableCell({
-      children: lines.flatMap((text) => paragraphsOf(text, page, manner)),
+      children: lines.flatMap((text, at) => {
+        // What stands below the name of a row only adds to it.
+        const isName = isHead || (i === 0 && at === 0);
+        return paragraphsOf(text, page, { ...manner, run: { size, ...(isName ? { bold: true } : {}) } });
+      }),
       width: { size: setting.widths[i] ?? 0, type: WidthType.DXA },
       ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EDEDED', color: 'auto' } } : {}),
     });
