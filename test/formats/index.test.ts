@@ -25,8 +25,9 @@ const answer: HeadedReport = {
 };
 
 async function written(name: keyof typeof formats, of: HeadedReport = answer): Promise<string | null> {
-  const chunks = await formats[name].render(of, look);
-  return chunks === null ? null : [...chunks].join('');
+  const written = await formats[name].render(of, look);
+  if (written instanceof Uint8Array) throw new TypeError(`${name} is a file`);
+  return written === null ? null : [...written].join('');
 }
 
 describe('a format', () => {
@@ -57,6 +58,7 @@ describe('the name of a file', () => {
     ['out/GAPS.CSV', 'csv', '.csv'],
     ['C:\\out\\gaps.tsv', 'csv', '.tsv'],
     ['gaps.old.md', 'markdown', '.md'],
+    ['Talks.DOCX', 'docx', '.docx'],
   ])('%s stands for %s by its ending', (path, name, ending) => {
     expect(formatOfFile(path)).toEqual({ name, ending });
   });
@@ -70,9 +72,9 @@ describe('the name of a file', () => {
 });
 
 it('the help lists the endings that choose a format', () => {
-  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown');
+  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .docx');
 });
 
 it('the help lists the formats of every command, then those of one', () => {
-  expect(formatsInHelp()).toBe('terminal, json, csv or markdown; github too for check');
+  expect(formatsInHelp()).toBe('terminal, json, csv, markdown or docx; github too for check');
 });

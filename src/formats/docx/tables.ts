@@ -29,12 +29,16 @@ export interface Sheet {
 interface Drawn {
   readonly setting: Setting;
   /** How the cells beside the first column are aligned. */
-  readonly alignment: Alignment;
+  readonly alignment: Alignment | null;
   readonly page: Page;
 }
 
 /** A table on the paper that it needs; one that is too wide for any is several, each with the first column. */
-export function tableSheet({ heads, rows }: TableBlock, page: Page, alignment: Alignment = 'start'): Sheet {
+export function tableSheet(
+  { heads, rows }: TableBlock,
+  page: Page,
+  alignment: Alignment | null = null,
+): Sheet {
   const all = [heads.map((head): Cell => [phrase(head)]), ...rows];
   const texts = all.map((row) => row.map((cell) => cell.map((text) => wordsOf(text, page)).join('\n')));
   const needs = heads.map((_, i) =>
@@ -93,7 +97,7 @@ function rowOf(
 ): TableRow {
   const cells = row.map((cell, i) => {
     const size = 2 * setting.points;
-    const manner = { style: 'Cell', ...(i === 0 ? {} : { alignment }), keepNext };
+    const manner = { style: 'Cell', ...(i === 0 || alignment === null ? {} : { alignment }), keepNext };
     const lines = cell.length === 0 ? [phrase('')] : cell;
     return new TableCell({
       children: lines.flatMap((text, at) => {
