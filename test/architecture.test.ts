@@ -187,9 +187,10 @@ describe('the house', () => {
       'docx',
       [
         'formats/docx.ts',
+        'formats/docx/leaves.ts',
         'formats/docx/paragraphs.ts',
         'formats/docx/sealed.ts',
-        'formats/docx/sheets.ts',
+
         'formats/docx/styles.ts',
         'formats/docx/tables.ts',
       ],

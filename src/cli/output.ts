@@ -1,5 +1,5 @@
 /** Writes an answer to where -o says. */
-import type { Written } from '../formats/index.ts';
+import type { Rendering } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { overwrite, replaceFile, writeAll } from './replace.ts';
 import type { BeforeEnd, Bytes } from './replace.ts';
@@ -18,7 +18,7 @@ export interface Surface extends Listener {
 /** Writes an answer to what a path leads to. The inputs are the models that were read, which are never written over. */
 export async function writeOutput(
   name: string,
-  written: Written,
+  written: Rendering,
   inputs: readonly string[],
   world: Surface,
 ): Promise<void> {
@@ -50,7 +50,7 @@ export function isThere(name: string): boolean {
 async function toStream(
   name: string,
   descriptor: number,
-  written: Written,
+  written: Rendering,
   { stdout, stderr }: Surface,
 ): Promise<void> {
   if (descriptor === 1) await writeTo(stdout, written);
@@ -58,7 +58,7 @@ async function toStream(
   else await attempt(name, () => writeAll(descriptor, bytesOf(written)));
 }
 
-function* bytesOf(written: Written): Bytes {
+function* bytesOf(written: Rendering): Bytes {
   for (const piece of pieces(written)) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 

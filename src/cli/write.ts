@@ -1,5 +1,5 @@
 /** Writes to a stream, no faster than it is taken. */
-import type { Written } from '../formats/index.ts';
+import type { Rendering } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** Where an answer can be written: stdout, stderr, or a test's own. */
@@ -18,7 +18,7 @@ const pieceSize = 65_536;
 const heard = new WeakSet<Sink>();
 
 /** Writes all of it, no faster than it is taken. False where the reader has gone, which is no error. */
-export async function writeTo(sink: Sink, written: Written): Promise<boolean> {
+export async function writeTo(sink: Sink, written: Rendering): Promise<boolean> {
   // Without a listener the stream throws what the callback of the write reports anyway.
   if (!heard.has(sink)) sink.on('error', () => undefined);
   heard.add(sink);
@@ -36,7 +36,7 @@ export async function writeTo(sink: Sink, written: Written): Promise<boolean> {
 }
 
 /** Text in pieces of some size, and bytes as they are. */
-export function pieces(written: Written): Iterable<string | Uint8Array> {
+export function pieces(written: Rendering): Iterable<string | Uint8Array> {
   return written instanceof Uint8Array ? [written] : textPieces(written);
 }
 

@@ -3,12 +3,12 @@ import { AlignmentType, Document, Footer, PageNumber, PageOrientation, Paragraph
 import type { ISectionOptions } from 'docx';
 import type { Block } from '../blocks/block.ts';
 import { sealed } from './docx/sealed.ts';
-import { linkId, wordsOf } from './docx/paragraphs.ts';
+import { linkId, shownWords } from './docx/paragraphs.ts';
 import type { Page } from './docx/page.ts';
 import { paper } from './docx/paper.ts';
-import { sheetsOf } from './docx/sheets.ts';
+import { leavesOf } from './docx/leaves.ts';
 import { styles } from './docx/styles.ts';
-import type { Sheet } from './docx/tables.ts';
+import type { Leaf } from './docx/leaf.ts';
 import type { Look } from './look.ts';
 import { anyMeasure } from './measure.ts';
 import { signsOf } from './text.ts';
@@ -17,7 +17,7 @@ import { signsOf } from './text.ts';
 export async function toDocx(blocks: readonly Block[], look: Pick<Look, 'ascii'>): Promise<Uint8Array> {
   const page: Page = { signs: signsOf(look), measure: await anyMeasure(), addresses: new Set() };
   const title = titleOf(blocks, page);
-  const sections = sheetsOf(blocks, page).map(sectionOf);
+  const sections = leavesOf(blocks, page).map(sectionOf);
   const document = new Document({ title, styles, sections, compatibility: { version: 15 } });
   for (const address of page.addresses)
     document.Document.Relationships.addRelationship(linkId(address), link, address, 'External');
@@ -29,10 +29,10 @@ const link = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 /** The first heading names the document. */
 function titleOf(blocks: readonly Block[], page: Page): string {
   const first = blocks.find((block) => block.kind === 'heading');
-  return first === undefined ? '' : wordsOf(first.text, page);
+  return first === undefined ? '' : shownWords(first.text, page);
 }
 
-function sectionOf({ isTurned, children }: Sheet): ISectionOptions {
+function sectionOf({ isTurned, children }: Leaf): ISectionOptions {
   const { short, long, margin } = paper;
   const orientation = isTurned ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {

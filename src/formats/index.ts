@@ -8,7 +8,7 @@ import { toJson } from './json.ts';
 import type { Look } from './look.ts';
 
 /** An answer as it is written: text in pieces, or a file of bytes. */
-export type Written = Iterable<string> | Uint8Array;
+export type Rendering = Iterable<string> | Uint8Array;
 
 /** One way to write an answer. */
 export interface Format {
@@ -23,10 +23,10 @@ export interface Format {
   /** Whether it is a file of bytes, which says nothing on a terminal. */
   readonly isFile?: boolean;
   /** The answer as it is written, or null where it has nothing that this format can hold. */
-  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Written | null>;
+  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Rendering | null>;
 }
 
-type Rendered = Promise<Written>;
+type Rendered = Promise<Rendering>;
 
 /** Written from the blocks, with what heads every answer before them. */
 function forPeople(

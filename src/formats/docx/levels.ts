@@ -1,15 +1,16 @@
 /** The levels of headings in a document, of which none is left out: whoever moves from heading to heading would look for it. */
-import type { Heading } from '../../blocks/block.ts';
+import type { Block, Heading } from '../../blocks/block.ts';
 
 type Level = Heading['level'];
 
-/** The level of each heading, one below the nearest before it that stands above it; without a jump they are as given. */
-export function withoutJumps(given: readonly Level[]): readonly Level[] {
+/** The same blocks, each heading one level below the nearest before it that stands above it; without a jump they are as given. */
+export function withoutJumps<B extends Block>(blocks: readonly B[]): readonly B[] {
   const above: Level[] = [];
-  return given.map((level) => {
-    while ((above.at(-1) ?? 0) >= level) above.pop();
-    above.push(level);
-    return levelAt(above.length);
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    while ((above.at(-1) ?? 0) >= block.level) above.pop();
+    above.push(block.level);
+    return { ...block, level: levelAt(above.length) };
   });
 }
 

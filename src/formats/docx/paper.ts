@@ -31,13 +31,13 @@ const longestLine = 90;
 const padding = 200;
 
 /** What a column needs, in letters: so that its words stay whole, and so that its lines do. */
-export interface Need {
+export interface ColumnNeed {
   readonly word: number;
   readonly line: number;
 }
 
 /** What a column of these texts needs. */
-export function needOf(texts: readonly string[], measure: Measure): Need {
+export function columnNeed(texts: readonly string[], measure: Measure): ColumnNeed {
   const most = (parts: readonly string[], limit: number): number =>
     Math.min(limit, Math.max(1, ...parts.map(measure)));
   return {
@@ -53,18 +53,18 @@ export function needOf(texts: readonly string[], measure: Measure): Need {
 }
 
 /** How columns of such needs are set, or null where not even turned paper and small letters hold them. */
-export function settingOf(needs: readonly Need[]): Setting | null {
+export function settingOf(needs: readonly ColumnNeed[]): Setting | null {
   const way = ways.find((one) => widthOf(needs, 'word', one.points) <= roomOn(one.isTurned));
   return way === undefined ? null : { ...way, widths: widthsFor(needs, way) };
 }
 
 /** How columns are set that are the first or the next ones of a table too wide for any paper, the first column with them. */
-export function settingAnyway(needs: readonly Need[]): Setting {
+export function settingAnyway(needs: readonly ColumnNeed[]): Setting {
   return { ...last, widths: widthsFor(needs, last) };
 }
 
 /** How many columns behind the first have room beside it. */
-export function columnsBeside([first, ...rest]: readonly Need[]): number {
+export function columnsBeside([first, ...rest]: readonly ColumnNeed[]): number {
   if (first === undefined) return 0;
   const fitting = rest.findIndex(
     (_, i) => widthOf([first, ...rest.slice(0, i + 1)], 'word', last.points) > roomOn(last.isTurned),
@@ -76,7 +76,7 @@ function roomOn(isTurned: boolean): number {
   return (isTurned ? paper.long : paper.short) - 2 * paper.margin;
 }
 
-function widthOf(needs: readonly Need[], part: keyof Need, points: number): number {
+function widthOf(needs: readonly ColumnNeed[], part: keyof ColumnNeed, points: number): number {
   return needs.reduce((sum, need) => sum + need[part] * letterOf(points) + padding, 0);
 }
 
@@ -86,7 +86,10 @@ function letterOf(points: number): number {
 }
 
 /** Each column has what its words need, and of the rest as much as its lines are longer than that. */
-function widthsFor(needs: readonly Need[], { isTurned, points }: (typeof ways)[number]): readonly number[] {
+function widthsFor(
+  needs: readonly ColumnNeed[],
+  { isTurned, points }: (typeof ways)[number],
+): readonly number[] {
   const room = roomOn(isTurned);
   const least = widthOf(needs, 'word', points);
   const wanted = widthOf(needs, 'line', points);

@@ -45,7 +45,7 @@ export function lineParagraph(line: Line, page: Page, manner: Manner = {}): Para
 }
 
 /** The words of a text as they stand in the document, for what is measured and named by them. */
-export function wordsOf(text: Text, page: Page): string {
+export function shownWords(text: Text, page: Page): string {
   return textOfLine(passagesOf(text, page));
 }
 

@@ -9,21 +9,16 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { AlignmentType, FileChild } from 'docx';
+import type { AlignmentType } from 'docx';
 import type { Cell, Table as TableBlock } from '../../blocks/table.ts';
 import { phrase } from '../../blocks/text.ts';
+import type { Leaf } from './leaf.ts';
 import type { Page } from './page.ts';
-import { columnsBeside, needOf, settingAnyway, settingOf } from './paper.ts';
+import { columnsBeside, columnNeed, settingAnyway, settingOf } from './paper.ts';
 import type { Setting } from './paper.ts';
-import { paragraphsOf, wordsOf } from './paragraphs.ts';
+import { paragraphsOf, shownWords } from './paragraphs.ts';
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
-
-/** A part of a document that asks for paper of its own. */
-export interface Sheet {
-  readonly isTurned: boolean;
-  readonly children: readonly FileChild[];
-}
 
 /** How a table is drawn besides what it holds. */
 interface Drawn {
@@ -34,15 +29,11 @@ interface Drawn {
 }
 
 /** A table on the paper that it needs; one that is too wide for any is several, each with the first column. */
-export function tableSheet(
-  { heads, rows }: TableBlock,
-  page: Page,
-  alignment: Alignment | null = null,
-): Sheet {
+export function tableLeaf({ heads, rows }: TableBlock, page: Page, alignment: Alignment | null = null): Leaf {
   const all = [heads.map((head): Cell => [phrase(head)]), ...rows];
-  const texts = all.map((row) => row.map((cell) => cell.map((text) => wordsOf(text, page)).join('\n')));
+  const texts = all.map((row) => row.map((cell) => cell.map((text) => shownWords(text, page)).join('\n')));
   const needs = heads.map((_, i) =>
-    needOf(
+    columnNeed(
       texts.map((row) => row[i] ?? ''),
       page.measure,
     ),

@@ -7,69 +7,39 @@ import { line, phrase } from '../../blocks/text.ts';
 import type { Mark } from '../../blocks/text.ts';
 import { tabled } from '../tabled.ts';
 import { inSigns, legend } from '../text.ts';
+import { asOne, bound, chaptersOf, upright } from './leaf.ts';
+import type { Leaf } from './leaf.ts';
 import { withoutJumps } from './levels.ts';
 import type { Page } from './page.ts';
 import { lineParagraph, paragraphsOf } from './paragraphs.ts';
-import { tableSheet } from './tables.ts';
-import type { Sheet } from './tables.ts';
+import { tableLeaf } from './tables.ts';
 
 /** What stands on a page by itself; a roll is shown by its words. */
 type Shown = Exclude<Block, Roll>;
 
 /** The parts of a document, in order; what stands below one heading lies on the same paper. */
-export function sheetsOf(blocks: readonly Block[], page: Page): readonly Sheet[] {
+export function leavesOf(blocks: readonly Block[], page: Page): readonly Leaf[] {
   const shown = handedOn(blocks).flatMap((block): readonly Shown[] =>
     block.kind === 'roll' ? block.words : [block],
   );
-  const levels = withoutJumps(shown.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])));
-  const level = levels.values();
-  const parts: { block: Shown['kind']; sheet: Sheet }[] = shown.map((block) => ({
-    block: block.kind,
-    sheet:
-      block.kind === 'heading'
-        ? headingSheet({ ...block, level: level.next().value ?? 1 }, page)
-        : sheetOf(block, page),
-  }));
-  const chapters: Sheet[][] = [];
-  for (const [i, { block, sheet }] of parts.entries()) {
-    const begins = block === 'heading' && parts[i - 1]?.block !== 'heading';
-    if (begins || chapters.length === 0) chapters.push([sheet]);
-    else chapters.at(-1)?.push(sheet);
-  }
-  return joined(chapters.map(asOne));
-}
-
-/** Sheets as one, on paper that suits all of them. */
-function asOne(sheets: readonly Sheet[]): Sheet {
-  return {
-    isTurned: sheets.some(({ isTurned }) => isTurned),
-    children: sheets.flatMap(({ children }) => children),
-  };
-}
-
-/** Sheets that follow each other on the same paper as one. */
-function joined(sheets: readonly Sheet[]): readonly Sheet[] {
-  const all: Sheet[][] = [];
-  for (const sheet of sheets) {
-    const open = all.at(-1);
-    if (open?.[0]?.isTurned === sheet.isTurned) open.push(sheet);
-    else all.push([sheet]);
-  }
-  return all.map(asOne);
+  const chapters = chaptersOf(withoutJumps(shown));
+  return bound(chapters.map((chapter) => asOne(chapter.map((block) => leafOf(block, page)))));
 }
 
 /** What Word shows of a block. */
-function sheetOf(block: Exclude<Shown, Heading>, page: Page): Sheet {
+function leafOf(block: Shown, page: Page): Leaf {
   switch (block.kind) {
+    case 'heading':
+      return upright(paragraphsOf(block.text, page, { heading: headings[block.level] }));
     case 'table':
-      return tableSheet(block, page);
+      return tableLeaf(block, page);
     case 'grid':
-      return gridSheet(block, page);
+      return gridLeaf(block, page);
     case 'ruler':
     case 'bars':
     case 'matrix':
     case 'plot':
-      return tableSheet(tabled(block), page);
+      return tableLeaf(tabled(block), page);
     case 'paragraph':
       return upright(paragraphsOf(block.text, page));
     case 'entries':
@@ -91,10 +61,6 @@ function sheetOf(block: Exclude<Shown, Heading>, page: Page): Sheet {
   }
 }
 
-function upright(children: readonly FileChild[]): Sheet {
-  return { isTurned: false, children };
-}
-
 const headings = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
@@ -102,18 +68,14 @@ const headings = {
   4: HeadingLevel.HEADING_4,
 } as const satisfies Record<Heading['level'], unknown>;
 
-function headingSheet({ level, text }: Heading, page: Page): Sheet {
-  return upright(paragraphsOf(text, page, { heading: headings[level] }));
-}
-
 /** The signs below their points, and what they say. */
-function gridSheet({ corner, heads, rows }: Grid, page: Page): Sheet {
+function gridLeaf({ corner, heads, rows }: Grid, page: Page): Leaf {
   const table = {
     kind: 'table' as const,
     heads: [corner, ...heads],
     rows: rows.map(({ label, marks }) => [[phrase(label)], ...marks.map((mark) => [[{ mark }]])]),
   };
-  const { isTurned, children } = tableSheet(table, page, AlignmentType.CENTER);
+  const { isTurned, children } = tableLeaf(table, page, AlignmentType.CENTER);
   const marks = rows.flatMap((row) => row.marks);
   return { isTurned, children: [...children, legendOf(marks, page)] };
 }
