@@ -48,6 +48,11 @@ const seldom = {
 };
 const missed = new Set(Object.keys(seldom));
 
+/** What a package has taken into its own files of others, which a bundle of it holds as well. */
+const held = {
+  'node_modules/docx': ['node_modules/docx/node_modules/nanoid', 'node_modules/fflate'],
+};
+
 /** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
 const called = {
   modules: [
@@ -144,7 +149,7 @@ function packagesIn(results) {
   const folders = inputs.flatMap(
     (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
   );
-  return [...new Set(folders)].toSorted();
+  return [...new Set(folders.flatMap((folder) => [folder, ...(held[folder] ?? [])]))].toSorted();
 }
 
 function licences(folders) {

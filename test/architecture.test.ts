@@ -189,8 +189,8 @@ describe('the house', () => {
         'formats/docx.ts',
         'formats/docx/leaves.ts',
         'formats/docx/paragraphs.ts',
+        'formats/docx/runs.ts',
         'formats/docx/sealed.ts',
-
         'formats/docx/styles.ts',
         'formats/docx/tables.ts',
       ],

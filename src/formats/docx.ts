@@ -3,7 +3,8 @@ import { AlignmentType, Document, Footer, PageNumber, PageOrientation, Paragraph
 import type { ISectionOptions } from 'docx';
 import type { Block } from '../blocks/block.ts';
 import { sealed } from './docx/sealed.ts';
-import { linkId, shownWords } from './docx/paragraphs.ts';
+import { shownWords } from './docx/paragraphs.ts';
+import { linkId } from './docx/runs.ts';
 import type { Page } from './docx/page.ts';
 import { paper } from './docx/paper.ts';
 import { leavesOf } from './docx/leaves.ts';

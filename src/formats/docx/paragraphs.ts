@@ -1,24 +1,13 @@
-/** Texts as paragraphs of Word: tones in colour, prose in its own lines, citations as notes at the foot of the page. */
-import { ConcreteHyperlink, FootnoteReferenceRun, Paragraph, TextRun, hashedId } from 'docx';
+/** Texts as paragraphs of Word: prose in its own lines and paragraphs, citations as notes at the foot of the page. */
+import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
-import type { Noted, Run, Text, Tone } from '../../blocks/text.ts';
+import type { Noted, Run, Text } from '../../blocks/text.ts';
 import { textOfLine } from '../line.ts';
 import type { Line, Piece } from '../line.ts';
 import { lineOf } from '../text.ts';
 import { isMostlyLeftward, isMostlyRightward } from './direction.ts';
 import type { Page } from './page.ts';
-import { signFont } from './styles.ts';
-
-/** Dark enough to be read on white, and in print. */
-const tones: Readonly<Record<Tone, IRunOptions>> = {
-  plain: {},
-  strong: { bold: true },
-  muted: { color: '595959' },
-  good: { color: '1E6B2E' },
-  fair: { color: '7A5200' },
-  poor: { color: 'A34400' },
-  bad: { color: 'B00020', bold: true },
-};
+import { runsOf } from './runs.ts';
 
 /** How all paragraphs of a text look. */
 export type Manner = Omit<IParagraphOptions, 'children' | 'text' | 'bidirectional'> & {
@@ -91,36 +80,6 @@ function paragraphOf(passages: readonly Passage[], page: Page, { run = {}, ...ma
       return [...runsOf(passage, page, turned), ...notesOf(passage, page)];
     }),
   });
-}
-
-function runsOf({ text, tone, url }: Passage, page: Page, manner: IRunOptions): readonly ParagraphChild[] {
-  if (text === '') return [];
-  const address = url === undefined ? null : addressIn(url);
-  const look: IRunOptions = {
-    ...manner,
-    ...tones[tone],
-    ...(isSign(text) ? { font: signFont } : {}),
-  };
-  if (address === null)
-    return text
-      .split('\n')
-      .map((line, i) => new TextRun({ ...look, text: line, ...(i > 0 ? { break: 1 } : {}) }));
-  page.addresses.add(address);
-  return [new ConcreteHyperlink([new TextRun({ ...look, text, style: 'Hyperlink' })], linkId(address))];
-}
-
-function isSign(text: string): boolean {
-  return /^[●○◐◌✕✖]$/u.test(text);
-}
-
-/** Only an address of the web or of a mailbox becomes a link. */
-function addressIn(url: string): string | null {
-  return /^(?:https?|mailto):[\w\-.~:/?#@!$&'()*+,;=%]+$/iu.test(url) && URL.canParse(url) ? url : null;
-}
-
-/** By what a link and its address know each other: the same in every document that has it. */
-export function linkId(address: string): string {
-  return hashedId(address);
 }
 
 /** The signs of several notes at one place are parted, so that 1 and 2 are not 12. */
