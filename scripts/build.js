@@ -1,7 +1,7 @@
 /** Builds what the package ships: the command line, the library with its declarations, and the licences of all that they hold. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { entryOf, standIn } from './on-call.js';
@@ -48,10 +48,8 @@ const seldom = {
 };
 const missed = new Set(Object.keys(seldom));
 
-/** What a package has taken into its own files of others, which a bundle of it holds as well. */
-const held = {
-  'node_modules/docx': ['node_modules/docx/node_modules/nanoid', 'node_modules/fflate'],
-};
+/** What a package has taken into its own files of others, by their folders beside or in its own. */
+const held = { docx: ['node_modules/nanoid', '../fflate'] };
 
 /** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
 const called = {
@@ -149,7 +147,11 @@ function packagesIn(results) {
   const folders = inputs.flatMap(
     (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
   );
-  return [...new Set(folders.flatMap((folder) => [folder, ...(held[folder] ?? [])]))].toSorted();
+  const all = folders.flatMap((folder) => [
+    folder,
+    ...(held[basename(folder)] ?? []).map((one) => join(folder, one)),
+  ]);
+  return [...new Set(all)].toSorted();
 }
 
 function licences(folders) {
