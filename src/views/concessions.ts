@@ -19,7 +19,7 @@ import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { citeById, supportText } from '../wording/cite.ts';
+import { citeById, standingAlone, supportText } from '../wording/cite.ts';
 import { names } from '../wording/words.ts';
 import type { Cite } from '../wording/cite.ts';
 import { unheardBlocks } from './unheard.ts';
@@ -121,6 +121,7 @@ function termsLines({ for: terms, needs }: Offer['concession']): Cell {
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
-  const text = line(because === null ? [] : prose(because), supportText(cite, basis, evidence));
-  return text.length === 0 ? [] : [text];
+  const support = supportText(cite, basis, evidence);
+  if (because !== null) return [line(prose(because), support)];
+  return support.length === 0 ? [] : [standingAlone(support)];
 }

@@ -53,3 +53,13 @@ export function asideText(
 function inBrackets(parts: readonly string[]): string {
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
+
+/** The same where nothing stands before it. */
+export function standingAlone(aside: Text): Text {
+  return aside.map((run) => {
+    if (!('text' in run)) return run;
+    const { text, noted } = run;
+    const alone = { ...run, text: text.trimStart() };
+    return noted === undefined ? alone : { ...alone, noted: { ...noted, text: noted.text.trimStart() } };
+  });
+}
