@@ -1,12 +1,15 @@
 /** Whatever the format, a model of ill will reaches nobody's terminal, page or cell as more than text. */
 import { expect, it } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
+import type { Format } from '../../src/formats/index.ts';
 import { harmIn, uncoloured } from '../formats/harm.ts';
 import { stanceOn } from '../harness.ts';
 import { hostileModel } from './model.ts';
 import { mixtures } from './strings.ts';
 
-it.each(Object.entries(formats))('%s shows what is hidden and obeys nothing', async (format, { only }) => {
+const texts = Object.entries<Format>(formats).filter(([, { isFile }]) => isFile !== true);
+
+it.each(texts)('%s shows what is hidden and obeys nothing', async (format, { only }) => {
   for (const { text } of mixtures) {
     const { model } = hostileModel(text);
     const { exit, out } = await stanceOn(model, [only?.command ?? 'gaps', '--format', format]);

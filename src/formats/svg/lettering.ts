@@ -35,7 +35,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 /** One line of a text on its base; what is read leftwards stands on the same side all the same. */
 export function lineTag(text: string, x: number, y: number, anchor: Anchor, kind: string): Tag {
   const shown = { class: kind, x: rounded(x), y: rounded(y) };
-  if (directionOf(text) === 'ltr') return tag('text', { ...shown, 'text-anchor': anchor }, text);
+  if (directionOf(text) !== 'rtl') return tag('text', { ...shown, 'text-anchor': anchor }, text);
   return tag('text', { ...shown, 'text-anchor': turned[anchor], direction: 'rtl' }, text);
 }
 
