@@ -5,13 +5,19 @@ import { reports, written, writtenOf } from './answers.ts';
 import { focused, leftward, lookOf, reachable } from './inpage.ts';
 import { browserOfFile, hasBrowser } from './seen.ts';
 
-/** Of this nothing is long. */
+/** With quotes, tables, links and all there can be. */
+const some = reports.filter(({ line }) => /-m (?:-|.*moscow)/u.test(line));
+
 const talks = 'data/wage-round.yaml';
+
+function latinIn(text: string): number {
+  return text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+}
 
 describe.runIf(hasBrowser)('with the keyboard alone', () => {
   const { tab } = browserOfFile();
 
-  it.each(reports)(
+  it.each(some)(
     'a reader comes to all that can be followed, chosen or scrolled, and sees where they are: $line',
     async (asked) => {
       const { page, open } = await tab({ width: 360 });
@@ -37,26 +43,32 @@ describe.runIf(hasBrowser)('with the keyboard alone', () => {
   });
 });
 
-const day = ['rgb(255, 255, 255)', 'rgb(27, 29, 33)'];
-const night = ['rgb(22, 24, 28)', 'rgb(232, 233, 235)'];
+/** The ground and the ink. */
+const looks = {
+  day: ['rgb(255, 255, 255)', 'rgb(27, 29, 33)'],
+  night: ['rgb(22, 24, 28)', 'rgb(232, 233, 235)'],
+} as const;
 
 describe.runIf(hasBrowser)('the light', () => {
   const { tab } = browserOfFile();
 
   it.each([
-    ['light', 'as the device', day],
-    ['dark', 'as the device', night],
-    ['light', 'night', night],
-    ['dark', 'day', day],
-  ] as const)('of a device that is %s is, where %j is chosen, %j', async (colorScheme, choice, look) => {
-    for (const scripts of [true, false]) {
-      const { page, open } = await tab({ scripts });
-      await open(await writtenOf(['gaps', '-m', talks], ''));
-      await page.emulateMedia({ colorScheme });
-      await page.getByLabel(choice, { exact: true }).check();
-      expect(await page.evaluate(lookOf)).toEqual(look);
-    }
-  });
+    ['light', 'as the device', 'day'],
+    ['dark', 'as the device', 'night'],
+    ['light', 'night', 'night'],
+    ['dark', 'day', 'day'],
+  ] as const)(
+    'of a device that is %s is, where "%s" is chosen, that of the %s',
+    async (colorScheme, choice, look) => {
+      for (const scripts of [true, false]) {
+        const { page, open } = await tab({ scripts });
+        await open(await writtenOf(['gaps', '-m', talks], ''));
+        await page.emulateMedia({ colorScheme });
+        await page.getByLabel(choice, { exact: true }).check();
+        expect(await page.evaluate(lookOf)).toEqual(looks[look]);
+      }
+    },
+  );
 
   it('is chosen with the keyboard, and is that of day on paper', async () => {
     const { page, open } = await tab();
@@ -64,9 +76,9 @@ describe.runIf(hasBrowser)('the light', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(lookOf)).toEqual(night);
+    expect(await page.evaluate(lookOf)).toEqual(looks.night);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.evaluate(lookOf)).toEqual(day);
+    expect(await page.evaluate(lookOf)).toEqual(looks.day);
     await page.emulateMedia({ media: null });
   });
 });
@@ -86,8 +98,8 @@ describe.runIf(hasBrowser)('what is read from the right', () => {
     await open(await writtenOf(['report', '-m', '-'], model));
     const turned = await page.evaluate(leftward);
     expect(turned.filter(([, direction]) => direction !== 'rtl')).toEqual([]);
-    // None of them holds an English word: what is read from the left stands outside of them.
-    expect(turned.filter(([text]) => /\p{Script=Latin}{2}/u.test(text))).toEqual([]);
+    // A sentence with a name or two in it is read as most of its letters are.
+    expect(turned.filter(([text]) => latinIn(text) > text.length / 2)).toEqual([]);
     for (const name of ['האיגוד', 'صاحب العمل', 'לא עוד בלילה'])
       expect(turned.map(([text]) => text.trim())).toContain(name);
     expect(await page.locator('html').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
