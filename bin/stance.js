@@ -21,8 +21,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   enableCompileCache?.();
   const { run } = require('../dist/stance.cjs');
   const example = join(__dirname, '../data/moscow-washington.yaml');
-  const schemas = join(__dirname, '../dist');
-  run(argv, world(), { version, example, schemas }).then((status) => {
+  const shipped = join(__dirname, '../dist');
+  run(argv, world(), { version, example, shipped }).then((status) => {
     process.exitCode = status;
   });
 }
@@ -31,6 +31,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 function world() {
   return {
     env: process.env,
+    platform: process.platform,
     cwd: () => process.cwd(),
     start,
     beforeEnd,

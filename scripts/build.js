@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forPeople } from './for-people.js';
 import { entryOf, standIn } from './on-call.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -90,7 +91,18 @@ const library = {
   format: 'esm',
 };
 
-const others = await Promise.all([commandLine, ...besides, library].map((one) => build(one)));
+/** The page that answers: what runs in the file that `stance page` writes. */
+const page = {
+  ...shared,
+  entryPoints: ['src/browser/start.ts'],
+  outfile: 'dist/page.js',
+  platform: 'browser',
+  target: 'es2023',
+  format: 'iife',
+  plugins: [{ name: 'for-people', setup: forPeople }],
+};
+
+const others = await Promise.all([commandLine, ...besides, library, page].map((one) => build(one)));
 if (missed.size > 0) throw new Error(`Nothing imports ${[...missed].join(', ')} when it is needed`);
 const built = [deals, ...others];
 await writeSchemas();

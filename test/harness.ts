@@ -46,13 +46,14 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     stderr: sink(err),
     cwd: () => setting.cwd ?? root,
     start: setting.start ?? refuseToStart,
+    platform: 'linux',
     beforeEnd: () => () => undefined,
     onInterrupt: () => () => undefined,
   };
   const exit = await run(argv, world, {
     version: '0.0.0',
     example: `${root}data/moscow-washington.yaml`,
-    schemas: `${root}dist`,
+    shipped: `${root}dist`,
   });
   return { exit, out: out.join(''), err: err.join('') };
 }

@@ -27,6 +27,8 @@ export interface World extends Terminal {
   readonly stdin: AsyncIterable<Uint8Array | string> & Terminal['stdin'];
   readonly stderr: Sink;
   readonly beforeEnd: BeforeEnd;
+  /** The system, as Node calls it. */
+  readonly platform: string;
   /** Has Ctrl-C do this and no more; gives what takes that back. */
   readonly onInterrupt: (act: () => void) => () => void;
   cwd(): string;
@@ -37,8 +39,8 @@ export interface Package {
   readonly version: string;
   /** The path of the model that is read where none is named. */
   readonly example: string;
-  /** The folder of the schemas that it ships. */
-  readonly schemas: string;
+  /** The folder of what it ships to be handed on. */
+  readonly shipped: string;
 }
 
 /** Asks the model or the models that the command line is about; gives the exit status. */

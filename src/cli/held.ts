@@ -26,6 +26,7 @@ export function held(world: World): HeldBack {
   return {
     world: {
       env: world.env,
+      platform: world.platform,
       beforeEnd: world.beforeEnd,
       onInterrupt: world.onInterrupt,
       // Standard input is looked at only where it is read, for looking opens it.

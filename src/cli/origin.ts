@@ -54,10 +54,21 @@ export async function fetchText(origin: Origin, input: Input): Promise<Reading> 
 
 /** The model at a place, with what is odd in it where that is asked for, or its faults. */
 export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Version> {
+  if (origin.kind === 'nothing') return { ok: true, file: origin.file, negotiation: null, warnings: [] };
+  return (await textAndModel(origin, input, warn)).loaded;
+}
+
+/** The same with the text that it was loaded from, empty where that could not be read. */
+export async function textAndModel(
+  origin: Origin,
+  input: Input,
+  warn: 'warn' | 'quiet',
+): Promise<{ readonly text: string; readonly loaded: Loaded }> {
   const { file } = origin;
-  if (origin.kind === 'nothing') return { ok: true, file, negotiation: null, warnings: [] };
   const reading = await fetchText(origin, input);
-  return reading.ok ? loadLazily(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
+  if (!reading.ok) return { text: '', loaded: unread(file, reading) };
+  const { text } = reading;
+  return { text, loaded: await loadLazily(text, { file, warn: warn === 'warn' }) };
 }
 
 /** A file without a text is told of as a model without a meaning is. */

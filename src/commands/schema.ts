@@ -15,5 +15,5 @@ export const schema = writing({
   options: { answers: flagOption('--answers', 'the schema of the answers in JSON instead') },
   takes: ['json'],
   write: async (_, { answers }, desk) =>
-    plainly(await desk.schema(answers ? 'answers.schema.json' : 'schema.json')),
+    plainly(await desk.shipped(answers ? 'answers.schema.json' : 'schema.json')),
 });

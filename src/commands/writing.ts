@@ -15,15 +15,25 @@ export interface TypedCommand extends Pick<
 /** An option as it can be typed. */
 export type TypedOption = Omit<Option<unknown>, 'read'>;
 
-/** The schemas that the package ships: of the format, and of the answers. */
-export type ShippedSchema = 'schema.json' | 'answers.schema.json';
+/** What the package ships to be handed on: the schemas of the format and of the answers, and the program of a page. */
+export type Shipped = 'schema.json' | 'answers.schema.json' | 'page.js';
+
+/** A model with its text, its path, of which `-` is standard input, and the name of its file. */
+export interface Opened {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+  readonly negotiation: Negotiation;
+}
 
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named, of which `-` is standard input; a usage error where it cannot be read. */
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** The text of a schema that the package ships. */
-  readonly schema: (name: ShippedSchema) => Promise<string>;
+  /** The text of a file that the package ships. */
+  readonly shipped: (name: Shipped) => Promise<string>;
+  /** The model in use, read for this; its faults stand in the way of what is written. */
+  readonly opened: () => Promise<Opened>;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
   readonly model: (named?: string) => Promise<Negotiation | null>;
   /** All that can be typed, in the order of the help. */
@@ -61,6 +71,8 @@ export interface Written {
   readonly replaces: boolean;
   /** The files that it was made from, which are never written over. */
   readonly inputs: readonly string[];
+  /** Whether the file is opened in the browser. */
+  readonly opens?: boolean;
 }
 
 /** A command that writes. */

@@ -4,7 +4,8 @@ import { complete } from './complete.ts';
 import { completion } from './completion.ts';
 import { importing } from './import.ts';
 import { init } from './init.ts';
+import { page } from './page.ts';
 import { schema } from './schema.ts';
 
 /** Commands that write a file to keep. */
-export const writings: readonly Writing[] = [init, importing, schema, completion, complete];
+export const writings: readonly Writing[] = [init, importing, page, schema, completion, complete];

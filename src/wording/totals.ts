@@ -1,5 +1,5 @@
 /** How the issues stand as a whole, in sentences: what is agreed, how many are in which state, and what that rests on. */
-import type { Gap } from '../analysis/gaps.ts';
+import type { Verdict } from '../analysis/verdict.ts';
 import { states } from '../model/state.ts';
 import type { Basis } from '../model/claim.ts';
 import type { State } from '../model/state.ts';
@@ -9,7 +9,7 @@ import { meaningOf, stateText } from './state.ts';
 import { counted, sentence } from './words.ts';
 
 /** The states of the issues between so many parties: "No issue is recorded as agreed. 10 of 16 are apart: …". */
-export function totalsText(gaps: readonly Gap[], parties: number): Text {
+export function totalsText(gaps: readonly Verdict[], parties: number): Text {
   if (gaps.length === 0) return phrase('There is no issue to judge.');
   const counting = (state: State): number => gaps.filter((gap) => gap.state === state).length;
   const are = (n: number): string => `${n}\u00a0of\u00a0${gaps.length} ${n === 1 ? 'is' : 'are'} `;
@@ -31,7 +31,7 @@ export function totalsText(gaps: readonly Gap[], parties: number): Text {
 }
 
 /** Nothing is agreed, or nothing between all of them. */
-function noneAgreed(gaps: readonly Gap[], parties: number): string {
+function noneAgreed(gaps: readonly Verdict[], parties: number): string {
   const among = gaps.every(({ settlements }) => settlements.length === 0)
     ? ''
     : ` between ${parties === 2 ? 'the two' : 'all of them'}`;
@@ -39,7 +39,7 @@ function noneAgreed(gaps: readonly Gap[], parties: number): string {
 }
 
 /** On how many issues one party alone takes a position, or nobody does. */
-function silenceText(gaps: readonly Gap[], parties: number): readonly Text[] {
+function silenceText(gaps: readonly Verdict[], parties: number): readonly Text[] {
   const unstated = gaps.filter(
     ({ state, issue, parties: inside }) =>
       state === 'unstated' && (issue.between === null || inside.length > 1),
@@ -56,7 +56,7 @@ function silenceText(gaps: readonly Gap[], parties: number): readonly Text[] {
 }
 
 /** How many take a position where not all do, and what the verdicts rest on. */
-function groundTexts(gaps: readonly Gap[]): readonly Text[] {
+function groundTexts(gaps: readonly Verdict[]): readonly Text[] {
   const partial = gaps.find(
     ({ state, missing }) => state !== 'unstated' && state !== 'agreed' && missing.length > 0,
   );
@@ -70,7 +70,7 @@ function groundTexts(gaps: readonly Gap[]): readonly Text[] {
 }
 
 /** How many verdicts rest on what an author concluded, or on what is supposed. */
-export function restingWords(gaps: readonly Gap[]): readonly string[] {
+export function restingWords(gaps: readonly Verdict[]): readonly string[] {
   const verdicts = gaps.filter(({ state }) => state !== 'unstated' && state !== 'agreed');
   return grounds.flatMap(([basis, ground]) => {
     const resting = verdicts.filter((gap) => gap.basis === basis).length;

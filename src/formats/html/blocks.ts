@@ -5,19 +5,30 @@ import type { Mark } from '../../blocks/text.ts';
 import { tag } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
 import { inSigns, meanings, symbols } from '../text.ts';
+import type { InGrid } from './tables.ts';
 import { barsTag, framed, gridTag, matrixTag, tableTag, wordsRow } from './tables.ts';
 import { textTag, wordsTag } from './texts.ts';
 
 /** More parties side by side are told by signs: their words would be columns of a word a line. */
 const mostInWords = 6;
 
+/** How blocks stand in a page. */
+export interface Standing {
+  /** How deep the headings above them are. */
+  readonly below: number;
+  readonly inGrid?: InGrid;
+}
+
 /** The elements of a page, its headings without a gap in their levels. */
-export function blocksMarkup(blocks: readonly Block[]): readonly Tag[] {
-  let above = 0;
+export function blocksMarkup(
+  blocks: readonly Block[],
+  { below, inGrid }: Standing = { below: 0 },
+): readonly Tag[] {
+  let above: readonly number[] = [];
   return blocks.flatMap(expanded).map((block) => {
-    if (block.kind !== 'heading') return blockTag(block);
-    above = Math.min(block.level, above + 1);
-    return textTag(`h${above}`, block.text);
+    if (block.kind !== 'heading') return blockTag(block, inGrid);
+    above = [...above.filter((level) => level < block.level), block.level];
+    return textTag(`h${Math.min(6, below + above.length)}`, block.text);
   });
 }
 
@@ -42,7 +53,7 @@ function withSigns(drawn: readonly Single[], grids: readonly Grid[]): readonly S
   return [...drawn, { kind: 'legend', marks: grids.flatMap(({ rows }) => rows.flatMap((row) => row.marks)) }];
 }
 
-function blockTag(block: Exclude<Single, Heading>): Tag {
+function blockTag(block: Exclude<Single, Heading>, inGrid: InGrid | undefined): Tag {
   switch (block.kind) {
     case 'paragraph':
       return textTag('p', block.text);
@@ -51,7 +62,7 @@ function blockTag(block: Exclude<Single, Heading>): Tag {
     case 'table':
       return tableTag(block);
     case 'grid':
-      return gridTag(block);
+      return gridTag(block, inGrid);
     case 'ruler':
       return rulerTag(block);
     case 'matrix':

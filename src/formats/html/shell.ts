@@ -1,13 +1,15 @@
 /** The file around a page: what a browser must know before it, and what it may do with it. */
 import { tag, written } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
-import { style } from './style.ts';
+import { style as everyPage } from './style.ts';
 import { wordsTag } from './texts.ts';
 
 /** A page as a file. */
 export interface Shell {
   readonly title: string;
   readonly body: readonly Markup[];
+  /** What it looks like beside what all pages do. */
+  readonly style?: string;
   /** What the page is drawn by, where it answers; all that it needs stands in the file. */
   readonly script?: Script;
 }
@@ -19,10 +21,11 @@ export interface Script {
 }
 
 /** The text of the file. Its policy lets in nothing from outside, and of its own the style and the program by their hashes. */
-export async function shelled({ title, body, script }: Shell): Promise<Iterable<string>> {
+export async function shelled({ title, body, style = '', script }: Shell): Promise<Iterable<string>> {
+  const look = everyPage + style;
   const policy = [
     "default-src 'none'",
-    `style-src ${await hashOf(style)}`,
+    `style-src ${await hashOf(look)}`,
     ...(script === undefined ? [] : [`script-src ${await hashOf(script.program)}`]),
     "base-uri 'none'",
     "form-action 'none'",
@@ -34,13 +37,18 @@ export async function shelled({ title, body, script }: Shell): Promise<Iterable<
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     wordsTag('title', title),
   ];
-  return pieces(head, body, script);
+  return pieces(head, look, body, script);
 }
 
-function* pieces(head: readonly Tag[], body: readonly Markup[], script?: Script): Generator<string> {
+function* pieces(
+  head: readonly Tag[],
+  look: string,
+  body: readonly Markup[],
+  script?: Script,
+): Generator<string> {
   yield '<!doctype html>\n<html lang="en">\n<head>\n';
   for (const one of head) yield `${[...written([one])].join('')}\n`;
-  yield `<style>${style}</style>\n</head>\n<body>\n`;
+  yield `<style>${look}</style>\n</head>\n<body>\n`;
   for (const one of body) {
     yield* written([one]);
     yield '\n';

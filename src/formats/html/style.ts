@@ -28,7 +28,7 @@ const signs = Object.entries({
   agreed: '2714',
   unstated: '25a1',
 })
-  .map(([state, code]) => `.${state}::before{content:"\\${code}";content:"\\${code}"/""}`)
+  .map(([state, code]) => `.state.${state}::before{content:"\\${code}";content:"\\${code}"/""}`)
   .join('');
 
 /** The style of every page; where a browser knows no `light-dark`, it is day. */
@@ -74,6 +74,7 @@ pre{overflow-x:auto;background:var(--raised);padding:.6rem .8rem;font-size:.88re
 .about{color:var(--muted);font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;justify-content:space-between;align-items:baseline}
 .about p{margin:0}
 .light{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem .8rem}
+.light label{white-space:nowrap;flex:none}
 .light legend{float:left;padding:0;margin-inline-end:.8rem}
 :focus-visible{outline:3px solid var(--link);outline-offset:1px}
 @media (max-width:34rem){body{padding:.75rem .75rem 2rem}h1{font-size:1.4rem}dl{grid-template-columns:1fr;gap:.5rem}}

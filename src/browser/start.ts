@@ -1,0 +1,55 @@
+/** The page in a browser: draws what is chosen, and chooses what is done. */
+import { actNamed, after } from '../page/acts.ts';
+import type { Act } from '../page/acts.ts';
+import { choiceIn, linkOf } from '../page/link.ts';
+import { unpack } from '../page/pack.ts';
+import { pageTags } from '../page/page.ts';
+import { sceneOf } from '../page/scene.ts';
+import { dataIn } from './data.ts';
+import { copyLink, download } from './deeds.ts';
+import { fill } from './nodes.ts';
+
+const model = unpack(dataIn('model'));
+const place = document.createElement('div');
+document.getElementById('page')?.replaceChildren(place);
+let scene = sceneOf(model, choiceIn(location.hash));
+draw();
+performance.mark('drawn');
+
+place.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.id === 'copy') void copyLink();
+  else if (button?.id === 'download') download();
+  else if (button !== null) act(actNamed(button.dataset['do'], button.dataset['to'] ?? ''));
+});
+// A number is whole when its reader leaves it; all else is meant as soon as it is touched.
+place.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.type !== 'number') act(actOf(target));
+});
+place.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.type === 'number') act(actOf(target));
+});
+addEventListener('hashchange', () => {
+  if (location.hash.slice(1) === linkOf(scene.choice)) return;
+  scene = sceneOf(model, choiceIn(location.hash));
+  draw();
+});
+
+function draw(): void {
+  fill(place, pageTags(scene));
+}
+
+/** What a field does with what is chosen in it: a place among days, a number behind a move. */
+function actOf({ type, value, dataset }: HTMLInputElement): Act | null {
+  const { do: what, to = '' } = dataset;
+  if (type === 'range') return actNamed(what, to.split(' ')[Number(value)] ?? '');
+  return actNamed(what, type === 'number' ? `${to}${value}` : to);
+}
+
+function act(done: Act | null): void {
+  if (done === null) return;
+  const compared = scene.parties.map(({ id }) => id);
+  scene = sceneOf(model, after(scene.choice, done, compared));
+  draw();
+  history.replaceState(null, '', `#${linkOf(scene.choice)}`);
+}

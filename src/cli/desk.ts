@@ -1,0 +1,108 @@
+/** What commands that write ask of the world: files, the model in use, whoever sits before the terminal, the calendar. */
+import type { Desk, Opened, Prompted } from '../commands/writing.ts';
+import { show } from '../commands/show.ts';
+import type { Look } from '../formats/look.ts';
+import { UsageError } from '../words/usage.ts';
+import type { Package, World } from './answer.ts';
+import { modelsOf } from './models.ts';
+import { note } from './note.ts';
+import { notesOn } from './notes.ts';
+import { loadFrom, textAndModel } from './origin.ts';
+import type { Origin } from './origin.ts';
+import { isThere } from './output.ts';
+import { isPlainFile, readBytes, streamBytes } from './read.ts';
+import { FaultyModelError } from './refuse.ts';
+import type { Spread } from './spread.ts';
+import { typedCommands } from './typed.ts';
+
+/** What the command line says of the model and the file, and how faults look. */
+interface Wanted extends Pick<Desk, 'output'> {
+  readonly model: string | null;
+  readonly look: Look;
+}
+
+/** A usage error where something stands at a path already. */
+export function refuseOver(path: string): void {
+  if (!isThere(path)) return;
+  throw new UsageError(
+    `"${path}" is there already, and is left as it is`,
+    'Name another file, or remove that one first.',
+    'unwritable',
+  );
+}
+
+/** What a command that writes may ask of the world. */
+export function deskOf({ model, output, look }: Wanted, world: World, own: Package): Desk {
+  const inUse = async (path: string | null): Promise<Spread> =>
+    modelsOf({ command: show, words: [], options: {}, model: path }, world, own.example);
+  return {
+    read: (path) => (path === '-' ? soundBytes(path, streamBytes(world.stdin)) : bytesOf(path)),
+    shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),
+    opened: async () => opened(await inUse(model), world, look),
+    output,
+    keepFree: refuseOver,
+    model: async (named) => {
+      try {
+        const [origin] = (await inUse(atHome(named, world.env) ?? model)).origins;
+        // What is piped can be read once, by whoever asks a question.
+        if (origin === undefined || !isAtRest(origin)) return null;
+        const loaded = await loadFrom(origin, world, 'quiet');
+        return loaded.ok ? loaded.negotiation : null;
+      } catch {
+        return null;
+      }
+    },
+    typed: typedCommands,
+    ask: isAttended(world) ? ask : null,
+    today: todayOf(new Date()),
+    version: own.version,
+  };
+}
+
+/** The one model with its text; its faults are told as everywhere. */
+async function opened({ origins, leftOut }: Spread, world: World, look: Look): Promise<Opened> {
+  for (const told of notesOn(origins, leftOut, world)) await note(told, world);
+  const [origin] = origins;
+  if (origin === undefined) throw new Error('no model is in use');
+  const { text, loaded } = await textAndModel(origin, world, 'quiet');
+  if (!loaded.ok) throw new FaultyModelError(loaded.faults, loaded.opened, look, 2);
+  const name = origin.kind === 'stdin' ? 'talks.yaml' : (origin.path.split(/[/\\]/u).at(-1) ?? origin.path);
+  return { path: origin.path, name, text, negotiation: loaded.negotiation };
+}
+
+/** A path with the home of the user, which a shell has not put in yet where somebody still types. */
+function atHome(path: string | undefined, env: World['env']): string | undefined {
+  return path?.replace(/^~(?=\/)/u, () => env['HOME'] ?? '~');
+}
+
+/** Whether a model can be read again, and without waiting for whoever writes it. */
+function isAtRest({ kind, path }: Origin): boolean {
+  return kind !== 'stdin' && isPlainFile(path);
+}
+
+function bytesOf(path: string): Promise<Uint8Array> {
+  return soundBytes(path, readBytes(path));
+}
+
+async function soundBytes(path: string, read: ReturnType<typeof readBytes>): Promise<Uint8Array> {
+  const reading = await read;
+  if (reading.ok) return reading.bytes;
+  throw new UsageError(`${path}: ${reading.message}`, reading.hint, 'unreadable');
+}
+
+/** Questions are drawn on the terminal, which must know how, and how wide it is. */
+function isAttended({ env, stdin, stdout }: World): boolean {
+  const isScreen = env['TERM'] !== 'dumb' && stdout.isTTY === true && (stdout.columns ?? 0) > 0;
+  return isScreen && stdin.isTTY === true;
+}
+
+async function ask(asked: readonly Prompted[]): Promise<readonly string[] | null> {
+  const { prompt } = await import('./prompt.ts');
+  return prompt(asked);
+}
+
+/** The day where the user is, as a calendar on the wall has it. */
+function todayOf(now: Date): string {
+  const two = (number: number): string => `${number}`.padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,46 @@
+/** The explorer as a file: the page with the negotiation as data, and the text of the model for whoever wants to take it along. */
+import { ask } from '../commands/ask.ts';
+import { show } from '../commands/show.ts';
+import { handedOn } from '../blocks/handed.ts';
+import { aboutTag } from '../formats/html/about.ts';
+import { blocksMarkup } from '../formats/html/blocks.ts';
+import { shelled } from '../formats/html/shell.ts';
+import { tag } from '../formats/markup.ts';
+import type { Negotiation } from '../model/negotiation.ts';
+import { pack } from './pack.ts';
+import type { Packed } from './pack.ts';
+import { style } from './style.ts';
+
+/** What the file holds, by the name of each. */
+export interface Held {
+  readonly model: Packed;
+  readonly text: { readonly name: string; readonly text: string };
+}
+
+/** The text of the file, drawn by this program; a reader whose browser runs none has the first screen. */
+export async function pageFile(
+  negotiation: Negotiation,
+  text: Held['text'],
+  program: string,
+): Promise<Iterable<string>> {
+  const call = { words: [], issues: [], groups: [], at: null, whatIf: [], options: {} };
+  const { report } = ask(negotiation, show, call);
+  const still = tag(
+    'noscript',
+    {},
+    tag(
+      'p',
+      {},
+      'This page answers where the browser runs the program inside it. Without it, this is how things stand.',
+    ),
+    ...blocksMarkup(handedOn(report.blocks())),
+  );
+  const held: Held = { model: pack(negotiation), text };
+  const { title } = negotiation;
+  return shelled({
+    title,
+    style,
+    body: [aboutTag(null), tag('div', { id: 'page' }, tag('main', {}, still))],
+    script: { program, data: { ...held } },
+  });
+}

@@ -1,0 +1,86 @@
+/** The whole page of a choice. */
+import { compareParties } from '../analysis/compare.ts';
+import { textTag, wordsTag } from '../formats/html/texts.ts';
+import { tag } from '../formats/markup.ts';
+import type { Tag } from '../formats/markup.ts';
+import { prose } from '../blocks/text.ts';
+import { blocksMarkup } from '../formats/html/blocks.ts';
+import type { Verdict } from '../analysis/verdict.ts';
+import { marks } from '../blocks/text.ts';
+import { totalsText } from '../wording/totals.ts';
+import { names } from '../wording/words.ts';
+import { dealsTags, timelineTags } from './answers.ts';
+import { cardTags } from './cards.ts';
+import { views } from './choice.ts';
+import type { View } from './choice.ts';
+import { buttonTag, controlsTag } from './controls.ts';
+import { draftsTags } from './drafts.ts';
+import { supposedTags } from './effects.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands in the body of the page. */
+export function pageTags(scene: Scene): readonly Tag[] {
+  const { model, negotiation, parties, issues, problems } = scene;
+  const { title, summary } = model;
+  const verdicts = compareParties(negotiation, parties, issues);
+  return [
+    tag(
+      'main',
+      {},
+      wordsTag('h1', title),
+      ...(summary === null ? [] : [textTag('p', prose(summary))]),
+      ...problems.map((told) => wordsTag('p', told, { class: 'problem', role: 'alert' })),
+      controlsTag(scene, verdicts),
+      viewsTag(scene),
+      ...viewTags(scene, verdicts),
+      ...supposedTags(scene),
+    ),
+  ];
+}
+
+const titles: Readonly<Record<View, string>> = {
+  issues: 'Issues',
+  drafts: 'Drafts',
+  deals: 'Deals',
+  timeline: 'Timeline',
+};
+
+function viewsTag({ choice, model }: Scene): Tag {
+  const shown = views.filter((view) => view !== 'drafts' || model.history.proposals.length > 0);
+  const buttons = shown.map((view) =>
+    buttonTag(
+      titles[view],
+      { what: 'view', to: view },
+      view === choice.view ? { 'aria-current': 'page' } : {},
+    ),
+  );
+  return tag('nav', { class: 'views', 'aria-label': 'Questions' }, ...buttons);
+}
+
+function viewTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
+  switch (scene.choice.view) {
+    case 'issues':
+      return issuesTags(scene, verdicts);
+    case 'drafts':
+      return draftsTags(scene);
+    case 'deals':
+      return dealsTags(scene);
+    case 'timeline':
+      return timelineTags(scene);
+    default:
+      return scene.choice.view satisfies never;
+  }
+}
+
+/** How the issues stand as a whole, and each in its card; of some states where these are chosen. */
+function issuesTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
+  const { choice, parties } = scene;
+  const shown =
+    choice.states.length === 0 ? verdicts : verdicts.filter(({ state }) => choice.states.includes(state));
+  return [
+    wordsTag('h2', `Where ${names(parties)} stand`),
+    textTag('p', totalsText(verdicts, parties.length), { role: 'status' }),
+    ...cardTags(scene, shown),
+    ...blocksMarkup([{ kind: 'legend', marks: marks.filter((mark) => mark !== 'zone') }]),
+  ];
+}
