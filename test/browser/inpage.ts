@@ -19,11 +19,18 @@ export function sticking(): readonly string[] {
     const isFramed = one.parentElement?.closest('.frame, pre') !== null;
     return !isFramed && (left < -1 || right > clientWidth + 1);
   };
-  // A text that is wider than its box is drawn over what stands beside it.
-  const isOver = (one: Element): boolean =>
-    one.scrollWidth > one.clientWidth + 1 &&
-    one.clientWidth > 0 &&
-    getComputedStyle(one).overflowX === 'visible';
+  // A text that is wider than its box is drawn over what stands beside it; one that leaves its picture is cut.
+  const isOver = (one: Element): boolean => {
+    if (one instanceof HTMLElement)
+      return (
+        one.scrollWidth > one.clientWidth + 1 &&
+        one.clientWidth > 0 &&
+        getComputedStyle(one).overflowX === 'visible'
+      );
+    const picture = one instanceof SVGElement ? one.ownerSVGElement?.getBoundingClientRect() : undefined;
+    const { left, right } = one.getBoundingClientRect();
+    return picture !== undefined && (left < picture.left - 1 || right > picture.right + 1);
+  };
   const told = (one: Element): string => `${one.outerHTML.slice(0, 80)} of ${one.textContent.length}`;
   const wide =
     scrollWidth > window.innerWidth ? [`${scrollWidth} pixels in a window of ${window.innerWidth}`] : [];
