@@ -62,6 +62,8 @@ function widthIn(text: string): number {
 
 function widthOfLetter(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
+  // Phrases of Arabic that are one letter each.
+  if (code >= 0xfd_f0 && code <= 0xfd_fd) return 14;
   if (/^[ijl.,:;'|!]$/u.test(letter)) return 0.65;
   if (/^[MWmw@%&…—]/u.test(letter)) return 1.6;
   if (/^[\p{Lu}\d]/u.test(letter)) return 1.2;
