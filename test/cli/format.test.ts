@@ -35,9 +35,10 @@ describe('the ending of a file', () => {
 
   it.each(endings)('$ending chooses $name', async ({ name, ending }) => {
     const table = ending === '.tsv' ? ['--delimiter', 'tab'] : [];
-    const { out } = await stanceOn(talks, ['gaps', '-f', name, ...table]);
-    expect(await written(`gaps${ending}`, 'gaps')).toBe(out);
-    expect(await written(`GAPS${ending.toUpperCase()}`, 'gaps', '-f', name)).toBe(out);
+    const words = name === 'svg' ? ['show', 'wage'] : ['gaps'];
+    const { out } = await stanceOn(talks, [...words, '-f', name, ...table]);
+    expect(await written(`gaps${ending}`, ...words)).toBe(out);
+    expect(await written(`GAPS${ending.toUpperCase()}`, ...words, '-f', name)).toBe(out);
   });
 
   it.each(['gaps', 'gaps.txt', 'gaps.yml', '.json', 'gaps.json.old'])(

@@ -97,5 +97,13 @@ function laneOf({ steps: all }: Row, across: (day: string) => number): Lane {
 function keyOf(rows: readonly Row[]): readonly KeyEntry[] {
   const used = new Set(rows.flatMap((row) => row.steps.map(({ step }) => step)));
   const signs = steps.filter((step) => used.has(step));
-  return signs.map((step) => ({ sign: (x, y) => stepSign(step, x, y), wide: 13, text: meanings[step] }));
+  const told = signs.map((step): KeyEntry => ({
+    sign: (x, y) => stepSign(step, x, y),
+    wide: 13,
+    text: meanings[step],
+  }));
+  const most = Math.max(1, ...rows.flatMap((row) => row.steps.map(({ count }) => count)));
+  if (most === 1) return told;
+  const number = (x: number, y: number): Tag => lineTag(String(most), x, y + 4.5, 'middle', 'key');
+  return [...told, { sign: number, wide: widthOfText(String(most)), text: 'so many on one day' }];
 }
