@@ -51,10 +51,11 @@ describe('the ending of a file', () => {
 
   it.each(endings)('$ending chooses $name', async ({ name, ending }) => {
     const table = ending === '.tsv' ? ['--delimiter', 'tab'] : [];
-    const { out, bytes } = await stanceOn(talks, ['gaps', '-f', name, ...table]);
+    const words = name === 'svg' ? ['show', 'wage'] : ['gaps'];
+    const { out, bytes } = await stanceOn(talks, [...words, '-f', name, ...table]);
     const piped = out + Buffer.from(bytes).toString();
-    expect(await written(`gaps${ending}`, 'gaps')).toBe(piped);
-    expect(await written(`GAPS${ending.toUpperCase()}`, 'gaps', '-f', name)).toBe(piped);
+    expect(await written(`gaps${ending}`, ...words)).toBe(piped);
+    expect(await written(`GAPS${ending.toUpperCase()}`, ...words, '-f', name)).toBe(piped);
   });
 
   it.each(['gaps', 'gaps.txt', 'gaps.yml', '.json', 'gaps.json.old'])(

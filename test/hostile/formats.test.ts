@@ -9,10 +9,17 @@ import { mixtures } from './strings.ts';
 
 const texts = Object.entries<Format>(formats).filter(([, { isFile }]) => isFile !== true);
 
+/** What is asked for of formats that do not suit every answer. */
+const asked: Readonly<Partial<Record<string, readonly string[]>>> = { svg: ['show', 'shifts'] };
+
 it.each(texts)('%s shows what is hidden and obeys nothing', async (format, { only }) => {
   for (const { text } of mixtures) {
     const { model } = hostileModel(text);
-    const { exit, out } = await stanceOn(model, [only?.command ?? 'gaps', '--format', format]);
+    const { exit, out } = await stanceOn(model, [
+      ...(asked[format] ?? [only?.command ?? 'gaps']),
+      '--format',
+      format,
+    ]);
     expect(exit).toBe(0);
     // RFC 4180 ends the lines of a table with a carriage return, too.
     expect(harmIn(uncoloured(out).replaceAll('\r\n', '\n'))).toEqual([]);

@@ -6,7 +6,7 @@ import { textOfLine } from '../line.ts';
 import { tag } from '../markup.ts';
 import type { Tag } from '../markup.ts';
 import { wrap } from '../wrap.ts';
-import { rounded } from './shapes.ts';
+import { tenths } from './shapes.ts';
 
 /** From one line of a text to the next. */
 export const leading = 17;
@@ -34,7 +34,7 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** One line of a text on its base; what is read leftwards stands on the same side all the same. */
 export function lineTag(text: string, x: number, y: number, anchor: Anchor, kind: string): Tag {
-  const shown = { class: kind, x: rounded(x), y: rounded(y) };
+  const shown = { class: kind, x: tenths(x), y: tenths(y) };
   if (directionOf(text) !== 'rtl') return tag('text', { ...shown, 'text-anchor': anchor }, text);
   return tag('text', { ...shown, 'text-anchor': turned[anchor], direction: 'rtl' }, text);
 }
