@@ -74,8 +74,18 @@ const rules: readonly Rule[] = [
     because: 'a format knows blocks, not negotiations',
   },
   {
+    of: /^page\//u,
+    may: /^(page\/|model\/|words\/|analysis\/|views\/|wording\/|blocks\/|commands\/|formats\/(?:html\/|markup\.ts$|text\.ts$))/u,
+    because: 'the page joins what questions join, and asks them',
+  },
+  {
+    of: /^browser\//u,
+    may: /^(page\/|types of page\/|formats\/(?:escape|markup)\.ts$)/u,
+    because: 'the browser shows a page, and knows nothing of what is on it',
+  },
+  {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|page\/file\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {

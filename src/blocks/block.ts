@@ -2,7 +2,7 @@
  * The drawing vocabulary: what a view can say to people. A view says what a thing is (a red line, an
  * issue that is apart); a format decides how that looks.
  */
-import type { Bars, Plot } from './drawing.ts';
+import type { Bars, Lanes, Plot } from './drawing.ts';
 import type { Table } from './table.ts';
 import { line } from './text.ts';
 import type { Mark, Text } from './text.ts';
@@ -30,6 +30,8 @@ export interface Grid {
   readonly corner: string;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly label: string; readonly marks: readonly Mark[] }[];
+  /** Whether its points are steps of a scale, so that some lie further apart than others. */
+  readonly isOrdered?: true;
 }
 
 /** The numbers between two ends; an open end is not itself in the stretch. */
@@ -46,6 +48,8 @@ export interface Ruler {
   readonly from: number;
   readonly to: number;
   readonly ends: readonly [string, string];
+  /** Numbers between them that somebody names, from the least. */
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly rows: readonly {
     readonly label: string;
     /** What each mark covers, the first that covers a place winning there. */
@@ -60,7 +64,19 @@ export interface Matrix {
   readonly kind: 'matrix';
   readonly labels: readonly string[];
   /** A row a thing, made as it is drawn: there are as many values as things times things. */
-  readonly cells: Iterable<readonly string[]>;
+  readonly cells: Iterable<readonly MatrixCell[]>;
+}
+
+/** A value in words, and how strong it is from 0 to 1; null where there is none. */
+export interface MatrixCell {
+  readonly text: string;
+  readonly share: number | null;
+}
+
+/** What only a picture can show, for formats that draw; the others say the same in words elsewhere, and leave it out. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly of: Matrix | Lanes;
 }
 
 /** How several parties stand on several issues: in words where their tables fit, else by signs, as a roll is called. */
@@ -116,10 +132,16 @@ export type Block =
   | Roll
   | Listing
   | Plot
-  | Bars;
+  | Bars
+  | Picture;
 
 export function heading(level: Heading['level'], ...parts: readonly (string | Text)[]): Heading {
   return { kind: 'heading', level, text: line(...parts) };
+}
+
+/** The blocks of a page that draws nothing but what can stand in lines of text. */
+export function withoutPictures(blocks: readonly Block[]): readonly Exclude<Block, Picture>[] {
+  return blocks.filter((block) => block.kind !== 'picture');
 }
 
 export function paragraph(...parts: readonly (string | Text)[]): Paragraph {

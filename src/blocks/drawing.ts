@@ -1,4 +1,4 @@
-/** Pictures of deals by what they are worth: the plane of two parties, and bars for more. */
+/** Pictures of deals by what they are worth, the plane of two parties and bars for more; and of what happened, by day. */
 import type { Table } from './table.ts';
 import type { Tone } from './text.ts';
 
@@ -53,4 +53,28 @@ export interface Bars {
   }[];
   /** What a bar and the line across it stand for. */
   readonly words: { readonly bar: string; readonly line: string };
+}
+
+/** What happened: a first word, a move towards some of the others or away from them, a draft, a settlement, an event, or one ahead. */
+export const steps = [
+  'first',
+  'nearer',
+  'farther',
+  'both',
+  'neither',
+  'draft',
+  'settlement',
+  'event',
+  'ahead',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** What happened by day: a lane a party with its moves, and lanes for what is nobody's alone. */
+export interface Lanes {
+  readonly kind: 'lanes';
+  readonly rows: readonly {
+    readonly label: string;
+    /** In the order of their days, such as 2026-03-01; so many of a kind on one day. */
+    readonly steps: readonly { readonly day: string; readonly step: Step; readonly count: number }[];
+  }[];
 }

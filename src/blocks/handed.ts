@@ -26,6 +26,7 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
       case 'ruler':
       case 'matrix':
       case 'bars':
+      case 'picture':
       case 'legend':
       case 'excerpt':
       case 'listing':

@@ -2,7 +2,8 @@
 import { paragraph } from './block.ts';
 import type { Block } from './block.ts';
 import type { Report } from './report.ts';
-import { phrase } from './text.ts';
+import { line, phrase } from './text.ts';
+import type { Text } from './text.ts';
 
 /** What of the envelope pages tell, too; machines are given all of it. */
 export interface Head {
@@ -25,10 +26,13 @@ export function recordOf({ envelope, report }: HeadedReport): object {
 }
 
 /** The answer for people; what is supposed stands at its head, so that nobody takes it for the model's. */
-export function blocksOf({ envelope: { supposed }, report }: HeadedReport): readonly Block[] {
-  if (supposed === undefined) return report.blocks();
-  return [
-    paragraph(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`),
-    ...report.blocks(),
-  ];
+export function blocksOf({ envelope, report }: HeadedReport): readonly Block[] {
+  const supposed = supposedText(envelope);
+  return supposed === null ? report.blocks() : [paragraph(supposed), ...report.blocks()];
+}
+
+/** What is supposed, in words; null where nothing is. */
+export function supposedText({ supposed }: Head): Text | null {
+  if (supposed === undefined) return null;
+  return line(phrase('Supposed, not in the model: ', 'bad'), `${supposed.join('; ')}.`);
 }

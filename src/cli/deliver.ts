@@ -1,6 +1,7 @@
 /** From an answer to what is written: in the format asked for, to the stream or the file asked for. */
 import type { HeadedReport } from '../blocks/headed.ts';
 import { formats } from '../formats/index.ts';
+import type { Format } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { writeOutput } from './output.ts';
 import type { Surface } from './output.ts';
@@ -16,11 +17,12 @@ export async function deliver(
   world: Terminal & Surface,
   inputs: readonly string[],
 ): Promise<0 | 1> {
-  const chunks = await formats[format].render(answer, page, dialect);
+  const { needs, render }: Format = formats[format];
+  const chunks = await render(answer, page, dialect);
   if (chunks === null)
     throw new UsageError(
-      `"${answer.envelope.command}" has no table for ${format.toUpperCase()}`,
-      'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
+      `"${answer.envelope.command}" has no ${needs?.what ?? 'answer'} for ${format.toUpperCase()}`,
+      needs?.instead,
     );
   if (output !== null) await writeOutput(output, chunks, inputs, world);
   else if (isPaged) await writePaged(world, chunks);

@@ -3,11 +3,11 @@ import { belongs, flag, isLeftward, nearby } from './belonging.ts';
 import { once } from './once.ts';
 
 /**
- * Controls (C0, C1, DEL), line separators, lone surrogates, and all that Unicode says may be left out of
- * sight, bidirectional overrides and tags among it. Tabs and line feeds are white space.
+ * Controls (C0, C1, DEL), line separators, lone surrogates, two signs that no XML may hold, and all that Unicode
+ * says may be left out of sight, bidirectional overrides and tags among it. Tabs and line feeds are white space.
  */
 const unsafe =
-  /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{13430}-\u{1343f}]/gu;
+  /(?![\t\n])[\p{Cc}\u2028\u2029\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\ufffe\uffff\u{13430}-\u{1343f}]/gu;
 const unsafeOrFlag = once(() => new RegExp(`${flag.source}|${unsafe.source}`, 'gu'));
 
 /** Most texts hold nothing that comes near: letters of Europe, punctuation, Han and kana, our own signs. */

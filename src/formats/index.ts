@@ -11,6 +11,8 @@ import type { Look } from './look.ts';
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
   readonly only: { readonly command: string; readonly has: string } | null;
+  /** What it takes of an answer that not every one has, and what to ask where there is none; null where it holds every answer. */
+  readonly needs: { readonly what: string; readonly instead: string } | null;
   /** Whether its reader knows files by their paths in the repository, and not by what was typed. */
   readonly isOfRepository?: boolean;
   /** How the names of files end that hold it; a file that ends so is written in it. */
@@ -23,17 +25,22 @@ export interface Format {
 
 type Rendered = Promise<Iterable<string>>;
 
+/** For every command and every answer. */
+function general(endings: readonly string[]): Pick<Format, 'only' | 'needs' | 'endings'> {
+  return { only: null, needs: null, endings };
+}
+
 /** Written from the blocks, with what heads every answer before them. */
 function forPeople(
   endings: readonly string[],
   render: (blocks: readonly Block[], look: Look) => Rendered,
 ): Format {
-  return { only: null, endings, isHeaded: true, render: (answer, look) => render(blocksOf(answer), look) };
+  return { ...general(endings), isHeaded: true, render: (answer, look) => render(blocksOf(answer), look) };
 }
 
 /** Written from the data, in its envelope. */
 function forMachines(endings: readonly string[], render: (record: object, look: Look) => Rendered): Format {
-  return { only: null, endings, isHeaded: false, render: (answer, look) => render(recordOf(answer), look) };
+  return { ...general(endings), isHeaded: false, render: (answer, look) => render(recordOf(answer), look) };
 }
 
 /** Written from the one table. It has no place for a sentence: what is supposed is told on stderr alone. */
@@ -42,8 +49,11 @@ function forSpreadsheets(
   render: (sheet: Sheet, look: Look, dialect?: Dialect) => Rendered,
 ): Format {
   return {
-    only: null,
-    endings,
+    ...general(endings),
+    needs: {
+      what: 'table',
+      instead: 'Use --format json or markdown (-o x.json, -o x.md), or a command such as gaps or positions.',
+    },
     isHeaded: false,
     render: async ({ report: { sheet } }, look, dialect) =>
       sheet === null ? null : render(sheet(), look, dialect),
@@ -61,10 +71,18 @@ export const formats = {
     (await import('./markdown.ts')).toMarkdown(blocks, look),
   ),
   html: {
-    only: null,
-    endings: ['.html', '.htm'],
+    ...general(['.html', '.htm']),
     isHeaded: true,
     render: async (answer) => (await import('./html.ts')).toHtml(answer),
+  },
+  svg: {
+    ...general(['.svg']),
+    needs: {
+      what: 'picture',
+      instead: 'Use --format html (-o x.html), or a command such as show <issue>, alignment or deals.',
+    },
+    isHeaded: true,
+    render: async (answer) => (await import('./svg.ts')).toSvg(answer),
   },
   github: {
     ...forPeople([], async (blocks, look) => (await import('./github.ts')).toGithub(blocks, look)),

@@ -1,6 +1,7 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
 import { marks } from '../blocks/text.ts';
-import type { Block, Excerpt, Grid, Listing, Matrix, Ruler } from '../blocks/block.ts';
+import { withoutPictures } from '../blocks/block.ts';
+import type { Block, Excerpt, Grid, Listing, Matrix, Picture, Ruler } from '../blocks/block.ts';
 import type { Cell, Table } from '../blocks/table.ts';
 import type { Bars, Plot } from '../blocks/drawing.ts';
 import { handedOn } from '../blocks/handed.ts';
@@ -21,9 +22,12 @@ export function* toMarkdown(
   yield* pageOf(blocks, signsOf(look));
 }
 
+/** What stands on a page of lines of text. */
+type Written = Exclude<Block, Picture>;
+
 function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
   let before = '';
-  for (const block of handedOn(blocks)) {
+  for (const block of withoutPictures(handedOn(blocks))) {
     yield before;
     for (const text of textsOf(block, signs))
       for (const line of text.replaceAll('\u00a0', signs['\u00a0']).split('\n')) yield `${line.trimEnd()}\n`;
@@ -32,7 +36,7 @@ function* pageOf(blocks: readonly Block[], signs: Signs): Generator<string> {
 }
 
 /** What stands in a block, in texts of a line or several. */
-function textsOf(block: Block, signs: Signs): Iterable<string> {
+function textsOf(block: Written, signs: Signs): Iterable<string> {
   switch (block.kind) {
     case 'table':
       return cellLines(block, signs);
@@ -45,7 +49,7 @@ function textsOf(block: Block, signs: Signs): Iterable<string> {
   }
 }
 
-function textOf(block: Exclude<Block, Table | Matrix | Plot>, signs: Signs): string {
+function textOf(block: Exclude<Written, Table | Matrix | Plot>, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
@@ -110,7 +114,9 @@ function gridText({ corner, heads, rows }: Grid, signs: Signs): string {
 
 /** A column a thing, numbered as the rows are. */
 function matrixLines({ labels, cells }: Matrix): Iterable<string> {
-  const rows = oneByOne(cells, (row, i) => [`${i + 1}. ${labels[i] ?? ''}`, ...row].map(escapeMarkdown));
+  const rows = oneByOne(cells, (row, i) =>
+    [`${i + 1}. ${labels[i] ?? ''}`, ...row.map(({ text }) => text)].map(escapeMarkdown),
+  );
   return tableLines(['', ...labels.map((_, i) => String(i + 1))], rows, '---');
 }
 

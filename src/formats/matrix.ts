@@ -28,7 +28,7 @@ export function* matrixLines({ labels, cells }: Matrix, drawing: Drawing): Gener
   for (const row of cells) {
     const [first = [], ...rest] = names[place] ?? [];
     const name = textOfLine(first);
-    const values = row.map((text) => right(inline(text))).join('');
+    const values = row.map(({ text }) => right(inline(text))).join('');
     yield [{ text: name, tone: 'plain' }, space(margin - measure(name)), { text: values, tone: 'plain' }];
     yield* rest;
     place += 1;
@@ -37,6 +37,10 @@ export function* matrixLines({ labels, cells }: Matrix, drawing: Drawing): Gener
 
 function widestCell(cells: Matrix['cells'], measure: Measure): number {
   let most = 0;
-  for (const row of cells) most = Math.max(most, widest(row.map(inline), measure));
+  for (const row of cells)
+    most = Math.max(
+      most,
+      widest(row, ({ text }) => measure(inline(text))),
+    );
   return most;
 }

@@ -3,6 +3,7 @@ import type { Axis, Plot, Dot } from '../blocks/drawing.ts';
 import { endsLines } from './ends.ts';
 import { inline } from './escape.ts';
 import { signLines } from './key.ts';
+import { isFlat, shareOf } from './scale.ts';
 import { padded, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, widthOfLine } from './line.ts';
@@ -103,14 +104,9 @@ function rowOf(axis: Axis, value: number, rows: number): number {
   return rows - 1 - placeOn(axis, value, rows);
 }
 
-/** The nearest of some places along an axis; halves, for the ends may be further apart than the largest number. */
+/** The nearest of some places along an axis. */
 function placeOn(axis: Axis, value: number, places: number): number {
-  const share = isFlat(axis) ? 0.5 : (value / 2 - axis.from / 2) / (axis.to / 2 - axis.from / 2);
-  return Math.round(Math.min(1, Math.max(0, share)) * (places - 1));
-}
-
-function isFlat({ from, to }: Axis): boolean {
-  return to / 2 - from / 2 <= 0;
+  return Math.round(shareOf(axis, value) * (places - 1));
 }
 
 /** A line for each sign, and one for the letters that say the same. */

@@ -1,5 +1,6 @@
 /** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
-import type { Block } from '../blocks/block.ts';
+import { withoutPictures } from '../blocks/block.ts';
+import type { Block, Picture } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
 import { barLines } from './bars.ts';
 import { excerptLines } from './excerpt.ts';
@@ -23,15 +24,18 @@ import { wrap } from './wrap.ts';
 import type { Line, Measure, Piece } from './line.ts';
 
 /** The blocks one after the other, with a blank line between them. */
-export async function toTerminal(blocks: readonly Block[], options: Look): Promise<Iterable<string>> {
+export async function toTerminal(page: readonly Block[], options: Look): Promise<Iterable<string>> {
+  const blocks = withoutPictures(page);
   // The excerpts of a model of one long line hold it again and again: too much to look through.
   const hasExcerpt = blocks.some((block) => block.kind === 'excerpt');
   const measure = await (hasExcerpt ? anyMeasure() : measureFor(blocks));
   return drawn(blocks, options, measure, painter(await paintsOf(options), options.links ?? false));
 }
 
+type Shown = Exclude<Block, Picture>;
+
 function* drawn(
-  blocks: readonly Block[],
+  blocks: readonly Shown[],
   { width, ascii }: Look,
   measure: Measure,
   paint: (piece: Piece) => string,
@@ -42,13 +46,13 @@ function* drawn(
     block.kind === 'plot' && !isDrawable(block, drawing) ? block.table : block,
   );
   const tables = drawable
-    .flatMap<Block>((block) => (block.kind === 'roll' ? block.words : [block]))
+    .flatMap<Shown>((block) => (block.kind === 'roll' ? block.words : [block]))
     .filter((block) => block.kind === 'table');
   const fitting = fitTables(tables, drawing);
-  const shown = drawable.flatMap<Block>((block) =>
+  const shown = drawable.flatMap<Shown>((block) =>
     block.kind === 'roll' && isInWords(block, fitting, drawing) ? block.words : [block],
   );
-  let last: Block | null = null;
+  let last: Shown | null = null;
   for (const block of shown) {
     if (last !== null && !(last.kind === 'heading' && last.level > 2)) yield '\n';
     for (const line of linesOf(block, drawing, fitting)) yield `${trimmed(line).map(paint).join('')}\n`;
@@ -56,7 +60,7 @@ function* drawn(
   }
 }
 
-function linesOf(block: Block, drawing: Drawing, fitting: Fitting): Iterable<Line> {
+function linesOf(block: Shown, drawing: Drawing, fitting: Fitting): Iterable<Line> {
   const { width, measure, signs } = drawing;
   switch (block.kind) {
     case 'heading':

@@ -1,6 +1,6 @@
 /** What a reader can do, and the choice that comes of it. */
 import { states } from '../model/state.ts';
-import { nothingChosen, views } from './choice.ts';
+import { nothingChosen, aspects } from './choice.ts';
 import type { Choice } from './choice.ts';
 
 /** What is done, and to what: a party by its id, a day, a move as the command line takes it. */
@@ -14,7 +14,7 @@ type Doing = (choice: Choice, to: string, compared: readonly string[]) => Choice
 
 /** Every act by its name. */
 const doings = {
-  view: (choice, to) => ({ ...choice, view: views.find((one) => one === to) ?? choice.view }),
+  view: (choice, to) => ({ ...choice, view: aspects.find((one) => one === to) ?? choice.view }),
   party: (choice, to, compared) => ({ ...choice, parties: toggled(compared, to) }),
   issue: (choice, to) => ({ ...choice, issues: toggled(choice.issues, to) }),
   group: (choice, to) => ({ ...choice, groups: toggled(choice.groups, to) }),

@@ -2,13 +2,13 @@
 import type { State } from '../model/state.ts';
 
 /** What the page can show, each the answer to a question. */
-export const views = ['issues', 'drafts', 'deals', 'timeline'] as const;
+export const aspects = ['issues', 'drafts', 'deals', 'timeline'] as const;
 /** One of them. */
-export type View = (typeof views)[number];
+export type Aspect = (typeof aspects)[number];
 
 /** All that a link brings back; things go by their ids, and an empty list leaves it to the question. */
 export interface Choice {
-  readonly view: View;
+  readonly view: Aspect;
   readonly parties: readonly string[];
   readonly issues: readonly string[];
   readonly groups: readonly string[];

@@ -9,10 +9,10 @@ import { tag } from '../formats/markup.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
-import { style } from './style.ts';
+import { pageStyle } from './style.ts';
 
 /** What the file holds, by the name of each. */
-export interface Held {
+export interface PageData {
   readonly model: Packed;
   readonly text: { readonly name: string; readonly text: string };
 }
@@ -20,7 +20,7 @@ export interface Held {
 /** The text of the file, drawn by this program; a reader whose browser runs none has the first screen. */
 export async function pageFile(
   negotiation: Negotiation,
-  text: Held['text'],
+  text: PageData['text'],
   program: string,
 ): Promise<Iterable<string>> {
   const call = { words: [], issues: [], groups: [], at: null, whatIf: [], options: {} };
@@ -35,11 +35,11 @@ export async function pageFile(
     ),
     ...blocksMarkup(handedOn(report.blocks())),
   );
-  const held: Held = { model: pack(negotiation), text };
+  const held: PageData = { model: pack(negotiation), text };
   const { title } = negotiation;
   return shelled({
     title,
-    style,
+    style: pageStyle,
     body: [aboutTag(null), tag('div', { id: 'page' }, tag('main', {}, still))],
     script: { program, data: { ...held } },
   });

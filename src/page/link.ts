@@ -1,6 +1,6 @@
 /** The part of an address behind `#`, by which somebody else comes to the same view. */
 import { states } from '../model/state.ts';
-import { nothingChosen, views } from './choice.ts';
+import { nothingChosen, aspects } from './choice.ts';
 import type { Choice } from './choice.ts';
 
 /** `parties=russia,ukraine&at=2025-06-02`: what was chosen, and nothing else. */
@@ -38,7 +38,7 @@ export function choiceIn(link: string): Choice {
   const [at = null] = words('at');
   const [draft = null] = words('draft');
   return {
-    view: views.find((view) => words('view').includes(view)) ?? nothingChosen.view,
+    view: aspects.find((view) => words('view').includes(view)) ?? nothingChosen.view,
     parties: words('parties'),
     issues: words('issue'),
     groups: words('group'),

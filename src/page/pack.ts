@@ -28,9 +28,25 @@ type Unjudged = Omit<Position, 'stance'>;
 
 /** The negotiation as data, without what follows from the rest: what holds on its day, and the stances of positions. */
 export function pack(negotiation: Negotiation): Packed {
-  const { date, positions, settlements, proposals, events, history, ...rest } = negotiation;
-  const unjudged = everyPosition(history, ({ stance, ...position }): Unjudged => position);
-  return { date, ...thingsOf({ ...rest, history: { ...history, positions: unjudged } }) };
+  const { date, title, phase, summary, rule, notes, sources, parties, blocs, issues, history } = negotiation;
+  const rest: Omit<Timeless, 'history'> = {
+    title,
+    phase,
+    summary,
+    rule,
+    notes,
+    sources,
+    parties,
+    blocs,
+    issues,
+  };
+  const positions = everyPosition(history, unjudged);
+  return { date, ...thingsOf({ ...rest, history: { ...history, positions } }) };
+}
+
+function unjudged(position: Position): Unjudged {
+  const { stance: _, ...rest } = position;
+  return rest;
 }
 
 /** The negotiation that was packed. */

@@ -11,8 +11,8 @@ import { totalsText } from '../wording/totals.ts';
 import { names } from '../wording/words.ts';
 import { dealsTags, timelineTags } from './answers.ts';
 import { cardTags } from './cards.ts';
-import { views } from './choice.ts';
-import type { View } from './choice.ts';
+import { aspects } from './choice.ts';
+import type { Aspect } from './choice.ts';
 import { buttonTag, controlsTag } from './controls.ts';
 import { draftsTags } from './drafts.ts';
 import { supposedTags } from './effects.ts';
@@ -38,7 +38,7 @@ export function pageTags(scene: Scene): readonly Tag[] {
   ];
 }
 
-const titles: Readonly<Record<View, string>> = {
+const titles: Readonly<Record<Aspect, string>> = {
   issues: 'Issues',
   drafts: 'Drafts',
   deals: 'Deals',
@@ -46,7 +46,7 @@ const titles: Readonly<Record<View, string>> = {
 };
 
 function viewsTag({ choice, model }: Scene): Tag {
-  const shown = views.filter((view) => view !== 'drafts' || model.history.proposals.length > 0);
+  const shown = aspects.filter((view) => view !== 'drafts' || model.history.proposals.length > 0);
   const buttons = shown.map((view) =>
     buttonTag(
       titles[view],

@@ -1,5 +1,5 @@
 /** How the page that answers looks, beside what all pages do. */
-export const style = `
+export const pageStyle = `
 button,input{font:inherit;color:inherit}
 button{background:var(--raised);border:1px solid var(--line);border-radius:.4rem;padding:.25rem .7rem;cursor:pointer;text-align:start}
 button:hover{border-color:var(--link)}

@@ -11,7 +11,7 @@ import { idsOf } from '../records/party.ts';
 import type { Party } from '../model/party.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
-import type { Block, Entries } from '../blocks/block.ts';
+import type { Block, Entries, Matrix, MatrixCell } from '../blocks/block.ts';
 import type { Table } from '../blocks/table.ts';
 import { oneByOne } from '../blocks/onebyone.ts';
 import type { Report } from '../blocks/report.ts';
@@ -79,13 +79,15 @@ function alignmentBlocks(alignment: Alignment, all: boolean): readonly Block[] {
     'Ranked are partners with at least three common issues; where a party has none such, all are.';
   if (parties.length === 2)
     return [title, muted(figures), pairTable(pairs, weighted), ...cohesion, legend(pairs)];
+  const every = matrix(parties, pairs);
   return [
     title,
     muted(`${figures} ${ranked}`),
+    ...(all ? [] : [{ kind: 'picture', of: every } as const]),
     heading(2, 'Nearest and farthest'),
     partnersTable(alignment),
     ...cohesion,
-    ...(all ? [heading(2, 'Every pair'), matrix(parties, pairs), pairTable(pairs, weighted)] : []),
+    ...(all ? [heading(2, 'Every pair'), every, pairTable(pairs, weighted)] : []),
     legend(pairs),
   ];
 }
@@ -102,13 +104,13 @@ function muted(text: string): Block {
   return paragraph(phrase(text, 'muted'));
 }
 
-function matrix(parties: readonly Party[], pairs: readonly Pair[]): Block {
+function matrix(parties: readonly Party[], pairs: readonly Pair[]): Matrix {
   // Pairs stand in the order of their first party, and of each in that of the other.
   const before = parties.map((_, i) => (i * (2 * parties.length - i - 1)) / 2);
-  const words = pairs.map(({ closeness }) => closenessWords(closeness));
-  const told = (i: number, j: number): string => {
+  const told = (i: number, j: number): MatrixCell => {
     if (i > j) return told(j, i);
-    return i === j ? '' : (words[(before[i] ?? 0) + j - i - 1] ?? '');
+    const closeness = pairs[(before[i] ?? 0) + j - i - 1]?.closeness ?? null;
+    return i === j ? { text: '', share: null } : { text: closenessWords(closeness), share: closeness };
   };
   const places = [...parties.keys()];
   const cells = oneByOne(places, (i) => places.map((j) => told(i, j)));

@@ -12,7 +12,7 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { phrase, prose } from '../blocks/text.ts';
-import type { Block, Ruler } from '../blocks/block.ts';
+import type { Block, Grid, Ruler } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
@@ -95,7 +95,8 @@ function drawing(issue: Issue, held: readonly Holder[], gap: Gap): Block {
     label: party.name,
     marks: issue.points.map((_, place) => markOf(stance, place)),
   }));
-  return { kind: 'grid', corner: '', heads: issue.points.map((point) => point.label), rows };
+  const grid: Grid = { kind: 'grid', corner: '', heads: issue.points.map((point) => point.label), rows };
+  return issue.kind === 'scale' ? { ...grid, isOrdered: true } : grid;
 }
 
 function ruler(issue: RangeIssue, held: readonly Holder[], { zone, parties }: Gap): Ruler {
@@ -115,8 +116,16 @@ function ruler(issue: RangeIssue, held: readonly Holder[], { zone, parties }: Ga
     from: issue.from,
     to: issue.to,
     ends: [end(issue.from), end(issue.to)],
+    ticks: namedIn(rows, issue).map((at) => ({ at, text: end(at) })),
     rows: zone.length > 0 ? [...rows, open] : rows,
   };
+}
+
+/** The numbers at which somebody's mark changes. */
+function namedIn(rows: Ruler['rows'], { from, to }: RangeIssue): readonly number[] {
+  const spans = rows.flatMap(({ stretches }) => stretches.flatMap(({ points }) => points));
+  const numbers = new Set(spans.flatMap((one) => [one.from, one.to]));
+  return [...numbers].filter((at) => at > from && at < to).toSorted((a, b) => a - b);
 }
 
 function viaText(position: Position): Text {

@@ -19,6 +19,7 @@ import { offerRecord } from './concessions.ts';
 
 import { gapRecord } from './gap.ts';
 import { totalsOf } from './gaps.ts';
+import { lanesOf } from './lanes.ts';
 import { issueBlocks, shownIssueRecord } from './issue.ts';
 import type { IssuePage } from './issue.ts';
 import { overviewBlocks } from './overview.ts';
@@ -117,7 +118,11 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
         ]),
     ...(overview.timeline.length === 0
       ? []
-      : [heading(2, 'Timeline'), ...dayBlocks(overview.timeline, cite, 3)]),
+      : [
+          heading(2, 'Timeline'),
+          ...lanesOf(overview.timeline, overview.ahead),
+          ...dayBlocks(overview.timeline, cite, 3),
+        ]),
     heading(2, 'Sources'),
     ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
     caveat,

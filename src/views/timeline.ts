@@ -21,6 +21,7 @@ import type { Report } from '../blocks/report.ts';
 import type { Issue } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import { aheadBlocks } from '../wording/event.ts';
+import { lanesOf } from './lanes.ts';
 
 import { citeById } from '../wording/words.ts';
 
@@ -70,7 +71,7 @@ export function showTimeline(
   return {
     data: () => ({ entries: entries.map(timelineRecord), ahead: ahead.map(eventRecord) }),
     sheet: () => sheetOf(entries, columns),
-    blocks: () => [...timelineBlocks(entries), ...aheadBlocks(ahead, citeById)],
+    blocks: () => [...timelineBlocks(entries, ahead), ...aheadBlocks(ahead, citeById)],
     holds: true,
   };
 }
@@ -156,12 +157,12 @@ function changeRecord(entry: TimelineEntry): Omit<TimelineRecord, 'date' | 'kind
   }
 }
 
-function timelineBlocks(entries: readonly TimelineEntry[]): readonly Block[] {
+function timelineBlocks(entries: readonly TimelineEntry[], ahead: readonly TalksEvent[]): readonly Block[] {
   if (entries.length === 0) {
     return [
       heading(1, 'Timeline'),
       paragraph('No draft, no move, no settlement and no event is recorded so far.'),
     ];
   }
-  return [heading(1, 'Timeline'), ...dayBlocks(entries, citeById, 2)];
+  return [heading(1, 'Timeline'), ...lanesOf(entries, ahead), ...dayBlocks(entries, citeById, 2)];
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { heading } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
-import type { Block } from '../../src/blocks/block.ts';
+import { steps } from '../../src/blocks/drawing.ts';
+import type { Block, MatrixCell, Picture } from '../../src/blocks/block.ts';
 import type { Cell, Table } from '../../src/blocks/table.ts';
 import type { Bars, Plot } from '../../src/blocks/drawing.ts';
 import type { Mark, Tone } from '../../src/blocks/text.ts';
@@ -103,6 +104,28 @@ function barsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Bars> {
   );
 }
 
+/** What happened on days of many years, or of few. */
+function lanesOf(text: fc.Arbitrary<string>): fc.Arbitrary<Picture> {
+  const day = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const step = fc.record({ day, step: fc.constantFrom(...steps), count: fc.integer({ min: 1, max: 40 }) });
+  const row = fc.record({
+    label: text,
+    steps: fc
+      .array(step, { minLength: 1, maxLength: 12 })
+      .map((all) => all.toSorted((a, b) => (a.day < b.day ? -1 : 1))),
+  });
+  return fc
+    .array(row, { minLength: 1, maxLength: 4 })
+    .map((rows) => ({ kind: 'picture', of: { kind: 'lanes', rows } }));
+}
+
+/** A value of a matrix, and how strong it is. */
+function cellOf(text: fc.Arbitrary<string>): fc.Arbitrary<MatrixCell> {
+  return fc.record({ text, share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })) });
+}
+
 /** Any block with these texts. */
 export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
   const writing = fc.constantFrom(phrase, prose);
@@ -123,24 +146,31 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
     }),
     tableOf(text),
     few.chain((points) =>
-      fc.record({
-        kind: fc.constant('grid' as const),
-        corner: fc.constant(''),
-        heads: fc.array(text, { minLength: points, maxLength: points }),
-        rows: fc.array(
-          fc.record({
-            label: text,
-            marks: fc.array(fc.constantFrom(...marks), { minLength: points, maxLength: points }),
-          }),
-          { minLength: 1, maxLength: 4 },
-        ),
-      }),
+      fc.record(
+        {
+          kind: fc.constant('grid' as const),
+          corner: fc.constant(''),
+          heads: fc.array(text, { minLength: points, maxLength: points }),
+          rows: fc.array(
+            fc.record({
+              label: text,
+              marks: fc.array(fc.constantFrom(...marks), { minLength: points, maxLength: points }),
+            }),
+            { minLength: 1, maxLength: 4 },
+          ),
+          isOrdered: fc.constant(true as const),
+        },
+        { requiredKeys: ['kind', 'corner', 'heads', 'rows'] },
+      ),
     ),
     fc.record({
       kind: fc.constant('ruler' as const),
       from: fc.constant(0),
       to: fc.constant(10),
       ends: fc.tuple(text, text),
+      ticks: fc
+        .array(text, { maxLength: 2 })
+        .map((texts) => texts.map((one, i) => ({ at: 3 + i, text: one }))),
       rows: fc.array(
         fc.record({
           label: text,
@@ -156,7 +186,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
       fc.record({
         kind: fc.constant('matrix' as const),
         labels: fc.array(text, { minLength: things, maxLength: things }),
-        cells: fc.array(fc.array(text, { minLength: things, maxLength: things }), {
+        cells: fc.array(fc.array(cellOf(text), { minLength: things, maxLength: things }), {
           minLength: things,
           maxLength: things,
         }),
@@ -184,6 +214,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
     ),
     plotOf(text),
     barsOf(text),
+    lanesOf(text),
     // Listings hold our own examples, never a text from a model.
     fc.constant({ kind: 'listing' as const, language: 'yaml' as const, text: 'title: Pay' }),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),

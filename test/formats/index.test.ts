@@ -57,6 +57,7 @@ describe('the name of a file', () => {
     ['out/GAPS.CSV', 'csv', '.csv'],
     ['C:\\out\\gaps.tsv', 'csv', '.tsv'],
     ['gaps.old.md', 'markdown', '.md'],
+    ['pay.SVG', 'svg', '.svg'],
   ])('%s stands for %s by its ending', (path, name, ending) => {
     expect(formatOfFile(path)).toEqual({ name, ending });
   });
@@ -70,9 +71,9 @@ describe('the name of a file', () => {
 });
 
 it('the help lists the endings that choose a format', () => {
-  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .html, .htm');
+  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .html, .htm, .svg');
 });
 
 it('the help lists the formats of every command, then those of one', () => {
-  expect(formatsInHelp()).toBe('terminal, json, csv, markdown or html; github too for check');
+  expect(formatsInHelp()).toBe('terminal, json, csv, markdown, html or svg; github too for check');
 });

@@ -10,7 +10,9 @@ function matrixOf(labels: readonly string[], value: string): Matrix {
   return {
     kind: 'matrix',
     labels,
-    cells: labels.map((_, i) => labels.map((__, j) => (i === j ? '' : value))),
+    cells: labels.map((_, i) =>
+      labels.map((__, j) => ({ text: i === j ? '' : value, share: i === j ? null : 0.4 })),
+    ),
   };
 }
 

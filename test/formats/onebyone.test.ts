@@ -18,7 +18,8 @@ const anyCell: fc.Arbitrary<Cell> = fc.array(
 );
 const anyRows = fc.array(fc.tuple(anyCell, anyCell, anyCell), { maxLength: 5 });
 const anyCells = fc.integer({ min: 1, max: 4 }).chain((size) => {
-  const row = fc.array(fc.constantFrom('', '7', '100', '中'), { minLength: size, maxLength: size });
+  const cell = fc.constantFrom('', '7', '100', '中').map((text) => ({ text, share: null }));
+  const row = fc.array(cell, { minLength: size, maxLength: size });
   return fc.array(row, { minLength: size, maxLength: size });
 });
 

@@ -12,6 +12,7 @@ const pay: Ruler = {
   from: 0,
   to: 10,
   ends: ['0 %', '10 %'],
+  ticks: [2, 3, 4, 6, 7].map((at) => ({ at, text: `${at} %` })),
   rows: [
     {
       label: 'Union',

@@ -1,10 +1,11 @@
 /** Blocks as markup: each by the element that says what it is. */
-import type { Block, Entries, Excerpt, Grid, Heading, Roll, Ruler } from '../../blocks/block.ts';
+import type { Block, Entries, Excerpt, Grid, Heading, Picture, Roll, Ruler } from '../../blocks/block.ts';
 import { marks } from '../../blocks/text.ts';
 import type { Mark } from '../../blocks/text.ts';
 import { tag } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
 import { inSigns, meanings, symbols } from '../text.ts';
+import { figureTags } from './figures.ts';
 import type { InGrid } from './tables.ts';
 import { barsTag, framed, gridTag, matrixTag, tableTag, wordsRow } from './tables.ts';
 import { textTag, wordsTag } from './texts.ts';
@@ -13,7 +14,7 @@ import { textTag, wordsTag } from './texts.ts';
 const mostInWords = 6;
 
 /** How blocks stand in a page. */
-export interface Standing {
+export interface Setting {
   /** How deep the headings above them are. */
   readonly below: number;
   readonly inGrid?: InGrid;
@@ -22,13 +23,13 @@ export interface Standing {
 /** The elements of a page, its headings without a gap in their levels. */
 export function blocksMarkup(
   blocks: readonly Block[],
-  { below, inGrid }: Standing = { below: 0 },
+  { below, inGrid }: Setting = { below: 0 },
 ): readonly Tag[] {
   let above: readonly number[] = [];
-  return blocks.flatMap(expanded).map((block) => {
-    if (block.kind !== 'heading') return blockTag(block, inGrid);
+  return blocks.flatMap(expanded).flatMap((block) => {
+    if (block.kind !== 'heading') return [...figureTags(block), ...blockTags(block, inGrid)];
     above = [...above.filter((level) => level < block.level), block.level];
-    return textTag(`h${Math.min(6, below + above.length)}`, block.text);
+    return [textTag(`h${Math.min(6, below + above.length)}`, block.text)];
   });
 }
 
@@ -53,7 +54,13 @@ function withSigns(drawn: readonly Single[], grids: readonly Grid[]): readonly S
   return [...drawn, { kind: 'legend', marks: grids.flatMap(({ rows }) => rows.flatMap((row) => row.marks)) }];
 }
 
-function blockTag(block: Exclude<Single, Heading>, inGrid: InGrid | undefined): Tag {
+/** A block in words and signs, below its picture where it has one. */
+function blockTags(block: Exclude<Single, Heading>, inGrid: InGrid | undefined): readonly Tag[] {
+  if (block.kind !== 'picture') return [blockTag(block, inGrid)];
+  return block.of.kind === 'matrix' ? [matrixTag(block.of)] : [];
+}
+
+function blockTag(block: Exclude<Single, Heading | Picture>, inGrid: InGrid | undefined): Tag {
   switch (block.kind) {
     case 'paragraph':
       return textTag('p', block.text);

@@ -1,18 +1,6 @@
 /** How pages in HTML look: on a screen of any width, by day and by night, and on paper. */
-
-/** Colours by day and by night; each is told from its ground by 4.5 to 1 and more. */
-const colours = {
-  ground: ['#ffffff', '#16181c'],
-  raised: ['#f3f4f6', '#22252b'],
-  ink: ['#1b1d21', '#e8e9eb'],
-  muted: ['#595f69', '#a7adb8'],
-  line: ['#c6cad1', '#464b55'],
-  link: ['#0b57b0', '#8ab8f5'],
-  good: ['#176639', '#7fd09b'],
-  fair: ['#0a5c74', '#79c7e3'],
-  poor: ['#86400b', '#eeb27c'],
-  bad: ['#a51421', '#ff9a9a'],
-} as const;
+import { colours, shades } from '../colours.ts';
+import { pictureStyle } from '../svg/style.ts';
 
 const names = Object.entries(colours);
 const byDay = names.map(([name, [day]]) => `--${name}:${day};`).join('');
@@ -29,6 +17,10 @@ const signs = Object.entries({
   unstated: '25a1',
 })
   .map(([state, code]) => `.state.${state}::before{content:"\\${code}";content:"\\${code}"/""}`)
+  .join('');
+
+const heat = shades
+  .map((shade) => `td.heat-${shade}{background:var(--heat${shade});color:var(--on${shade})}`)
   .join('');
 
 /** The style of every page; where a browser knows no `light-dark`, it is day. */
@@ -67,7 +59,12 @@ table{overflow-wrap:break-word}
 table.words td,table.words th{min-width:13ch;max-width:26rem}
 table.grid th[scope=col]{text-align:center;max-width:12rem;font-weight:500;font-size:.86rem}
 td.sign{text-align:center;font-size:1.1rem}
-table.matrix td,table.matrix thead th{text-align:end;min-width:0;padding:.2rem .45rem;font-variant-numeric:tabular-nums}
+table.matrix td,table.matrix thead th{text-align:center;vertical-align:middle;min-width:2.9rem;padding:.3rem .45rem;font-variant-numeric:tabular-nums}
+table.matrix td[class]{print-color-adjust:exact;border:1px solid var(--ground)}
+${heat}
+${pictureStyle((name) => `var(--${name})`)}
+figure.frame svg{display:block;height:auto;width:100%;min-width:36rem;max-width:46rem}
+figure.frame.wide svg{width:auto;min-width:0;max-width:none}
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--muted);font-size:.88rem}
 pre{overflow-x:auto;background:var(--raised);padding:.6rem .8rem;font-size:.88rem}
 .fault{margin:1rem 0}

@@ -5,6 +5,7 @@ import type { Cell, Table } from '../../blocks/table.ts';
 import type { Mark, Text } from '../../blocks/text.ts';
 import { oneByOne } from '../../blocks/onebyone.ts';
 import { figuresOf } from '../bars.ts';
+import { shadeOf } from '../colours.ts';
 import { tag, tagAround } from '../markup.ts';
 import type { Attributes, Tag } from '../markup.ts';
 import { markTag, runsMarkup, textTag, wordsTag } from './texts.ts';
@@ -35,10 +36,13 @@ export function barsTag(bars: Bars): Tag {
   return framed(heads, rows.map(wordsRow));
 }
 
-/** Values for every pair, a column a thing, numbered as the rows are. */
+/** Values for every pair, a column a thing, numbered as the rows are; the more a value is, the stronger its ground. */
 export function matrixTag({ labels, cells }: Matrix): Tag {
   const numbers = labels.map((_, i) => String(i + 1));
-  const rows = oneByOne(cells, (row, i) => wordsRow([`${i + 1} ${labels[i] ?? ''}`, ...row]));
+  const rows = oneByOne(cells, (row, i) => [
+    ...wordsRow([`${i + 1} ${labels[i] ?? ''}`]),
+    ...row.map(({ text, share }) => wordsTag('td', text, share === null ? {} : { class: shadeOf(share) })),
+  ]);
   return framed(['', ...numbers], rows, 'matrix');
 }
 
