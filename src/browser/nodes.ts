@@ -53,7 +53,8 @@ function dress(element: Element, wanted: Attributes): void {
   for (const name of element.getAttributeNames())
     if (wanted[name] === undefined && name !== 'open') element.removeAttribute(name);
   for (const [name, value] of Object.entries(wanted)) {
-    const shown = visible(value);
+    // What a control does is no text for a reader: a group goes by its name, whatever is in it.
+    const shown = name.startsWith('data-') ? value : visible(value);
     if (element.getAttribute(name) !== shown) element.setAttribute(name, shown);
   }
   // What a reader has ticked or typed stands beside the attributes.

@@ -19,7 +19,7 @@ export function linkOf(choice: Choice): string {
   };
   return Object.entries(told)
     .filter(([, words]) => words.length > 0)
-    .map(([name, words]) => `${name}=${words.map(encodeURIComponent).join(',')}`)
+    .map(([name, words]) => `${name}=${words.map(encoded).join(',')}`)
     .join('&');
 }
 
@@ -30,8 +30,8 @@ export function choiceIn(link: string): Choice {
       .replace(/^#/u, '')
       .split('&')
       .map((part) => {
-        const [name = '', words = ''] = part.split('=');
-        return [name, words.split(',').flatMap(decoded)] as const;
+        const [name = '', ...words] = part.split('=');
+        return [name, words.join('=').split(',').flatMap(decoded)] as const;
       }),
   );
   const words = (name: string): readonly string[] => [...new Set(told.get(name))];
@@ -48,6 +48,11 @@ export function choiceIn(link: string): Choice {
     draft,
     open: words('open'),
   };
+}
+
+/** A word for a link; half a letter, which no address can hold, becomes the sign for a lost one. */
+function encoded(word: string): string {
+  return encodeURIComponent(word.toWellFormed());
 }
 
 /** A word of a link, or nothing where it is cut in the middle of a letter. */

@@ -26,8 +26,8 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
   if (gap === undefined) return [];
   const page = issuePage(negotiation, gap);
   const standing = page.held.map(({ party }) => party);
-  const silent = parties.filter((party) => !standing.includes(party));
-  const [, ...told] = issueBlocks(page, citeById, 1).map((block) => withSilent(block, silent));
+  const rows = negotiation.parties.filter((one) => standing.includes(one) || parties.includes(one));
+  const [, ...told] = issueBlocks(page, citeById, 1).map((block) => withSilent(block, standing, rows));
   const [, ...asked] = blocksFor(
     { ...scene, choice: { ...scene.choice, issues: [issue.id], groups: [] } },
     bridge,
@@ -41,7 +41,7 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
     ...asked.filter(({ kind }) => kind !== 'heading'),
     ...(entries.length === 0 ? [] : [heading(2, 'Sources'), { kind: 'entries' as const, entries }]),
   ];
-  const inGrid = cellsFor(scene, issue, [...standing, ...silent]);
+  const inGrid = cellsFor(scene, issue, rows);
   return [
     tag(
       'div',
@@ -54,14 +54,15 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
   ];
 }
 
-/** A party that says nothing has a row of its own: a move of it can be supposed, too. */
-function withSilent(block: Block, silent: readonly Party[]): Block {
+/** A party that says nothing has a row too, in its place: a move of it can be supposed, and moves no row. */
+function withSilent(block: Block, standing: readonly Party[], rows: readonly Party[]): Block {
   if (block.kind !== 'grid') return block;
-  const rows = silent.map(({ name }): Grid['rows'][number] => ({
+  const drawn = new Map(block.rows.map((row, i) => [standing[i], row]));
+  const silent = ({ name }: Party): Grid['rows'][number] => ({
     label: name,
     marks: block.heads.map(() => 'unstated'),
-  }));
-  return { ...block, rows: [...block.rows, ...rows] };
+  });
+  return { ...block, rows: rows.map((party) => drawn.get(party) ?? silent(party)) };
 }
 
 /** What these positions rest on, each source once. */

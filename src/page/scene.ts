@@ -11,7 +11,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { readDay } from '../words/day.ts';
-import { findIssues, findParties, findProposal } from '../words/find.ts';
+import { findIssue, findIssues, findParties, findProposal } from '../words/find.ts';
 import { suppose } from '../words/suppose.ts';
 import type { Supposed } from '../words/suppose.ts';
 import { UsageError } from '../words/usage.ts';
@@ -59,6 +59,7 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
     parties: sound(wanted.parties, (word) => findParties(negotiation, [word])),
     issues: sound(wanted.issues, (word) => findIssues(negotiation, [word], [])),
     groups: sound(wanted.groups, (word) => findIssues(negotiation, [], [word])),
+    open: sound(wanted.open, (word) => findIssue(negotiation, word)),
     draft:
       sound(wanted.draft === null ? [] : [wanted.draft], (word) => findProposal(negotiation, word))[0] ??
       null,
