@@ -1,7 +1,7 @@
 /** A link brings another reader to the view that it was copied from, and whatever else it says is harmless. */
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { nothingChosen, views } from '../../src/page/choice.ts';
+import { aspects, nothingChosen } from '../../src/page/choice.ts';
 import type { Choice } from '../../src/page/choice.ts';
 import { choiceIn, linkOf } from '../../src/page/link.ts';
 import { states } from '../../src/model/state.ts';
@@ -31,7 +31,7 @@ const words = fc.uniqueArray(word, { maxLength: 4 });
 const maybe = fc.option(word, { nil: null });
 
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
-  view: fc.constantFrom(...views),
+  view: fc.constantFrom(...aspects),
   parties: words,
   issues: words,
   groups: words,
@@ -81,7 +81,7 @@ test('whatever stands in an address is read, and chooses nothing that is no choi
   fc.assert(
     fc.property(garbage, (pieces) => {
       const choice = choiceIn(pieces.join(''));
-      expect(views).toContain(choice.view);
+      expect(aspects).toContain(choice.view);
       expect(states).toEqual(expect.arrayContaining([...choice.states]));
       expect(choiceIn(linkOf(choice))).toEqual(choice);
     }),
