@@ -1,7 +1,7 @@
 /** Builds what the package ships: the command line, the library with its declarations, and the licences of all that they hold. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { forPeople } from './for-people.js';
@@ -39,6 +39,7 @@ const forNode = {
 const seldom = {
   'src/load/yaml/read.ts': 'yaml.cjs',
   'src/cli/walk.ts': 'walk.cjs',
+  'src/formats/docx.ts': 'docx.cjs',
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
   'src/starting/begin.ts': 'begin.cjs',
@@ -47,6 +48,9 @@ const seldom = {
   'src/completion/complete.ts': 'complete.cjs',
 };
 const missed = new Set(Object.keys(seldom));
+
+/** What a package has taken into its own files of others, by their folders beside or in its own. */
+const held = { docx: ['node_modules/nanoid', '../fflate'] };
 
 /** What deals, trades and drafts that somebody scores are answered with stands in one more, which the functions of these modules ask for when they are called. */
 const called = {
@@ -155,7 +159,11 @@ function packagesIn(results) {
   const folders = inputs.flatMap(
     (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? [],
   );
-  return [...new Set(folders)].toSorted();
+  const all = folders.flatMap((folder) => [
+    folder,
+    ...(held[basename(folder)] ?? []).map((one) => join(folder, one)),
+  ]);
+  return [...new Set(all)].toSorted();
 }
 
 function licences(folders) {

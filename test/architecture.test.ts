@@ -69,6 +69,11 @@ const rules: readonly Rule[] = [
     because: 'it alone draws for terminals',
   },
   {
+    of: /^formats\/docx/u,
+    may: /^(blocks\/|formats\/|docx$)/u,
+    because: 'documents of Word are made of what other formats say of blocks',
+  },
+  {
     of: /^formats\//u,
     may: /^(blocks\/|formats\/|string-width$)/u,
     because: 'a format knows blocks, not negotiations',
@@ -188,6 +193,18 @@ describe('the house', () => {
   it.each([
     ['chalk', ['formats/terminal.ts']],
     ['string-width', ['formats/measure.ts']],
+    [
+      'docx',
+      [
+        'formats/docx.ts',
+        'formats/docx/leaves.ts',
+        'formats/docx/paragraphs.ts',
+        'formats/docx/runs.ts',
+        'formats/docx/sealed.ts',
+        'formats/docx/styles.ts',
+        'formats/docx/tables.ts',
+      ],
+    ],
     ['commander', ['cli/cli.ts', 'cli/options.ts', 'cli/program.ts']],
     [
       'node:fs',

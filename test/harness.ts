@@ -6,6 +6,8 @@ export interface Seen {
   readonly exit: number;
   readonly out: string;
   readonly err: string;
+  /** What of the output is a file of bytes. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Setting {
@@ -24,9 +26,9 @@ export const root = new URL('..', import.meta.url).pathname;
 
 /** Runs `stance` with these words; no environment and no terminal but what the setting gives. */
 export async function stance(argv: readonly string[], setting: Setting = {}): Promise<Seen> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const sink = (kept: string[]): World['stdout'] => ({
+  const out: (string | Uint8Array)[] = [];
+  const err: (string | Uint8Array)[] = [];
+  const sink = (kept: (string | Uint8Array)[]): World['stdout'] => ({
     isTTY: setting.isTTY ?? false,
     ...(setting.columns === undefined ? {} : { columns: setting.columns }),
     ...(setting.rows === undefined ? {} : { rows: setting.rows }),
@@ -55,7 +57,12 @@ export async function stance(argv: readonly string[], setting: Setting = {}): Pr
     example: `${root}data/moscow-washington.yaml`,
     shipped: `${root}dist`,
   });
-  return { exit, out: out.join(''), err: err.join('') };
+  const bytes = Buffer.concat(out.filter((chunk) => typeof chunk !== 'string'));
+  return { exit, out: textIn(out), err: textIn(err), bytes };
+}
+
+function textIn(chunks: readonly (string | Uint8Array)[]): string {
+  return chunks.filter((chunk) => typeof chunk === 'string').join('');
 }
 
 /** Runs `stance` on a model given as text. */

@@ -67,7 +67,7 @@ export const steps = [
   'event',
   'ahead',
 ] as const;
-export type Step = (typeof steps)[number];
+export type Happening = (typeof steps)[number];
 
 /** What happened by day: a lane a party with its moves, and lanes for what is nobody's alone. */
 export interface Lanes {
@@ -75,6 +75,6 @@ export interface Lanes {
   readonly rows: readonly {
     readonly label: string;
     /** In the order of their days, such as 2026-03-01; so many of a kind on one day. */
-    readonly steps: readonly { readonly day: string; readonly step: Step; readonly count: number }[];
+    readonly steps: readonly { readonly day: string; readonly step: Happening; readonly count: number }[];
   }[];
 }

@@ -20,9 +20,15 @@ export type Mark = (typeof marks)[number];
 /** Signs that stand for themselves, the blank of no break among them; ASCII takes their place, too. */
 export type Sign = '→' | '…' | '─' | '═' | '│' | '└' | '╎' | '╌' | '┼' | '·' | '●' | '█' | '\u00a0';
 
+/** Where a page has a foot, what of a text is left standing, and what the notes to it say there. */
+export interface Noted {
+  readonly text: string;
+  readonly notes: readonly Text[];
+}
+
 export type Run =
-  /** Words; those that are the state of an issue by its word are, so that a sign can stand before them. */
-  | { readonly text: string; readonly tone: Tone; readonly isState?: true }
+  /** Words. Those that are the state of an issue by its word have a sign before them, and what names sources may have them as notes. */
+  | { readonly text: string; readonly tone: Tone; readonly isState?: true; readonly noted?: Noted }
   /** What an author wrote, whole: its line feeds are kept, and a blank line parts paragraphs. */
   | { readonly prose: string; readonly tone: Tone }
   | { readonly sign: Sign }

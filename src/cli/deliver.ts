@@ -18,14 +18,14 @@ export async function deliver(
   inputs: readonly string[],
 ): Promise<0 | 1> {
   const { needs, render }: Format = formats[format];
-  const chunks = await render(answer, page, dialect);
-  if (chunks === null)
+  const written = await render(answer, page, dialect);
+  if (written === null)
     throw new UsageError(
       `"${answer.envelope.command}" has no ${needs?.what ?? 'answer'} for ${format.toUpperCase()}`,
       needs?.instead,
     );
-  if (output !== null) await writeOutput(output, chunks, inputs, world);
-  else if (isPaged) await writePaged(world, chunks);
-  else await writeTo(world.stdout, chunks);
+  if (output !== null) await writeOutput(output, written, inputs, world);
+  else if (isPaged && !(written instanceof Uint8Array)) await writePaged(world, written);
+  else await writeTo(world.stdout, written);
   return answer.report.holds ? 0 : 1;
 }

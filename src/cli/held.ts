@@ -11,7 +11,7 @@ export interface HeldBack {
 
 /** The same world with its streams held back. */
 export function held(world: World): HeldBack {
-  const kept: { readonly sink: Sink; readonly chunk: string }[] = [];
+  const kept: { readonly sink: Sink; readonly chunk: string | Uint8Array }[] = [];
   const holding = (sink: Sink): Sink => ({
     isTTY: sink.isTTY === true,
     columns: sink.columns ?? 0,
@@ -43,7 +43,8 @@ export function held(world: World): HeldBack {
       // What goes to stderr alone needs no start where stdout is read by a program.
       const isStarted = stdout.isTTY === true || kept.some(({ sink }) => sink === stdout);
       const begin = isStarted ? [{ sink: stdout, chunk: start }] : [];
-      for (const { sink, chunk } of [...begin, ...kept]) if (!(await writeTo(sink, [chunk]))) return false;
+      for (const { sink, chunk } of [...begin, ...kept])
+        if (!(await writeTo(sink, typeof chunk === 'string' ? [chunk] : chunk))) return false;
       return true;
     },
   };

@@ -1,4 +1,5 @@
 /** Writes an answer to where -o says. */
+import type { Rendering } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { overwrite, replaceFile, writeAll } from './replace.ts';
 import type { BeforeEnd, Bytes } from './replace.ts';
@@ -14,22 +15,22 @@ export interface Surface extends Listener {
   readonly beforeEnd: BeforeEnd;
 }
 
-/** Writes all chunks to what a path leads to. The inputs are the models that were read, which are never written over. */
+/** Writes an answer to what a path leads to. The inputs are the models that were read, which are never written over. */
 export async function writeOutput(
   name: string,
-  chunks: Iterable<string>,
+  written: Rendering,
   inputs: readonly string[],
   world: Surface,
 ): Promise<void> {
   const target = await attempt(name, () => targetOf(name, inputs));
   switch (target.kind) {
     case 'stream':
-      return toStream(name, target.descriptor, chunks, world);
+      return toStream(name, target.descriptor, written, world);
     case 'device':
-      return attempt(name, () => overwrite(target.path, bytesOf(chunks)));
+      return attempt(name, () => overwrite(target.path, bytesOf(written)));
     case 'file': {
       const cause = await attempt(name, () =>
-        replaceFile(target.path, target.old, bytesOf(chunks), world.beforeEnd),
+        replaceFile(target.path, target.old, bytesOf(written), world.beforeEnd),
       );
       if (cause !== null) await note(`"${name}" ${cause}, so it was written over where it stands.`, world);
       return;
@@ -49,16 +50,16 @@ export function isThere(name: string): boolean {
 async function toStream(
   name: string,
   descriptor: number,
-  chunks: Iterable<string>,
+  written: Rendering,
   { stdout, stderr }: Surface,
 ): Promise<void> {
-  if (descriptor === 1) await writeTo(stdout, chunks);
-  else if (descriptor === 2) await writeTo(stderr, chunks);
-  else await attempt(name, () => writeAll(descriptor, bytesOf(chunks)));
+  if (descriptor === 1) await writeTo(stdout, written);
+  else if (descriptor === 2) await writeTo(stderr, written);
+  else await attempt(name, () => writeAll(descriptor, bytesOf(written)));
 }
 
-function* bytesOf(chunks: Iterable<string>): Bytes {
-  for (const piece of pieces(chunks)) yield Buffer.from(piece);
+function* bytesOf(written: Rendering): Bytes {
+  for (const piece of pieces(written)) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
 /** Tells what the system refuses; what else goes wrong is a bug, and stays one. */

@@ -2,7 +2,8 @@
 import { readOptions } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
 import type { Dialect } from '../formats/csv.ts';
-import type { FormatName } from '../formats/index.ts';
+import { formats } from '../formats/index.ts';
+import type { Format, FormatName } from '../formats/index.ts';
 import type { Look } from '../formats/look.ts';
 import { UsageError } from '../words/usage.ts';
 import { dialectWanted, formatWanted } from './format.ts';
@@ -67,6 +68,7 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
   const usual = command.isDocument === true && isKept ? 'markdown' : 'terminal';
   const chosen = formatWanted({ format, json, file }, command) ?? usual;
   if (at !== null || whatIf.length > 0) refuseUnlessAsked(command);
+  if (!isKept) refuseOnTerminal(chosen, command);
   const look = (stream: Screen): Look => lookOn(stream, { width, color, ascii }, env);
   return {
     model,
@@ -82,6 +84,16 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
     at,
     whatIf,
   };
+}
+
+/** The bytes of a file are nothing to read, and a terminal would obey some of them. */
+function refuseOnTerminal(name: FormatName, { name: asked }: Command): void {
+  const { isFile = false, endings }: Format = formats[name];
+  if (!isFile) return;
+  throw new UsageError(
+    `A terminal does not show ${name}`,
+    `Name a file to write to: stance ${asked} -o talks${endings[0] ?? ''}`,
+  );
 }
 
 /** A day and a supposition are for a negotiation that is asked, not for files as they are written. */

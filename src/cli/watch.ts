@@ -1,4 +1,6 @@
 /** Answers a question again each time that what it is about changes on the disk. */
+import { formats } from '../formats/index.ts';
+import type { Format } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { counted } from '../wording/words.ts';
 import { answerAbout, modelsFor } from './answer.ts';
@@ -99,11 +101,17 @@ function watchedOf({ origins, folders }: Spread): Watched {
   return { files: files.map(({ path }) => path), folders };
 }
 
-function refuseUnwatched({ command }: CommandLine, { output }: Settings): void {
+function refuseUnwatched({ command }: CommandLine, { output, format }: Settings): void {
   if (command.of === 'codes')
     throw new UsageError(
       `"${command.name}" asks no model, so there is nothing to watch`,
       'Leave --watch out.',
+    );
+  const { isFile = false }: Format = formats[format];
+  if (isFile)
+    throw new UsageError(
+      `--watch shows each answer in the place of the last, and ${format} is a file`,
+      'Leave one of them out.',
     );
   if (output !== null)
     throw new UsageError(

@@ -1,4 +1,5 @@
-/** Writes text to a stream, no faster than it is taken. */
+/** Writes to a stream, no faster than it is taken. */
+import type { Rendering } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** Where an answer can be written: stdout, stderr, or a test's own. */
@@ -6,7 +7,7 @@ export interface Sink {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
-  write(chunk: string, done: (error?: Error | null) => void): boolean;
+  write(chunk: string | Uint8Array, done: (error?: Error | null) => void): boolean;
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 
@@ -16,12 +17,12 @@ const pieceSize = 65_536;
 /** The streams that have such a listener. */
 const heard = new WeakSet<Sink>();
 
-/** Writes all chunks, no faster than they are taken. False where the reader has gone, which is no error. */
-export async function writeTo(sink: Sink, chunks: Iterable<string>): Promise<boolean> {
+/** Writes all of it, no faster than it is taken. False where the reader has gone, which is no error. */
+export async function writeTo(sink: Sink, written: Rendering): Promise<boolean> {
   // Without a listener the stream throws what the callback of the write reports anyway.
   if (!heard.has(sink)) sink.on('error', () => undefined);
   heard.add(sink);
-  for (const piece of pieces(chunks)) {
+  for (const piece of pieces(written)) {
     const failure = await writePiece(sink, piece);
     if (failure === null) continue;
     if (codeOf(failure) === 'EPIPE') return false;
@@ -34,8 +35,12 @@ export async function writeTo(sink: Sink, chunks: Iterable<string>): Promise<boo
   return true;
 }
 
-/** The text in pieces of some size. */
-export function* pieces(chunks: Iterable<string>): Generator<string> {
+/** Text in pieces of some size, and bytes as they are. */
+export function pieces(written: Rendering): Iterable<string | Uint8Array> {
+  return written instanceof Uint8Array ? [written] : textPieces(written);
+}
+
+function* textPieces(chunks: Iterable<string>): Generator<string> {
   let held: string[] = [];
   let size = 0;
   for (const chunk of chunks) {
@@ -49,7 +54,7 @@ export function* pieces(chunks: Iterable<string>): Generator<string> {
   if (size > 0) yield held.join('');
 }
 
-function writePiece(sink: Sink, piece: string): Promise<Error | null> {
+function writePiece(sink: Sink, piece: string | Uint8Array): Promise<Error | null> {
   return new Promise((resolve) => {
     sink.write(piece, (error) => resolve(error ?? null));
   });

@@ -1,9 +1,9 @@
 /** Which way a text is read. */
 import { isLeftward } from './belonging.ts';
 
-/** The way that most letters of a text are read: a name in Hebrew does not turn an English sentence round. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  if (!isLeftward(text)) return 'ltr';
+/** The way that most letters of a text are read, or null of none: a name in Hebrew does not turn an English sentence round. */
+export function directionOf(text: string): 'ltr' | 'rtl' | null {
+  if (!isLeftward(text)) return /\p{L}/u.test(text) ? 'ltr' : null;
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter(isLeftward).length * 2 > letters.length ? 'rtl' : 'ltr';
 }

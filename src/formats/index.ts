@@ -7,6 +7,9 @@ import type { Dialect } from './csv.ts';
 import { toJson } from './json.ts';
 import type { Look } from './look.ts';
 
+/** An answer as it is written: text in pieces, or a file of bytes. */
+export type Rendering = Iterable<string> | Uint8Array;
+
 /** One way to write an answer. */
 export interface Format {
   /** The one command that it suits and what that alone has, or null where it suits all. */
@@ -19,11 +22,13 @@ export interface Format {
   readonly endings: readonly string[];
   /** Whether what is supposed stands at its head, where a reader sees it. */
   readonly isHeaded: boolean;
-  /** The text in pieces, or null where the answer has nothing that this format can hold. */
-  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Iterable<string> | null>;
+  /** Whether it is a file of bytes, which says nothing on a terminal. */
+  readonly isFile?: boolean;
+  /** The answer as it is written, or null where it has nothing that this format can hold. */
+  readonly render: (answer: HeadedReport, look: Look, dialect?: Dialect) => Promise<Rendering | null>;
 }
 
-type Rendered = Promise<Iterable<string>>;
+type Rendered = Promise<Rendering>;
 
 /** For every command and every answer. */
 function general(endings: readonly string[]): Pick<Format, 'only' | 'needs' | 'endings'> {
@@ -74,6 +79,10 @@ export const formats = {
     ...general(['.html', '.htm']),
     isHeaded: true,
     render: async (answer) => (await import('./html.ts')).toHtml(answer),
+  },
+  docx: {
+    ...forPeople(['.docx'], async (blocks, look) => (await import('./docx.ts')).toDocx(blocks, look)),
+    isFile: true,
   },
   svg: {
     ...general(['.svg']),

@@ -7,11 +7,11 @@ import type { Bars, Plot } from '../blocks/drawing.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { mapped, oneByOne, together } from '../blocks/onebyone.ts';
 import type { Mark } from '../blocks/text.ts';
-import { figuresOf } from './bars.ts';
 import { visible } from './escape.ts';
 import type { Look } from './look.ts';
 import { inOne, paragraphs, runs } from './markdownruns.ts';
 import { atStart, escapeMarkdown } from './markdowntext.ts';
+import { tabled } from './tabled.ts';
 import { inSigns, meanings, signsOf } from './text.ts';
 import type { Signs } from './text.ts';
 
@@ -41,15 +41,16 @@ function textsOf(block: Written, signs: Signs): Iterable<string> {
     case 'table':
       return cellLines(block, signs);
     case 'plot':
-      return cellLines(block.table, signs);
     case 'matrix':
-      return matrixLines(block);
+    case 'ruler':
+    case 'bars':
+      return cellLines(tabled(block), signs);
     default:
       return [textOf(block, signs)];
   }
 }
 
-function textOf(block: Exclude<Written, Table | Matrix | Plot>, signs: Signs): string {
+function textOf(block: Exclude<Written, Table | Matrix | Plot | Ruler | Bars>, signs: Signs): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inOne(runs(block.text, signs))}`;
@@ -61,10 +62,6 @@ function textOf(block: Exclude<Written, Table | Matrix | Plot>, signs: Signs): s
         .join('\n');
     case 'grid':
       return gridText(block, signs);
-    case 'ruler':
-      return rulerText(block);
-    case 'bars':
-      return barsText(block);
     case 'roll':
       return [...pageOf(block.words, signs)].join('').trimEnd();
     case 'legend':
@@ -76,10 +73,6 @@ function textOf(block: Exclude<Written, Table | Matrix | Plot>, signs: Signs): s
     default:
       return block satisfies never;
   }
-}
-
-function tableText(heads: readonly string[], rows: readonly (readonly string[])[], rule: string): string {
-  return [...tableLines(heads, rows, rule)].join('\n');
 }
 
 function tableLines(
@@ -105,36 +98,11 @@ function cellText(cell: Cell, signs: Signs): string {
 
 function gridText({ corner, heads, rows }: Grid, signs: Signs): string {
   const cells = rows.map(({ label, marks }) => [escapeMarkdown(label), ...marks.map((mark) => signs[mark])]);
-  const table = tableText([corner, ...heads].map(escapeMarkdown), cells, ':-:');
-  return `${table}\n\n${legendText(
+  const table = tableLines([corner, ...heads].map(escapeMarkdown), cells, ':-:');
+  return `${[...table].join('\n')}\n\n${legendText(
     rows.flatMap((row) => row.marks),
     signs,
   )}`;
-}
-
-/** A column a thing, numbered as the rows are. */
-function matrixLines({ labels, cells }: Matrix): Iterable<string> {
-  const rows = oneByOne(cells, (row, i) =>
-    [`${i + 1}. ${labels[i] ?? ''}`, ...row.map(({ text }) => text)].map(escapeMarkdown),
-  );
-  return tableLines(['', ...labels.map((_, i) => String(i + 1))], rows, '---');
-}
-
-function rulerText({ rows }: Ruler): string {
-  return tableText(
-    ['Party', 'Stretches'],
-    rows.map(({ label, words }) => [label, words].map(escapeMarkdown)),
-    '---',
-  );
-}
-
-function barsText(bars: Bars): string {
-  const { heads, rows } = figuresOf(bars);
-  return tableText(
-    heads.map(escapeMarkdown),
-    rows.map((row) => row.map(escapeMarkdown)),
-    '---',
-  );
 }
 
 function legendText(used: readonly Mark[], signs: Signs): string {

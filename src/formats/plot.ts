@@ -3,7 +3,7 @@ import type { Axis, Plot, Dot } from '../blocks/drawing.ts';
 import { endsLines } from './ends.ts';
 import { inline } from './escape.ts';
 import { signLines } from './key.ts';
-import { isFlat, shareOf } from './scale.ts';
+import { isFlat, shareAlong } from './scale.ts';
 import { padded, space } from './table.ts';
 import type { Drawing } from './table.ts';
 import { widest, widthOfLine } from './line.ts';
@@ -106,7 +106,7 @@ function rowOf(axis: Axis, value: number, rows: number): number {
 
 /** The nearest of some places along an axis. */
 function placeOn(axis: Axis, value: number, places: number): number {
-  return Math.round(shareOf(axis, value) * (places - 1));
+  return Math.round(shareAlong(axis, value) * (places - 1));
 }
 
 /** A line for each sign, and one for the letters that say the same. */

@@ -11,7 +11,7 @@ export function isFlat({ from, to }: Range): boolean {
 }
 
 /** The share of the way at which a value stands, in the middle of what has no length; halves, for the ends may be further apart than the largest number. */
-export function shareOf(range: Range, value: number): number {
+export function shareAlong(range: Range, value: number): number {
   if (isFlat(range)) return 0.5;
   const share = (value / 2 - range.from / 2) / (range.to / 2 - range.from / 2);
   return Math.min(1, Math.max(0, share));

@@ -13,7 +13,7 @@ import type { Party } from '../model/party.ts';
 import type { Position } from '../model/position.ts';
 import { issueBlocks } from '../views/issue.ts';
 import { sourceText } from '../views/source.ts';
-import { citeById } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
 import { effectTags } from './effects.ts';
 import { blocksFor } from './scene.ts';
 import type { Scene } from './scene.ts';

@@ -13,16 +13,18 @@ import type { Issue } from '../model/issue.ts';
 import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { heading, paragraph, withLegend } from '../blocks/block.ts';
-import { phrase, typed } from '../blocks/text.ts';
+import { join, phrase, typed } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { candidateBlocks } from './candidates.ts';
 import { candidateReason } from '../wording/candidate.ts';
 import { barredWords, firstCandidates, isBarred, redlineWords } from '../wording/least.ts';
-import { settledBeside, settlementWords } from '../wording/settlement.ts';
+import { settledBeside, settlementText } from '../wording/settlement.ts';
 import { standingClauses } from '../wording/standing.ts';
 import { verdictText } from '../wording/state.ts';
-import { citeById, counted, ended, names, sentence } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
+import { endedText, mutedText, sentenceText } from '../wording/texts.ts';
+import { counted, ended, names } from '../wording/words.ts';
 
 /** So many candidates are shown of each issue, and all that ask as little as the first, unless all are asked for. */
 const shownFirst = 3;
@@ -130,9 +132,9 @@ function bridgeBlocks(bridge: Bridge, all: boolean): readonly Block[] {
   const left = candidates.length - shown.length;
   return [
     heading(3, issue.title, phrase(` (${issue.id}): `, 'muted'), verdictText(gap)),
-    paragraph(ended(standingClauses(issue, gap.holders, citeById).join('; '))),
+    paragraph(endedText(join(standingClauses(issue, gap.holders, citeById), '; '))),
     ...settledBeside(gap).map((one) =>
-      paragraph(phrase(sentence(settlementWords(issue, one, citeById)), 'muted')),
+      paragraph(mutedText(sentenceText(settlementText(issue, one, citeById)))),
     ),
     ...leadBlocks(bridge, first.length),
     ...candidateBlocks(bridge, shown),

@@ -19,8 +19,9 @@ import type { Report } from '../blocks/report.ts';
 
 import { pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { citeById, supportWords, names } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { citeById, standingAlone, supportText } from '../wording/cite.ts';
+import { names } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 import { unheardBlocks } from './unheard.ts';
 
 const columns: readonly Column<Offer>[] = [
@@ -120,7 +121,7 @@ function termsLines({ for: terms, needs }: Offer['concession']): Cell {
 }
 
 function whyLine({ because, basis, evidence }: Offer['concession'], cite: Cite): Cell {
-  const ground = supportWords(cite, basis, evidence).trim();
-  if (because === null) return ground === '' ? [] : [phrase(ground, 'muted')];
-  return [line(prose(because), phrase(ground === '' ? '' : ` ${ground}`, 'muted'))];
+  const support = supportText(cite, basis, evidence);
+  if (because !== null) return [line(prose(because), support)];
+  return support.length === 0 ? [] : [standingAlone(support)];
 }

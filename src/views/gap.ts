@@ -6,6 +6,7 @@ import { agreedRecord } from '../records/issue.ts';
 import type { GapRecord } from '../records/gap.ts';
 import { idsOf } from '../records/party.ts';
 import { rejectedRecord, spanRecord, spanRecords } from '../records/point.ts';
+import { plain } from '../blocks/text.ts';
 import { gapReason } from '../wording/gapreason.ts';
 
 /** One gap as a machine reads it. */
@@ -37,7 +38,7 @@ export function gapRecord(gap: Gap): GapRecord {
       party: party.id,
       points: spanRecords(issue, points),
     })),
-    because: gapReason(gap),
+    because: plain(gapReason(gap)),
     rejections: gap.rejections.map(({ party, rejection, askedBy, takenBy }) => ({
       party: party.id,
       point: rejectedRecord(issue, rejection.what),

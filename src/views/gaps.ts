@@ -11,7 +11,7 @@ import { states } from '../model/state.ts';
 import type { State } from '../model/state.ts';
 import { gapReason } from '../wording/gapreason.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import { join, line, phrase } from '../blocks/text.ts';
+import { join, line, phrase, plain } from '../blocks/text.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { gapRecord } from './gap.ts';
@@ -36,7 +36,7 @@ const columns: readonly Column<Gap>[] = [
   ...pointsColumns<Gap>(['common', 'common label'], ({ issue, common }) => ({ issue, points: common })),
   ...pointsColumns<Gap>(['zone', 'zone label'], ({ issue, zone }) => ({ issue, points: zone })),
   ...pointsColumns<Gap>(['untried', 'untried label'], ({ issue, untried }) => ({ issue, points: untried })),
-  ['because', (gap) => gapReason(gap)],
+  ['because', (gap) => plain(gapReason(gap))],
 ];
 
 /** Answers `stance gaps`; `holds` is false where a gap is as bad as `failOn` or worse. */

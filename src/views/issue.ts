@@ -24,8 +24,9 @@ import { positionEntries } from '../wording/position.ts';
 import { scoreTable } from '../wording/scores.ts';
 import { markOf, markedParts, stanceWords } from '../wording/stances.ts';
 import { meaningOf, verdictText } from '../wording/state.ts';
-import { citeById, names, sentence } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
+import { names, sentence } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 
 /** What is told of one issue: the verdict between the principals, and what every party holds. */
 export interface IssuePage {

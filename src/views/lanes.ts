@@ -2,7 +2,7 @@
 import type { Moved } from '../analysis/moved.ts';
 import type { TimelineEntry } from '../analysis/timeline.ts';
 import type { Picture } from '../blocks/block.ts';
-import type { Lanes, Step } from '../blocks/drawing.ts';
+import type { Lanes, Happening } from '../blocks/drawing.ts';
 import type { TalksEvent } from '../model/event.ts';
 import { grouped } from '../model/group.ts';
 import type { Party } from '../model/party.ts';
@@ -14,7 +14,7 @@ const common = ['Drafts', 'Settlements', 'Events'] as const;
 interface Stepped {
   readonly lane: Party | (typeof common)[number];
   readonly day: string;
-  readonly step: Step;
+  readonly step: Happening;
 }
 
 /** The picture from two days on; what happened on one day is told as soon in words. */
@@ -49,7 +49,7 @@ function steppedOf(entry: TimelineEntry): Stepped {
   }
 }
 
-function stepOf({ before, nearer, farther }: Moved): Step {
+function stepOf({ before, nearer, farther }: Moved): Happening {
   if (before === null) return 'first';
   if (nearer.length > 0) return farther.length > 0 ? 'both' : 'nearer';
   return farther.length > 0 ? 'farther' : 'neither';

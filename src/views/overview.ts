@@ -34,7 +34,8 @@ import { standBlocks } from './stands.ts';
 import { readFrom } from '../wording/draftorigin.ts';
 import { ruleWords } from '../wording/scores.ts';
 import { totalsText } from '../wording/totals.ts';
-import { citeById, counted } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
+import { counted } from '../wording/words.ts';
 import { timelineRecord } from './timeline.ts';
 
 /** So many drafts are told, the newest, and so many issues with what asks least. */

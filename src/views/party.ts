@@ -21,8 +21,9 @@ import { positionEntries } from '../wording/position.ts';
 import { walkAwayText } from '../wording/scores.ts';
 import { refusalRecord, refusalTable } from './rejections.ts';
 import { partyCell, stateCell } from '../wording/gap.ts';
-import { citeById, names } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
+import { names } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 
 /** Who a party is, and what it holds. */
 export interface Profile {

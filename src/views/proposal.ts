@@ -26,7 +26,7 @@ import { worthRecord } from './draftworth.ts';
 
 import { readingBlocks } from './reading.ts';
 import { countsOf } from './readingcounts.ts';
-import { citeById } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
 
 /** An answer with the draft that it is to. */
 interface Answered {

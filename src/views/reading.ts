@@ -12,8 +12,9 @@ import { dayWords, originText } from '../wording/draftorigin.ts';
 import { draftVerdictText } from '../wording/draftverdict.ts';
 import { worthWords } from '../wording/draftworth.ts';
 import { pointWords } from '../wording/point.ts';
-import { counted, supportWords } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { supportText } from '../wording/cite.ts';
+import { counted } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 import { worthBlocks } from './draftworth.ts';
 import { askedEntries } from './readingasked.ts';
 import { answeredBlocks, brokenBlocks, reasonBlocks } from './readingreasons.ts';
@@ -29,11 +30,7 @@ export function readingBlocks(reading: ProposalReading, cite: Cite, level: 1 | 3
   const unnamed = unnamedEntries(reading);
   return [
     heading(level, title, phrase(` (${id})`, 'muted')),
-    paragraph(
-      originText(reading),
-      phrase(supportWords(cite, basis, evidence), 'muted'),
-      ` ${dayWords(reading)}`,
-    ),
+    paragraph(originText(reading), supportText(cite, basis, evidence), ` ${dayWords(reading)}`),
     ...brokenBlocks(reading, cite),
     ...(covered.length === 0
       ? [paragraph('It covers none of these issues.')]

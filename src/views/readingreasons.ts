@@ -8,8 +8,9 @@ import { span } from '../model/points.ts';
 import { answerReason, isBrokenByAuthor } from '../wording/draftanswer.ts';
 import { pointsQuoted, pointWords } from '../wording/point.ts';
 import { needWords } from '../wording/terms.ts';
-import { ended, supportWords } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { supportText } from '../wording/cite.ts';
+import { ended } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 
 /** Where a draft breaks a condition of its own author: what that asked for, and what stands there. */
 export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite): readonly Block[] {
@@ -18,11 +19,10 @@ export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite)
     const asked = broken.map(
       ({ need, at }) => `${needWords(need)}, where ${pointsQuoted(need.issue, [span(at)])} stands`,
     );
-    const cited = entry === null ? '' : supportWords(cite, entry.basis, entry.evidence);
     return paragraph(
       phrase('It breaks a condition of its own author', 'poor'),
       `: ${party.name} takes ${pointsQuoted(issue, [span(point)])} on ${issue.title} only with ${ended(asked.join('; and with '))}`,
-      phrase(cited, 'muted'),
+      entry === null ? '' : supportText(cite, entry.basis, entry.evidence),
     );
   });
 }
@@ -35,7 +35,7 @@ export function answeredBlocks(answers: readonly DraftAnswer[], cite: Cite): rea
     label: `+ ${answer.issue.title}`,
     text: line(
       answerReason(answer) ?? '',
-      phrase(supportWords(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []), 'muted'),
+      supportText(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []),
     ),
   }));
   return [
@@ -66,13 +66,12 @@ function reasonEntries(answers: readonly DraftAnswer[], cite: Cite): Entries {
   const entries = answers.map((answer) => {
     const { party, issue, point, stance, redline, entry } = answer;
     const reason = answerReason(answer);
-    const cited = entry === null ? '' : supportWords(cite, entry.basis, entry.evidence);
     const text = line(
       mark(redline ? 'redline' : stance),
       phrase(` ${issue.title}: `, 'muted'),
       ended(pointWords(issue, point)),
       reason === null ? '' : ` ${reason}`,
-      phrase(cited, 'muted'),
+      entry === null ? '' : supportText(cite, entry.basis, entry.evidence),
     );
     return { label: party.name, text };
   });

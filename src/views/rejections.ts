@@ -19,8 +19,9 @@ import type { Cell } from '../blocks/table.ts';
 import type { Report } from '../blocks/report.ts';
 
 import { pointsWords, rejectedWords } from '../wording/point.ts';
-import { citeById, supportWords, names } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { citeById, supportText } from '../wording/cite.ts';
+import { names } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 import { unheardBlocks } from './unheard.ts';
 
 const columns: readonly Column<Refusal>[] = [
@@ -101,7 +102,7 @@ export function refusalTable(refusals: readonly Refusal[], cite: Cite = citeById
       [
         line(
           because === null ? phrase('No reason is given.', 'muted') : prose(because),
-          phrase(supportWords(cite, rejection.basis, rejection.evidence), 'muted'),
+          supportText(cite, rejection.basis, rejection.evidence),
         ),
       ],
       wantedCell(refusal),

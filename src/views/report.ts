@@ -7,7 +7,7 @@ import { standingRecord } from '../records/position.ts';
 import { sourceRecord } from '../records/source.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
-import type { Evidence, Source } from '../model/claim.ts';
+import type { Source } from '../model/claim.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { phrase } from '../blocks/text.ts';
@@ -33,8 +33,9 @@ import { sourceText } from './source.ts';
 import { timelineRecord } from './timeline.ts';
 import { noteBlocks } from '../wording/claims.ts';
 import { dayBlocks } from '../wording/days.ts';
-import { citeAs, counted, listed, ended } from '../wording/words.ts';
-import type { Cite } from '../wording/words.ts';
+import { citeAs } from '../wording/cite.ts';
+import { counted, listed, ended } from '../wording/words.ts';
+import type { Cite } from '../wording/cite.ts';
 
 /** Of many sources the brief names the first. */
 const mostSources = 4;
@@ -132,7 +133,7 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
 /** Sources by their number in the list at the end. */
 function numbered(sources: readonly Source[]): Cite {
   const numbers = new Map(sources.map((source, i) => [source, i + 1]));
-  const name = ({ source }: Evidence): string => `[${numbers.get(source) ?? '?'}]`;
+  const name = (source: Source): string => `[${numbers.get(source) ?? '?'}]`;
   return (evidence) => citeAs(evidence, name);
 }
 

@@ -23,7 +23,7 @@ import { span } from '../model/points.ts';
 import { aheadBlocks } from '../wording/event.ts';
 import { lanesOf } from './lanes.ts';
 
-import { citeById } from '../wording/words.ts';
+import { citeById } from '../wording/cite.ts';
 
 /** What only a move has. */
 function ofMove(value: (move: Moved) => Value): (entry: TimelineEntry) => Value {

@@ -3,9 +3,10 @@ import type { Move } from '../analysis/crossing.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Candidate, Step } from '../analysis/step.ts';
 import type { Holder } from '../model/holder.ts';
+import { plain } from '../blocks/text.ts';
 import { distanceWords } from './distance.ts';
 import { pointWords } from './point.ts';
-import { standingWords } from './standing.ts';
+import { standingText } from './standing.ts';
 import { asideOf, droppedWords } from './terms.ts';
 import { counted, listed, names, ended } from './words.ts';
 
@@ -89,7 +90,7 @@ function silentWords(issue: Issue, candidate: Candidate, some: readonly Move[], 
   const { holder, distance } = only;
   const way = wayWords(issue, candidate, only);
   const come = distance === null || distance.by === 0 ? '' : ` would have to come ${way}: it`;
-  const said = droppedHow(holder, candidate.point) ?? standingWords(issue, holder, () => '');
+  const said = droppedHow(holder, candidate.point) ?? plain(standingText(issue, holder, () => []));
   return `${holder.party.name}${come} ${said}; no rejection of this is recorded`;
 }
 

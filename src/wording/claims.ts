@@ -2,15 +2,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
 import { paragraph } from '../blocks/block.ts';
-import { line, phrase, prose } from '../blocks/text.ts';
+import { line, prose } from '../blocks/text.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import type { Text } from '../blocks/text.ts';
-import { supportWords } from './words.ts';
-import type { Cite } from './words.ts';
+import { supportText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /** A claim and its sources. */
 export function claimText(claim: Claim, cite: Cite): Text {
-  return line(prose(claim.text), phrase(supportWords(cite, claim.basis, claim.evidence), 'muted'));
+  return line(prose(claim.text), supportText(cite, claim.basis, claim.evidence));
 }
 
 export function noteBlocks(notes: readonly Claim[], cite: Cite): readonly Block[] {
@@ -26,7 +26,7 @@ export function viewEntries({ views }: Party, cite: Cite): Entries {
       text: line(
         trust === null ? '' : `trust: ${trust}. `,
         because === null ? '' : prose(because),
-        phrase(supportWords(cite, basis, evidence), 'muted'),
+        supportText(cite, basis, evidence),
       ),
     })),
   };

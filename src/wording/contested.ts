@@ -8,18 +8,21 @@ import type { PointSet } from '../model/points.ts';
 import type { Party } from '../model/party.ts';
 import { pointsQuoted, rejectedWords } from './point.ts';
 import { names } from './words.ts';
-import type { Cite } from './words.ts';
+import { line } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
+import { asideText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /**
  * 'rejects "Tolerated" as a red line (law; article), and with it "No special position", which Washington asks for': the
  * source stands behind what it found, and of what goes along the points are named, and for each list what it wants.
  */
-export function rejectedPhrase(
+export function rejectedText(
   issue: Issue,
   { rejection, takes, askedBy, takenBy }: Pick<Contested, 'rejection' | 'takes' | 'askedBy' | 'takenBy'>,
   holders: readonly Holder[],
   cite: Cite,
-): string {
+): Text {
   const named = namedQuoted(issue, rejection.what);
   const among = (parties: readonly Party[]) => holders.filter(({ party }) => parties.includes(party));
   const asked = wantedOf(takes, among(askedBy), 'demands');
@@ -34,7 +37,8 @@ export function rejectedPhrase(
     wantedWords(issue, rejection.what, taken, `would be taken by ${names(takenBy, 3)}`),
   ].filter((part) => part !== '');
   const along = told.length === 0 ? alongWords(issue, rejection.what, takes) : '';
-  return `rejects ${named}${redlineWords(rejection, cite)}${along}${told.map((part) => `, ${part}`).join('')}`;
+  const wanted = told.map((part) => `, ${part}`).join('');
+  return line(`rejects ${named}`, redlineText(rejection, cite), `${along}${wanted}`);
 }
 
 /** 'and with it "b", which A asks for'; nothing where nobody wants any of it. */
@@ -62,10 +66,9 @@ function alongWords(issue: Issue, what: Rejected, takes: PointSet): string {
 }
 
 /** " as a red line (law; minutes)": its ground, and what it rests on. */
-function redlineWords({ redline, evidence }: Rejection, cite: Cite): string {
-  const aside = [redline === null || redline === 'unspecified' ? '' : redline, cite(evidence)];
-  const told = aside.filter((part) => part !== '').join('; ');
-  return `${redline === null ? '' : ' as a red line'}${told === '' ? '' : ` (${told})`}`;
+function redlineText({ redline, evidence }: Rejection, cite: Cite): Text {
+  const ground = redline === null || redline === 'unspecified' ? '' : redline;
+  return line(redline === null ? '' : ' as a red line', asideText([ground], cite(evidence)));
 }
 
 /** What a rejection names, as it stands in a sentence. */

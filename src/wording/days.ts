@@ -11,10 +11,11 @@ import type { Told } from './alike.ts';
 import { eventText, eventWords } from './event.ts';
 import { movement } from './movement.ts';
 import { pointWords } from './point.ts';
-import { settlementWords } from './settlement.ts';
+import { settlementText } from './settlement.ts';
 import { stateText } from './state.ts';
-import { citeById, names, supportWords } from './words.ts';
-import type { Cite } from './words.ts';
+import { citeById, supportText } from './cite.ts';
+import { names } from './words.ts';
+import type { Cite } from './cite.ts';
 
 /** The entry in a sentence: a draft by whom, from where to where, what was agreed, or what happened. */
 export function timelineReason(entry: TimelineEntry): Text {
@@ -24,7 +25,7 @@ export function timelineReason(entry: TimelineEntry): Text {
     case 'proposal':
       return phrase(proposalWords(entry));
     case 'settlement':
-      return phrase(settledText(entry, citeById));
+      return settledText(entry, citeById);
     case 'move': {
       const { party, issue, after } = entry;
       const because = after.because === null ? '' : `. ${after.because}`;
@@ -75,8 +76,11 @@ export function toldText(told: Told, cite: Cite): Text {
       const named = points.slice(0, 3).map(([issue, at]) => `${issue.title}: ${pointWords(issue, at)}`);
       const more = points.length > 3 ? ` and ${points.length - 3} more` : '';
       const said = named.length === 0 ? '' : ` (${named.join('; ')}${more})`;
-      const cited = supportWords(cite, proposal.basis, proposal.evidence);
-      return line(phrase(proposalWords(told), 'strong'), phrase(`${said}${cited}`, 'muted'));
+      return line(
+        phrase(proposalWords(told), 'strong'),
+        phrase(said, 'muted'),
+        supportText(cite, proposal.basis, proposal.evidence),
+      );
     }
     case 'settlement':
       return line(
@@ -95,8 +99,8 @@ export function toldText(told: Told, cite: Cite): Text {
 function settledText(
   { issue, settlement }: Extract<Told, { readonly kind: 'settlement' }>,
   cite: Cite,
-): string {
-  return `${issue.title}, ${settlementWords(issue, { ...settlement, since: null }, cite)}`;
+): Text {
+  return line(`${issue.title}, `, settlementText(issue, { ...settlement, since: null }, cite));
 }
 
 function movesText(
@@ -112,7 +116,7 @@ function movesText(
     farther.length === 0 ? '' : phrase(`; farther from ${names(farther, 4)}`, 'poor'),
     ...turns.map((turn) => turnText(turn)),
     after.because === null ? '.' : line('. ', prose(after.because)),
-    phrase(supportWords(cite, support.basis, support.evidence), 'muted'),
+    supportText(cite, support.basis, support.evidence),
   );
 }
 

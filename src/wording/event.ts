@@ -1,11 +1,12 @@
 /** Events in words: what was, and what lies ahead. */
 import { heading } from '../blocks/block.ts';
 import type { Block } from '../blocks/block.ts';
-import { line, phrase } from '../blocks/text.ts';
+import { line } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import { isForeseen } from '../model/event.ts';
 import type { TalksEvent } from '../model/event.ts';
-import type { Cite } from './words.ts';
+import { asideText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /** "The third meeting (scheduled)": that it was planned does not say that it took place. */
 export function eventWords(event: TalksEvent): string {
@@ -15,8 +16,7 @@ export function eventWords(event: TalksEvent): string {
 /** An event with what it rests on. */
 export function eventText(event: TalksEvent, cite: Cite): Text {
   const { title, basis, evidence } = event;
-  const told = [howKnown(event), basis ?? '', cite(evidence)].filter((part) => part !== '').join('; ');
-  return line(title, told === '' ? '' : phrase(` (${told})`, 'muted'));
+  return line(title, asideText([howKnown(event), basis ?? ''], cite(evidence), 'muted'));
 }
 
 function howKnown({ scheduled, deadline }: TalksEvent): string {

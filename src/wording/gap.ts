@@ -2,6 +2,7 @@
 import type { Gap } from '../analysis/gaps.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { line, phrase } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
 import type { Entries } from '../blocks/block.ts';
 import type { Cell } from '../blocks/table.ts';
 import { hundredths } from '../model/figures.ts';
@@ -10,12 +11,13 @@ import type { Party } from '../model/party.ts';
 import { gapReason } from './gapreason.ts';
 import { closedWords, distanceWords } from './distance.ts';
 import { figure, pointsQuoted } from './point.ts';
-import { settledBeside, settledLines, settlementWords } from './settlement.ts';
+import { settledBeside, settledLines, settlementText } from './settlement.ts';
 import { stanceCell } from './stances.ts';
 import { verdictText } from './state.ts';
 import { untriedWords } from './untried.ts';
-import { citeById, counted, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { citeById } from './cite.ts';
+import { counted, names } from './words.ts';
+import type { Cite } from './cite.ts';
 
 /** A verdict in a cell, with what some of the parties alone have settled. */
 export function stateCell(verdict: Verdict): Cell {
@@ -32,19 +34,19 @@ export function partyCell({ issue, parties, holders, scoring }: Verdict, party: 
 /** The lines that tell a gap: how far, why, what is open, what else is settled, and who else objects. */
 export function gapEntries(gap: Gap, cite: Cite = citeById): Entries {
   const { issue, common, state } = gap;
-  const told: readonly (readonly [string, string])[] = [
+  const told: readonly (readonly [string, string | Text])[] = [
     ['gap', figuresWords(gap)],
     ['closed', gap.closed === null || state === 'agreed' ? '' : closedWords(gap.closed)],
     ['weight', importanceWords(gap)],
     ['because', gapReason(gap, cite)],
     ['open', state === 'apart' ? untriedWords(gap) : ''],
     ['common', state === 'aligned' && common.length > 1 ? pointsQuoted(issue, common) : ''],
-    ...settledBeside(gap).map((one) => ['settled', settlementWords(issue, one, cite)] as const),
+    ...settledBeside(gap).map((one) => ['settled', settlementText(issue, one, cite)] as const),
     ['outside', objectorsWords(gap)],
   ];
   return {
     kind: 'entries',
-    entries: told.flatMap(([label, text]) => (text === '' ? [] : [{ label, text: line(text) }])),
+    entries: told.flatMap(([label, text]) => (text.length === 0 ? [] : [{ label, text: line(text) }])),
   };
 }
 

@@ -8,7 +8,7 @@ import { figure, pointWords, rejectedWords, spanWords } from './point.ts';
 import { reasonText } from './reason.ts';
 import { scoreTexts } from './scores.ts';
 import { asideOf } from './terms.ts';
-import type { Cite } from './words.ts';
+import type { Cite } from './cite.ts';
 
 /** One position in full, an entry a line, each with what it rests on. */
 export function positionEntries(position: Position, cite: Cite): Entries {

@@ -1,9 +1,9 @@
 /** Why a party says something, in words. */
 import type { Entry } from '../model/entry.ts';
-import { line, phrase, prose } from '../blocks/text.ts';
+import { line, prose } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
-import { supportWords } from './words.ts';
-import type { Cite } from './words.ts';
+import { supportText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /** The reason, the words that are quoted for it, and what it rests on. */
 export function reasonText({ because, basis, evidence }: Entry, cite: Cite): Text {
@@ -11,6 +11,6 @@ export function reasonText({ because, basis, evidence }: Entry, cite: Cite): Tex
   return line(
     because === null ? '' : line(': ', prose(because)),
     quotes.join(''),
-    phrase(supportWords(cite, basis, evidence), 'muted'),
+    supportText(cite, basis, evidence),
   );
 }

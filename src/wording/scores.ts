@@ -12,7 +12,7 @@ import type { Text } from '../blocks/text.ts';
 import { figure, pointWords } from './point.ts';
 import { reasonText } from './reason.ts';
 import { names } from './words.ts';
-import type { Cite } from './words.ts';
+import type { Cite } from './cite.ts';
 
 /** "Choir 6, Shared 3, Theatre 0". */
 export function scoresWords(issue: Issue, scores: readonly Score[]): string {

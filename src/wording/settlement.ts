@@ -4,15 +4,17 @@ import type { Issue, SettledStatus, Settlement } from '../model/issue.ts';
 import { span } from '../model/points.ts';
 import { pointsQuoted, pointWords } from './point.ts';
 import { names } from './words.ts';
-import type { Cite } from './words.ts';
+import { line } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
+import { asideText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /** 'agreed between UAW and Ford: 25 % (provisional, since 2023-10-25; minutes)': one settlement as a clause. */
-export function settlementWords(issue: Issue, settlement: Settlement, cite: Cite): string {
+export function settlementText(issue: Issue, settlement: Settlement, cite: Cite): Text {
   const { at, status, since, between, basis, evidence } = settlement;
-  const told = [settledHow({ status, since }), basis ?? '', cite(evidence)];
-  const aside = told.filter((part) => part !== '').join('; ');
+  const how = [settledHow({ status, since }), basis ?? ''];
   const point = pointsQuoted(issue, [span(at)]);
-  return `agreed between ${names(between)}: ${point}${aside === '' ? '' : ` (${aside})`}`;
+  return line(`agreed between ${names(between)}: ${point}`, asideText(how, cite(evidence)));
 }
 
 /** "in principle, since 2026-03-12": how far it is settled, and since when. */

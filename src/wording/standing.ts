@@ -8,8 +8,12 @@ import { span, touches } from '../model/points.ts';
 import type { Conceded, Stance, Weight } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
 import { droppedWords, needWords } from './terms.ts';
-import { listed, names } from './words.ts';
-import type { Cite } from './words.ts';
+import { listedTexts } from './texts.ts';
+import { names } from './words.ts';
+import { line, phrase } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
+import { asideText } from './cite.ts';
+import type { Cite } from './cite.ts';
 
 /** Of more parties than this nobody reads a clause each: they are counted by what they demand. */
 const mostParties = 4;
@@ -21,36 +25,36 @@ const mostSources = 3;
 const mostGroups = 4;
 
 /** A clause a party: what it demands, would take, takes on terms; sources stand behind what they found. */
-export function standingClauses(issue: Issue, holders: readonly Holder[], cite: Cite): readonly string[] {
+export function standingClauses(issue: Issue, holders: readonly Holder[], cite: Cite): readonly Text[] {
   return holders.length > mostParties
     ? groupClauses(issue, holders, cite)
-    : holders.map((holder) => `${holder.party.name} ${standingWords(issue, holder, cite)}`);
+    : holders.map((holder) => line(`${holder.party.name} `, standingText(issue, holder, cite)));
 }
 
 /** What one party holds on an issue, without its name: 'demands "a" (minutes) and would take "b" (letter)'. */
-export function standingWords(issue: Issue, { position, stance }: Holder, cite: Cite): string {
+export function standingText(issue: Issue, { position, stance }: Holder, cite: Cite): Text {
   const demanded =
     stance.demands.length === 0
       ? []
-      : [`demands ${pointsQuoted(issue, stance.demands)}${cited(position.demands, cite)}`];
+      : [line(`demands ${pointsQuoted(issue, stance.demands)}`, citedText(position.demands, cite))];
   const offered = weights.flatMap((weight) => {
     const offers = stance.conceded.filter((one) => one.weight === weight && isBest(stance, one));
     const byNeeds = grouped(offers, ({ concession }) => concession.needs.map(needWords).join('; '));
-    return [...byNeeds].map(([needs, some]) => offerWords(issue, weight, some, needs, cite));
+    return [...byNeeds].map(([needs, some]) => offerText(issue, weight, some, needs, cite));
   });
   const told = [...demanded, ...offered, ...droppedOffers(issue, stance)];
   if (told.length === 0)
-    return `only rejects ${pointsQuoted(issue, stance.rejects)}${cited(position.rejects, cite)}`;
-  return listed(told);
+    return line(`only rejects ${pointsQuoted(issue, stance.rejects)}`, citedText(position.rejects, cite));
+  return listedTexts(told);
 }
 
 const weights = ['firm', 'terms', 'unmet'] as const satisfies readonly Weight[];
 
 /** What it offered and took back, or offered as a symbol. */
-function droppedOffers(issue: Issue, { conceded }: Stance): readonly string[] {
+function droppedOffers(issue: Issue, { conceded }: Stance): readonly Text[] {
   return conceded.flatMap(({ concession, weight }) =>
     weight === 'none'
-      ? [`offered ${pointsQuoted(issue, [span(concession.at)])} ${droppedWords(concession)}`]
+      ? [phrase(`offered ${pointsQuoted(issue, [span(concession.at)])} ${droppedWords(concession)}`)]
       : [],
   );
 }
@@ -63,33 +67,33 @@ function isBest(stance: Stance, { concession, weight }: Conceded): boolean {
 }
 
 /** What it would take firmly, on terms, or under a condition that is not met; those of the same needs in one. */
-function offerWords(
+function offerText(
   issue: Issue,
   weight: (typeof weights)[number],
   offers: readonly Conceded[],
   needs: string,
   cite: Cite,
-): string {
+): Text {
   const concessions = offers.map(({ concession }) => concession);
   const points = pointsQuoted(
     issue,
     concessions.map(({ at }) => span(at)),
   );
-  const found = cited(concessions, cite);
+  const found = citedText(concessions, cite);
   switch (weight) {
     case 'firm':
-      return `would take ${points}${needs === '' ? '' : `, its condition met (${needs})`}${found}`;
+      return line(`would take ${points}${needs === '' ? '' : `, its condition met (${needs})`}`, found);
     case 'terms':
-      return `takes ${points} on terms${found}`;
+      return line(`takes ${points} on terms`, found);
     case 'unmet':
-      return `offers ${points} under a condition that is not met (${needs})${found}`;
+      return line(`offers ${points} under a condition that is not met (${needs})`, found);
     default:
       return weight satisfies never;
   }
 }
 
 /** '12 demand "yes": SPD, Greens and 10 more; 4 would take "no": …': what most share first, demands before offers. */
-function groupClauses(issue: Issue, holders: readonly Holder[], cite: Cite): readonly string[] {
+function groupClauses(issue: Issue, holders: readonly Holder[], cite: Cite): readonly Text[] {
   const only = holders.filter(({ stance }) => stance.acceptable.length + stance.unmet.length === 0);
   return [
     ...sharedClauses(issue, holders, 'demands', cite),
@@ -97,7 +101,7 @@ function groupClauses(issue: Issue, holders: readonly Holder[], cite: Cite): rea
     ...sharedClauses(issue, holders, 'terms', cite),
     ...(only.length === 0
       ? []
-      : [`${only.length} only ${only.length === 1 ? 'rejects' : 'reject'}: ${namesOf(only)}`]),
+      : [phrase(`${only.length} only ${only.length === 1 ? 'rejects' : 'reject'}: ${namesOf(only)}`)]),
   ];
 }
 
@@ -113,7 +117,7 @@ function sharedClauses(
   holders: readonly Holder[],
   part: keyof typeof shares,
   cite: Cite,
-): readonly string[] {
+): readonly Text[] {
   const having = holders.filter(({ stance }) => stance[part].length > 0);
   const groups = [...grouped(having, ({ stance }) => keyOf(stance[part])).values()].toSorted(
     (a, b) => b.length - a.length,
@@ -121,11 +125,11 @@ function sharedClauses(
   const { one, many, after } = shares[part];
   const told = groups.slice(0, mostGroups).map((group) => {
     const points = pointsQuoted(issue, group[0]?.stance[part] ?? []);
-    const found = part === 'demands' ? fewSources(group, cite) : '';
-    return `${group.length} ${group.length === 1 ? one : many} ${points}${after}: ${namesOf(group)}${found}`;
+    const told = `${group.length} ${group.length === 1 ? one : many} ${points}${after}: ${namesOf(group)}`;
+    return line(told, part === 'demands' ? fewSources(group, cite) : '');
   });
   const rest = groups.slice(mostGroups).flat().length;
-  return rest === 0 ? told : [...told, `${rest} ${rest === 1 ? one : many} something else${after}`];
+  return rest === 0 ? told : [...told, phrase(`${rest} ${rest === 1 ? one : many} something else${after}`)];
 }
 
 function namesOf(holders: readonly Holder[]): string {
@@ -136,14 +140,13 @@ function namesOf(holders: readonly Holder[]): string {
 }
 
 /** What the demands of a group rest on, where that is little enough to read. */
-function fewSources(group: readonly Holder[], cite: Cite): string {
+function fewSources(group: readonly Holder[], cite: Cite): Text {
   const demands = group.flatMap(({ position }) => position.demands);
   const sources = new Set(demands.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  return sources.size > mostSources ? '' : cited(demands, cite);
+  return sources.size > mostSources ? [] : citedText(demands, cite);
 }
 
 /** The sources of entries, in brackets, those that are one and the same told once. */
-export function cited(entries: readonly { readonly evidence: readonly Evidence[] }[], cite: Cite): string {
-  const told = cite(entries.flatMap(({ evidence }) => evidence));
-  return told === '' ? '' : ` (${told})`;
+export function citedText(entries: readonly { readonly evidence: readonly Evidence[] }[], cite: Cite): Text {
+  return asideText([], cite(entries.flatMap(({ evidence }) => evidence)));
 }

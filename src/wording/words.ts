@@ -1,5 +1,4 @@
-/** Small words that all views share: lists, counts, and where a claim comes from. */
-import type { Basis, Evidence } from '../model/claim.ts';
+/** Small words that all views share: lists, counts, and sentences. */
 import type { Party } from '../model/party.ts';
 
 /** "a", "a and b", "a, b and c"; of more than `most`, the first ones and how many others. */
@@ -30,28 +29,6 @@ export function alternatives(parties: readonly Party[], most = 12): string {
 /** "1 issue", "3 issues". */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
-}
-
-/** How a page tells where a claim comes from; nothing where no source is given. */
-export type Cite = (evidence: readonly Evidence[]) => string;
-
-/** Sources by their ids, with the place: "article, opening ¶2". */
-export const citeById: Cite = (evidence) => citeAs(evidence, (one) => one.source.id);
-
-/** Sources as a page names them, each once, with the places in it. */
-export function citeAs(evidence: readonly Evidence[], name: (one: Evidence) => string): string {
-  const places = new Map<string, string[]>();
-  for (const one of evidence) {
-    const known = places.get(name(one)) ?? [];
-    places.set(name(one), one.at === null || known.includes(one.at) ? known : [...known, one.at]);
-  }
-  return [...places].map(([source, at]) => [source, ...at].join(', ')).join('; ');
-}
-
-/** " (inferred; article, opening ¶2)": what a claim rests on, to stand behind it. */
-export function supportWords(cite: Cite, basis: Basis | null, evidence: readonly Evidence[]): string {
-  const told = [basis ?? '', cite(evidence)].filter((part) => part !== '');
-  return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
 /** A sentence of our own words, which begins with a capital and ends with a stop. */

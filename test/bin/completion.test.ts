@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { round } from '../build.ts';
 import { folder } from '../folder.ts';
 import { root } from '../harness.ts';
+import { isHere } from '../here.ts';
 import { shell } from './shell.ts';
 
 /** The tab key of zsh runs what is under the cursor before it completes, whatever the command; complete-word does not. */
@@ -18,12 +19,6 @@ const shells = [
   { name: 'zsh', start: 'zsh -f -i', begin: zshBegin },
   { name: 'fish', start: 'fish --no-config', begin: '' },
 ] as const;
-
-/** Whether a program is here that says this of itself. */
-function isHere(program: string, says: RegExp): boolean {
-  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  return says.test(stdout ?? '');
-}
 
 /** What gives a program a terminal; that of other systems takes other words. */
 const hasTerminal = isHere('script', /util-linux/u);

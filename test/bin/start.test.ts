@@ -25,6 +25,7 @@ function loadedBy(words: string, model = modelText({ positions: { union: { shift
     'deals.cjs',
     'yaml.cjs',
     'walk.cjs',
+    'docx.cjs',
     'complete.cjs',
     'scripts.cjs',
     'NativeModule child_process',
@@ -63,6 +64,10 @@ describe('a run', () => {
 
   it('loads what searches folders where one is named', () => {
     expect(loadedBy('check .')).toEqual(['stance.cjs', 'yaml.cjs', 'walk.cjs']);
+  });
+
+  it('loads what writes documents of Word where one is asked for', () => {
+    expect(loadedBy('report -o talks.docx')).toEqual(['stance.cjs', 'docx.cjs']);
   });
 
   it('loads for the tab key what finds words, and no script', () => {

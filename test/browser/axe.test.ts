@@ -9,7 +9,7 @@ import { browserOfFile, hasBrowser } from './seen.ts';
 const some = [
   ...ofWhole,
   ...answers.filter(({ line }) =>
-    /^(?:check|explain|changes) |--from first -m .*hall|^report .*ukraine/u.test(line),
+    /^(?:check|explain|changes) |--from first -m .*hall|^report -m .*moscow/u.test(line),
   ),
 ];
 

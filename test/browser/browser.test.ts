@@ -51,7 +51,12 @@ describe.runIf(hasBrowser)('the browser', () => {
     ['a paragraph wider than the page', wide, 2],
     ['the same where the page would not scroll', `<div style="overflow:hidden">${wide}</div>`, 1],
     ['a word wider than its box', `<p>${'x'.repeat(200)}</p>`, 2],
-    ['the same in a frame, which scrolls', `<div class="frame" style="overflow:auto">${wide}</div>`, 0],
+    [
+      'a text that leaves its picture',
+      '<svg width="50" height="20"><text y="9">of many words</text></svg>',
+      1,
+    ],
+    ['a paragraph in a frame, which scrolls', `<div class="frame" style="overflow:auto">${wide}</div>`, 0],
   ])('tells of %s', async (_, body, many) => {
     const { page, open } = await tab({ width: 360 });
     await open(pageOf(body));

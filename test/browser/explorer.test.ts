@@ -9,7 +9,7 @@ import { runs } from '../seed.ts';
 import { choicesOf } from './choices.ts';
 import { explorer, linkTo, optionsOf, told } from './explorer.ts';
 import type { Chosen } from './explorer.ts';
-import { cardsOf, follow, viewOf } from './inpage.ts';
+import { cardsOf, follow, viewOf } from './inexplorer.ts';
 import { browserOfFile, hasBrowser } from './seen.ts';
 
 interface Gap {

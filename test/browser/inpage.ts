@@ -19,11 +19,18 @@ export function sticking(): readonly string[] {
     const isFramed = one.parentElement?.closest('.frame, pre') !== null;
     return !isFramed && (left < -1 || right > clientWidth + 1);
   };
-  // A text that is wider than its box is drawn over what stands beside it.
-  const isOver = (one: Element): boolean =>
-    one.scrollWidth > one.clientWidth + 1 &&
-    one.clientWidth > 0 &&
-    getComputedStyle(one).overflowX === 'visible';
+  // A text that is wider than its box is drawn over what stands beside it; one that leaves its picture is cut.
+  const isOver = (one: Element): boolean => {
+    if (one instanceof HTMLElement)
+      return (
+        one.scrollWidth > one.clientWidth + 1 &&
+        one.clientWidth > 0 &&
+        getComputedStyle(one).overflowX === 'visible'
+      );
+    const picture = one instanceof SVGElement ? one.ownerSVGElement?.getBoundingClientRect() : undefined;
+    const { left, right } = one.getBoundingClientRect();
+    return picture !== undefined && (left < picture.left - 1 || right > picture.right + 1);
+  };
   const told = (one: Element): string => `${one.outerHTML.slice(0, 80)} of ${one.textContent.length}`;
   const wide =
     scrollWidth > window.innerWidth ? [`${scrollWidth} pixels in a window of ${window.innerWidth}`] : [];
@@ -59,31 +66,61 @@ export async function faultsByAxe(rules: readonly string[] | null): Promise<read
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html} (${nodes.length})`);
 }
 
-/** Goes to the view of a link, as somebody does who follows one that was sent, and waits until it stands. */
-export function follow(link: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (location.hash.slice(1) === link) resolve();
-    addEventListener('hashchange', () => resolve(), { once: true });
-    location.hash = link;
+/** A row with signs of its own in it, by which it is found again on paper. */
+export interface MarkedRow {
+  readonly marks: readonly string[];
+  /** Whether no sheet is as high. */
+  readonly isTall: boolean;
+  readonly words: string;
+}
+
+/** Puts a sign that takes no room before and after each text of the rows of tables and of lists. */
+export function marksOfRows(): readonly MarkedRow[] {
+  const rows = [...document.querySelectorAll('tr, dl > div, li')];
+  return rows.map((row, i) => {
+    const words = row.textContent.slice(0, 80);
+    const isTall = row.getBoundingClientRect().height > 960;
+    const marks: string[] = [];
+    for (const part of row.querySelectorAll('th, td, dt, dd').length > 0
+      ? row.querySelectorAll('th, td, dt, dd')
+      : [row])
+      for (const where of ['afterbegin', 'beforeend'] as const) {
+        const sign = document.createElement('span');
+        sign.textContent = `qz${i}qz${marks.length}zq`;
+        sign.style.cssText = 'font-size:.5px;letter-spacing:0;white-space:nowrap';
+        marks.push(sign.textContent);
+        part.insertAdjacentElement(where, sign);
+      }
+    return { marks, isTall, words };
   });
 }
 
-/** The cards of the page that answers: the issue of each, its state, and all that stands in it. */
-export function cardsOf() {
-  return [...document.querySelectorAll<HTMLElement>('article[data-issue]')].map((card) => ({
-    issue: card.dataset['issue'] ?? '',
-    state: card.dataset['state'] ?? '',
-    text: card.textContent,
-    effects: [...card.querySelectorAll('.effects tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
-    ),
-  }));
+/** All that the tab key must come to, in its order; of a group of choices it is the one chosen. */
+export function reachable(): readonly string[] {
+  const all = document.querySelectorAll(
+    'a[href], button, select, summary, textarea, [tabindex="0"], input:not([type=radio]), input:checked',
+  );
+  return [...all].map((one) => one.outerHTML.slice(0, 200));
 }
 
-/** What stands between the head of the page that answers and its controls, the chosen view, and what of a link was not there. */
-export function viewOf() {
-  return {
-    text: document.querySelector('main')?.textContent ?? '',
-    problems: [...document.querySelectorAll('.problem')].map((one) => one.textContent),
-  };
+/** What has the keyboard, or why it is not seen that it has it. */
+export function focused(): string {
+  const one = document.activeElement ?? document.body;
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  return isSeen ? one.outerHTML.slice(0, 200) : `not seen: ${one.outerHTML.slice(0, 200)}`;
+}
+
+/** The ground and the ink of the page as they are drawn. */
+export function lookOf(): readonly string[] {
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  return [backgroundColor, color];
+}
+
+/** The texts that are read from the right, each in the element that says so, and how each is read in truth. */
+export function leftward(): readonly (readonly [text: string, direction: string])[] {
+  return [...document.querySelectorAll('[dir], bdi')].map((one) => [
+    one.textContent,
+    getComputedStyle(one).direction,
+  ]);
 }

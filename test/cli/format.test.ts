@@ -27,6 +27,22 @@ const endings = Object.entries<Format>(formats).flatMap(([name, format]) =>
   format.endings.map((ending) => ({ name, ending })),
 );
 
+describe('a document of Word', () => {
+  it('is written to a file or a pipe, and never to a terminal', async () => {
+    const { exit, out, bytes, err } = await stanceOn(talks, ['report', '-f', 'docx'], { isTTY: true });
+    expect({ exit, out, size: bytes.length }).toEqual({ exit: 2, out: '', size: 0 });
+    expect(err).toBe(
+      'stance: A terminal does not show docx\n  Name a file to write to: stance report -o talks.docx\n',
+    );
+    const path = join(folder(), 'talks.docx');
+    expect((await stanceOn(talks, ['report', '-o', path], { isTTY: true })).exit).toBe(0);
+  });
+
+  it('is no screen that could be watched', async () => {
+    expect(await refused('gaps', '-f', 'docx', '--watch')).toMatch(/docx is a file/u);
+  });
+});
+
 describe('the ending of a file', () => {
   it('stands for one format alone', () => {
     expect(endings.length).toBeGreaterThan(3);
@@ -35,9 +51,11 @@ describe('the ending of a file', () => {
 
   it.each(endings)('$ending chooses $name', async ({ name, ending }) => {
     const table = ending === '.tsv' ? ['--delimiter', 'tab'] : [];
-    const { out } = await stanceOn(talks, ['gaps', '-f', name, ...table]);
-    expect(await written(`gaps${ending}`, 'gaps')).toBe(out);
-    expect(await written(`GAPS${ending.toUpperCase()}`, 'gaps', '-f', name)).toBe(out);
+    const words = name === 'svg' ? ['show', 'wage'] : ['gaps'];
+    const { out, bytes } = await stanceOn(talks, [...words, '-f', name, ...table]);
+    const piped = out + Buffer.from(bytes).toString();
+    expect(await written(`gaps${ending}`, ...words)).toBe(piped);
+    expect(await written(`GAPS${ending.toUpperCase()}`, ...words, '-f', name)).toBe(piped);
   });
 
   it.each(['gaps', 'gaps.txt', 'gaps.yml', '.json', 'gaps.json.old'])(

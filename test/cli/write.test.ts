@@ -10,8 +10,8 @@ function* failing(): Generator<string> {
 
 describe('a stream', () => {
   /** A stream that takes some pieces, then refuses with an error. */
-  function sink(takes: number, refusal: Error): Sink & { readonly taken: string[] } {
-    const taken: string[] = [];
+  function sink(takes: number, refusal: Error): Sink & { readonly taken: (string | Uint8Array)[] } {
+    const taken: (string | Uint8Array)[] = [];
     return {
       taken,
       on: () => undefined,

@@ -25,8 +25,9 @@ const answer: HeadedReport = {
 };
 
 async function written(name: keyof typeof formats, of: HeadedReport = answer): Promise<string | null> {
-  const chunks = await formats[name].render(of, look);
-  return chunks === null ? null : [...chunks].join('');
+  const written = await formats[name].render(of, look);
+  if (written instanceof Uint8Array) throw new TypeError(`${name} is a file`);
+  return written === null ? null : [...written].join('');
 }
 
 describe('a format', () => {
@@ -58,6 +59,7 @@ describe('the name of a file', () => {
     ['C:\\out\\gaps.tsv', 'csv', '.tsv'],
     ['gaps.old.md', 'markdown', '.md'],
     ['pay.SVG', 'svg', '.svg'],
+    ['Talks.DOCX', 'docx', '.docx'],
   ])('%s stands for %s by its ending', (path, name, ending) => {
     expect(formatOfFile(path)).toEqual({ name, ending });
   });
@@ -71,9 +73,9 @@ describe('the name of a file', () => {
 });
 
 it('the help lists the endings that choose a format', () => {
-  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .html, .htm, .svg');
+  expect(endingsInHelp()).toBe('.json, .csv, .tsv, .md, .markdown, .html, .htm, .docx, .svg');
 });
 
 it('the help lists the formats of every command, then those of one', () => {
-  expect(formatsInHelp()).toBe('terminal, json, csv, markdown, html or svg; github too for check');
+  expect(formatsInHelp()).toBe('terminal, json, csv, markdown, html, docx or svg; github too for check');
 });

@@ -2,6 +2,7 @@
 import type { Block, Entries, Excerpt, Grid, Heading, Picture, Roll, Ruler } from '../../blocks/block.ts';
 import { marks } from '../../blocks/text.ts';
 import type { Mark } from '../../blocks/text.ts';
+import { withoutJumps } from '../levels.ts';
 import { tag } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
 import { inSigns, meanings, symbols } from '../text.ts';
@@ -25,12 +26,11 @@ export function blocksMarkup(
   blocks: readonly Block[],
   { below, inGrid }: Setting = { below: 0 },
 ): readonly Tag[] {
-  let above: readonly number[] = [];
-  return blocks.flatMap(expanded).flatMap((block) => {
-    if (block.kind !== 'heading') return [...figureTags(block), ...blockTags(block, inGrid)];
-    above = [...above.filter((level) => level < block.level), block.level];
-    return [textTag(`h${Math.min(6, below + above.length)}`, block.text)];
-  });
+  return withoutJumps(blocks.flatMap(expanded)).flatMap((block) =>
+    block.kind === 'heading'
+      ? [textTag(`h${Math.min(6, below + block.level)}`, block.text)]
+      : [...figureTags(block), ...blockTags(block, inGrid)],
+  );
 }
 
 type Single = Exclude<Block, Roll>;

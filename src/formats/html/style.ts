@@ -84,6 +84,12 @@ body{max-width:none;padding:0;font-size:10pt}
 table{font-size:9pt;width:100%}
 table.words td,table.words th{min-width:0}
 th,td{padding:.25rem .4rem}
+.grid:has(thead :nth-child(9)){table-layout:fixed}
+.grid:has(thead :nth-child(9)) thead :first-child{width:22%}
+.grid:has(thead :nth-child(9)) th[scope=col]{writing-mode:vertical-rl;min-width:0;height:11rem;padding:.2rem 0;font-size:8pt;line-height:1.1;text-align:start}
+.grid:has(thead :nth-child(9)) .sign{padding:.2rem 0}
+.grid:has(thead :nth-child(40)),.grid:has(thead :nth-child(40)) .sign{font-size:5pt}
+.grid:has(thead :nth-child(40)) th[scope=col]{font-size:4pt;line-height:1}
 h1,h2,h3,h4{break-after:avoid}
 tr,dl>div,li,.fault,svg{break-inside:avoid}
 thead{display:table-header-group}

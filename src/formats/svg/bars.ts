@@ -2,7 +2,7 @@
 import type { Bars } from '../../blocks/drawing.ts';
 import { figuresOf } from '../bars.ts';
 import type { Tag } from '../markup.ts';
-import { shareOf } from '../scale.ts';
+import { shareAlong } from '../scale.ts';
 import { keyPart } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import { depth, leading, lineTag, linesOfText, linesTags, rise, widthOfText } from './lettering.ts';
@@ -96,7 +96,7 @@ function columnsOf(
 }
 
 function placeOf(share: number, length: number): number {
-  return shareOf({ from: 0, to: 1 }, share) * length;
+  return shareAlong({ from: 0, to: 1 }, share) * length;
 }
 
 /** A bar on its ground, and the number behind it; of a line by itself the number alone. */

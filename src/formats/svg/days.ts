@@ -1,4 +1,4 @@
-/** Days along an axis: a few days themselves, else the months or years among them. */
+/** Days along an axis: themselves, or the months or years among them, whichever tells more. */
 
 /** The days from the first of 1970 to this one, which is written such as 2026-03-01. */
 export function dayNumber(day: string): number {
@@ -11,9 +11,6 @@ export interface AxisDay {
   readonly text: string;
 }
 
-/** More days are told by their months or years. */
-const mostDays = 10;
-
 /** What is written above the axis between the first and the last of these days, as much as has room. */
 export function axisDays(
   days: readonly string[],
@@ -24,18 +21,17 @@ export function axisDays(
   if (first === undefined || last === undefined) return [];
   const placed = (all: readonly string[], cut: number): readonly AxisDay[] =>
     all.map((day) => ({ x: across(day), text: day.slice(0, cut) }));
-  const each = [...new Set(days)];
-  if (each.length <= mostDays) return apart(placed(each, 10), room);
+  const each = apart(placed([...new Set(days)], 10), room);
   const fits = (all: readonly AxisDay[]): boolean =>
     all.every((one, i) => {
       const next = all[i + 1];
       return next === undefined || next.x - one.x >= room(one.text);
     });
-  for (const months of [1, 3, 6, 12, 24, 60, 120, 300, 1200, 6000]) {
+  for (const months of [1, 2, 3, 6, 12, 24, 60, 120, 300, 1200, 6000]) {
     const found = placed(beginnings(first, last, months), months < 12 ? 7 : 4);
-    if (found.length > 1 && fits(found)) return found;
+    if (fits(found)) return found.length > each.length ? found : each;
   }
-  return apart(placed([first, last], 10), room);
+  return each;
 }
 
 /** As many as have room, the last rather than those before it. */

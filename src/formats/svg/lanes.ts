@@ -1,8 +1,8 @@
 /** What happened as a picture: lanes with signs placed by their day. */
 import { steps } from '../../blocks/drawing.ts';
-import type { Lanes, Step } from '../../blocks/drawing.ts';
+import type { Lanes, Happening } from '../../blocks/drawing.ts';
 import type { Tag } from '../markup.ts';
-import { shareOf } from '../scale.ts';
+import { shareAlong } from '../scale.ts';
 import { axisDays, dayNumber } from './days.ts';
 import { keyPart } from './key.ts';
 import type { KeyEntry } from './key.ts';
@@ -16,7 +16,7 @@ import { reach, stepSign } from './signs.ts';
 type Row = Lanes['rows'][number];
 
 /** What each sign says. */
-const meanings: Readonly<Record<Step, string>> = {
+const meanings: Readonly<Record<Happening, string>> = {
   first: 'says for the first time where it stands',
   nearer: 'moves nearer to others',
   farther: 'moves away from others',
@@ -36,7 +36,7 @@ export function lanesPicture({ rows }: Lanes): Drawn {
   const [left, right] = [leftOf(labels) + 36, usualWidth - edge - 36];
   const days = rows.flatMap((row) => row.steps.map(({ day }) => day)).toSorted();
   const range = { from: dayNumber(days[0] ?? ''), to: dayNumber(days.at(-1) ?? '') };
-  const across = (day: string): number => left + shareOf(range, dayNumber(day)) * (right - left);
+  const across = (day: string): number => left + shareAlong(range, dayNumber(day)) * (right - left);
   const top = 8 + rise + depth + 6;
   const lanes = rows.map((row) => laneOf(row, across));
   const standing = rowsFrom(
@@ -97,5 +97,13 @@ function laneOf({ steps: all }: Row, across: (day: string) => number): Lane {
 function keyOf(rows: readonly Row[]): readonly KeyEntry[] {
   const used = new Set(rows.flatMap((row) => row.steps.map(({ step }) => step)));
   const signs = steps.filter((step) => used.has(step));
-  return signs.map((step) => ({ sign: (x, y) => stepSign(step, x, y), wide: 13, text: meanings[step] }));
+  const told = signs.map((step): KeyEntry => ({
+    sign: (x, y) => stepSign(step, x, y),
+    wide: 13,
+    text: meanings[step],
+  }));
+  const most = Math.max(1, ...rows.flatMap((row) => row.steps.map(({ count }) => count)));
+  if (most === 1) return told;
+  const number = (x: number, y: number): Tag => lineTag(String(most), x, y + 4.5, 'middle', 'key');
+  return [...told, { sign: number, wide: widthOfText(String(most)), text: 'so many on one day' }];
 }

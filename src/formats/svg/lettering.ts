@@ -6,7 +6,7 @@ import { textOfLine } from '../line.ts';
 import { tag } from '../markup.ts';
 import type { Tag } from '../markup.ts';
 import { wrap } from '../wrap.ts';
-import { rounded } from './shapes.ts';
+import { tenths } from './shapes.ts';
 
 /** From one line of a text to the next. */
 export const leading = 17;
@@ -34,8 +34,8 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** One line of a text on its base; what is read leftwards stands on the same side all the same. */
 export function lineTag(text: string, x: number, y: number, anchor: Anchor, kind: string): Tag {
-  const shown = { class: kind, x: rounded(x), y: rounded(y) };
-  if (directionOf(text) === 'ltr') return tag('text', { ...shown, 'text-anchor': anchor }, text);
+  const shown = { class: kind, x: tenths(x), y: tenths(y) };
+  if (directionOf(text) !== 'rtl') return tag('text', { ...shown, 'text-anchor': anchor }, text);
   return tag('text', { ...shown, 'text-anchor': turned[anchor], direction: 'rtl' }, text);
 }
 
@@ -62,6 +62,8 @@ function widthIn(text: string): number {
 
 function widthOfLetter(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
+  // Phrases of Arabic that are one letter each.
+  if (code >= 0xfd_f0 && code <= 0xfd_fd) return 14;
   if (/^[ijl.,:;'|!]$/u.test(letter)) return 0.65;
   if (/^[MWmw@%&…—]/u.test(letter)) return 1.6;
   if (/^[\p{Lu}\d]/u.test(letter)) return 1.2;

@@ -1,12 +1,12 @@
 /** Letters beside the places that they name, where they hide neither each other nor the place. */
 import type { Tag } from '../markup.ts';
 import { lineTag, widthOfText } from './lettering.ts';
-import { circle, rounded, strokes } from './shapes.ts';
-import type { Place } from './shapes.ts';
+import { circle, tenths, strokes } from './shapes.ts';
+import type { Vertex } from './shapes.ts';
 
 interface Lettered {
   readonly letter: string;
-  readonly place: Place;
+  readonly place: Vertex;
 }
 
 /** Where a text stands, around its middle. */
@@ -28,9 +28,9 @@ const high = 16;
 
 /** A ring at each place and its letters near it, those of one place together. */
 export function lettersAt(all: readonly Lettered[], sides: Sides): readonly Tag[] {
-  const places = new Map<string, { readonly place: Place; readonly letters: Set<string> }>();
+  const places = new Map<string, { readonly place: Vertex; readonly letters: Set<string> }>();
   for (const { letter, place } of all) {
-    const key = place.map(rounded).join(' ');
+    const key = place.map(tenths).join(' ');
     const known = places.get(key);
     if (known === undefined) places.set(key, { place, letters: new Set([letter]) });
     else known.letters.add(letter);
@@ -60,7 +60,7 @@ export function lettersAt(all: readonly Lettered[], sides: Sides): readonly Tag[
 }
 
 /** The nearest free room around a place, or where there is none the room above it. */
-function boxNear([x, y]: Place, wide: number, taken: readonly Box[], sides: Sides): Box {
+function boxNear([x, y]: Vertex, wide: number, taken: readonly Box[], sides: Sides): Box {
   const around = [1, 2, 3, 4, 5].flatMap((ring) =>
     ways.map(([right, down]): Box => ({
       x: x + right * (wide / 2 + 8 + (ring - 1) * high),
@@ -73,7 +73,7 @@ function boxNear([x, y]: Place, wide: number, taken: readonly Box[], sides: Side
 }
 
 /** To the right and downwards, the likeliest first. */
-const ways: readonly Place[] = [
+const ways: readonly Vertex[] = [
   [0, -1],
   [1, 0],
   [0, 1],

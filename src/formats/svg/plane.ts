@@ -1,14 +1,14 @@
 /** The plane of two parties as a picture: what deals are worth to one to the right, to the other upwards. */
 import type { Axis, Dot, Plot } from '../../blocks/drawing.ts';
 import type { Tag } from '../markup.ts';
-import { shareOf } from '../scale.ts';
+import { shareAlong } from '../scale.ts';
 import { keyPart } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import { lettersAt } from './letters.ts';
 import { depth, leading, lineTag, linesOfText, linesTags, rise, widthOfText } from './lettering.ts';
 import { edge, usualWidth } from './rows.ts';
-import { circle, grouping, rounded, shape, strokes } from './shapes.ts';
-import type { Drawn, Place } from './shapes.ts';
+import { circle, grouping, tenths, shape, strokes } from './shapes.ts';
+import type { Drawn, Vertex } from './shapes.ts';
 
 /** The plane between its axes. */
 export interface Plane {
@@ -36,7 +36,7 @@ export function planePicture(plot: Plot): Drawn {
   const top = 8 + name.length * leading + 6;
   const left = Math.round(edge + margin + 8);
   const plane = { left, right: usualWidth - edge, top, bottom: top + planeHeight };
-  const placeOf = ({ x: to, y: up }: Dot): Place => [across(x, to, plane), upwards(y, up, plane)];
+  const placeOf = ({ x: to, y: up }: Dot): Vertex => [across(x, to, plane), upwards(y, up, plane)];
   const foot = footTags(x, plane);
   const key = keyPart(keyOf(plot), edge, usualWidth - edge, foot.bottom + 10);
   return {
@@ -69,11 +69,11 @@ export function planePicture(plot: Plot): Drawn {
 }
 
 function across(axis: Axis, value: number, { left, right }: Plane): number {
-  return left + free + shareOf(axis, value) * (right - left - 2 * free);
+  return left + free + shareAlong(axis, value) * (right - left - 2 * free);
 }
 
 function upwards(axis: Axis, value: number, { top, bottom }: Plane): number {
-  return bottom - free - shareOf(axis, value) * (bottom - top - 2 * free);
+  return bottom - free - shareAlong(axis, value) * (bottom - top - 2 * free);
 }
 
 /** The least and the greatest number beside the axis that leads upwards. */
@@ -137,8 +137,8 @@ function lineTags({ x, y }: Plot, plane: Plane): readonly Tag[] {
 }
 
 /** Deals of a kind, one sign where several stand in one place; those of a frontier with a thin line through them. */
-function spotTags({ sign, tone, at }: Spots, placeOf: (dot: Dot) => Place): readonly Tag[] {
-  const places = new Map(at.map(placeOf).map((place) => [place.map(rounded).join(' '), place]));
+function spotTags({ sign, tone, at }: Spots, placeOf: (dot: Dot) => Vertex): readonly Tag[] {
+  const places = new Map(at.map(placeOf).map((place) => [place.map(tenths).join(' '), place]));
   const inOrder = [...places.values()].toSorted(([a], [b]) => a - b);
   const through = sign === '●' && inOrder.length > 1 ? [strokes([inOrder], 'frontier')] : [];
   const dots = inOrder.map(([to, down]) => spotSign(sign, to, down));

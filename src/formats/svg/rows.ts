@@ -25,7 +25,7 @@ export interface Rows {
 /** Where what is drawn begins beside these names. */
 export function leftOf(labels: readonly string[]): number {
   const widest = labels.reduce((most, label) => Math.max(most, widthOfText(label)), 0);
-  return Math.round(edge + Math.min(mostForNames, Math.max(24, widest)) + 14);
+  return Math.ceil(edge + Math.min(mostForNames, Math.max(24, widest)) + 14);
 }
 
 /** Rows from a height on, each at least as high as it needs to be. */

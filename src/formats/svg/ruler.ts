@@ -1,7 +1,7 @@
 /** A range as a picture: a lane a party, its stretches to scale, and the numbers that somebody names. */
 import type { Ruler } from '../../blocks/block.ts';
 import type { Tag } from '../markup.ts';
-import { shareOf } from '../scale.ts';
+import { shareAlong } from '../scale.ts';
 import { keyPart, markKey } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import { depth, leading, lineTag, linesOfText, linesTags, rise, widthOfText } from './lettering.ts';
@@ -24,7 +24,7 @@ export function rulerPicture(ruler: Ruler): Drawn {
   const { rows, ends } = ruler;
   const labels = rows.map(({ label }) => label);
   const [left, right] = [leftOf(labels), usualWidth - edge - reach];
-  const across: Across = (value) => left + shareOf(ruler, value) * (right - left);
+  const across: Across = (value) => left + shareAlong(ruler, value) * (right - left);
   const head = headPart(ruler, across, left, right);
   const lanes = rows.map(({ stretches }) => laneOf(runsOf(stretches), across));
   const heights = lanes.map(({ levels }) => laneHeight + Math.max(0, levels - 1) * 2 * (reach + 3));

@@ -15,33 +15,33 @@ export interface Drawn {
 export type Part = Pick<Drawn, 'tags'> & { readonly bottom: number };
 
 /** A place to a tenth: a finer one no eye tells. */
-export function rounded(place: number): string {
+export function tenths(place: number): string {
   return String(Math.round(place * 10) / 10 + 0);
 }
 
 export function circle(x: number, y: number, r: number, kind: string): Tag {
-  return tag('circle', { class: kind, cx: rounded(x), cy: rounded(y), r: rounded(r) });
+  return tag('circle', { class: kind, cx: tenths(x), cy: tenths(y), r: tenths(r) });
 }
 
 /** A face from its upper left corner. */
 export function face(x: number, y: number, width: number, height: number, kind: string): Tag {
-  const size = { width: rounded(width), height: rounded(height) };
-  return tag('rect', { class: kind, x: rounded(x), y: rounded(y), ...size });
+  const size = { width: tenths(width), height: tenths(height) };
+  return tag('rect', { class: kind, x: tenths(x), y: tenths(y), ...size });
 }
 
 /** A place of a picture: to the right, and downwards. */
-export type Place = readonly [x: number, y: number];
+export type Vertex = readonly [x: number, y: number];
 
 /** Strokes, each through its places. */
-export function strokes(all: readonly (readonly Place[])[], kind: string, close = ''): Tag {
+export function strokes(all: readonly (readonly Vertex[])[], kind: string, close = ''): Tag {
   const drawn = all.map(
-    (places) => `M${places.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}${close}`,
+    (places) => `M${places.map(([x, y]) => `${tenths(x)} ${tenths(y)}`).join('L')}${close}`,
   );
   return tag('path', { class: kind, d: drawn.join('') });
 }
 
 /** One face around its places. */
-export function shape(places: readonly Place[], kind: string): Tag {
+export function shape(places: readonly Vertex[], kind: string): Tag {
   return strokes([places], kind, 'Z');
 }
 

@@ -1,9 +1,9 @@
 /** Signs as shapes, so that they look alike in all fonts and are told apart without colours. */
-import type { Step } from '../../blocks/drawing.ts';
+import type { Happening } from '../../blocks/drawing.ts';
 import type { Mark } from '../../blocks/text.ts';
 import type { Tag } from '../markup.ts';
 import { circle, face, grouping, shape, strokes } from './shapes.ts';
-import type { Place } from './shapes.ts';
+import type { Vertex } from './shapes.ts';
 
 /** How far a sign reaches from its middle. */
 export const reach = 6;
@@ -39,11 +39,11 @@ function markShapes(mark: Mark, x: number, y: number): readonly Tag[] {
 }
 
 /** What happened. */
-export function stepSign(step: Step, x: number, y: number): Tag {
+export function stepSign(step: Happening, x: number, y: number): Tag {
   return grouping(`sign ${step}`, ...stepShapes(step, x, y));
 }
 
-function stepShapes(step: Step, x: number, y: number): readonly Tag[] {
+function stepShapes(step: Happening, x: number, y: number): readonly Tag[] {
   switch (step) {
     case 'first':
       return [circle(x, y, 4.5, 'open')];
@@ -82,14 +82,14 @@ function stepShapes(step: Step, x: number, y: number): readonly Tag[] {
   }
 }
 
-function line([x, y]: Place, half: number): readonly Place[] {
+function line([x, y]: Vertex, half: number): readonly Vertex[] {
   return [
     [x - half, y],
     [x + half, y],
   ];
 }
 
-function cross([x, y]: Place, half: number): readonly (readonly Place[])[] {
+function cross([x, y]: Vertex, half: number): readonly (readonly Vertex[])[] {
   return [
     [
       [x - half, y - half],
@@ -103,15 +103,15 @@ function cross([x, y]: Place, half: number): readonly (readonly Place[])[] {
 }
 
 /** The left half of a ring, as places on its arc. */
-function half([x, y]: Place): readonly Place[] {
-  return Array.from({ length: 9 }, (_, i): Place => {
+function half([x, y]: Vertex): readonly Vertex[] {
+  return Array.from({ length: 9 }, (_, i): Vertex => {
     const angle = Math.PI / 2 + (i * Math.PI) / 8;
     return [x + 5 * Math.cos(angle), y + 5 * Math.sin(angle)];
   });
 }
 
 /** A triangle that points upwards by 1, downwards by -1. */
-function triangle([x, y]: Place, way: 1 | -1): readonly Place[] {
+function triangle([x, y]: Vertex, way: 1 | -1): readonly Vertex[] {
   return [
     [x - 5.5, y + 4.5 * way],
     [x + 5.5, y + 4.5 * way],
@@ -119,8 +119,8 @@ function triangle([x, y]: Place, way: 1 | -1): readonly Place[] {
   ];
 }
 
-function diamond([x, y]: Place, part: 'left' | 'whole'): readonly Place[] {
-  const left: readonly Place[] = [
+function diamond([x, y]: Vertex, part: 'left' | 'whole'): readonly Vertex[] {
+  const left: readonly Vertex[] = [
     [x, y - reach],
     [x - reach, y],
     [x, y + reach],

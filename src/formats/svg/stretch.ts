@@ -3,7 +3,7 @@ import type { Mark } from '../../blocks/text.ts';
 import type { Tag } from '../markup.ts';
 import type { MarkedRun } from './runs.ts';
 import { face, grouping, strokes } from './shapes.ts';
-import type { Place } from './shapes.ts';
+import type { Vertex } from './shapes.ts';
 
 /** From the middle of a stretch to its upper side. */
 const half = 7;
@@ -49,7 +49,7 @@ function filled(mark: Mark, room: Room, whole: (kind: string) => Tag): readonly 
 }
 
 /** Slanted lines that end at the sides of the room, rising to the right by 1 and to the left by -1. */
-function hatching({ from, to, middle }: Room, way: 1 | -1): readonly (readonly Place[])[] {
+function hatching({ from, to, middle }: Room, way: 1 | -1): readonly (readonly Vertex[])[] {
   const first = Math.ceil((from - 2 * half) / between) * between;
   const starts = Array.from(
     { length: Math.max(0, Math.ceil((to - first) / between)) },
@@ -78,7 +78,7 @@ export function endTag(x: number, isOpen: boolean, middle: number, way: 1 | -1):
   return strokes([endAt(x, isOpen ? 4 * way : 0, middle)], 'stroke');
 }
 
-function endAt(x: number, bend: number, middle: number): readonly Place[] {
+function endAt(x: number, bend: number, middle: number): readonly Vertex[] {
   const tall = half + 3;
   return [
     [x + bend, middle - tall],

@@ -1,7 +1,7 @@
 /** A picture as the one element that holds it. */
 import { tag } from '../markup.ts';
 import type { Attributes, Markup, Tag } from '../markup.ts';
-import { rounded } from './shapes.ts';
+import { tenths } from './shapes.ts';
 import type { Drawn } from './shapes.ts';
 
 /** Elements on a line each, so that a change of one is seen. */
@@ -11,7 +11,7 @@ export function onLines(tags: readonly Tag[]): readonly Markup[] {
 
 /** The element, with words for who does not see it. */
 export function svgTag({ width, height, label, tags }: Drawn, more: Attributes = {}): Tag {
-  const [wide, high] = [rounded(Math.ceil(width)), rounded(Math.ceil(height))];
+  const [wide, high] = [tenths(Math.ceil(width)), tenths(Math.ceil(height))];
   const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
   const attributes = { class: 'picture', ...size, role: 'img', 'aria-label': label };
   return tag('svg', { ...more, ...attributes }, ...onLines(tags));
