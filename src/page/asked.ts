@@ -22,19 +22,19 @@ import { laterBlocks } from '../wording/later.ts';
 import type { Scene } from './scene.ts';
 
 /** What of a scene is asked about. */
-export type Asked = Pick<Scene, 'negotiation' | 'parties' | 'issues'>;
+export type Judged = Pick<Scene, 'negotiation' | 'parties' | 'issues'>;
 
 const tooFew: readonly Block[] = [paragraph('A verdict needs at least two parties.')];
 
 /** `stance bridge` of the parties. */
-export function bridgeBlocks({ negotiation, parties, issues }: Asked): readonly Block[] {
+export function bridgeBlocks({ negotiation, parties, issues }: Judged): readonly Block[] {
   if (parties.length < 2) return tooFew;
   const bridges = findBridges(negotiation, findGaps(negotiation, parties, issues));
   return told(showBridges(bridges, parties, false), laterAround({ negotiation, issues }), negotiation.date);
 }
 
 /** `stance deals` of the parties. */
-export function dealsBlocks({ negotiation, parties, issues }: Asked): readonly Block[] {
+export function dealsBlocks({ negotiation, parties, issues }: Judged): readonly Block[] {
   if (parties.length < 2) return tooFew;
   const nothing = { fixed: new Map(), from: null, most: null, limit: null };
   const deals = findDeals({ negotiation, parties, issues, ...nothing });
@@ -51,7 +51,7 @@ export function timelineBlocks({ negotiation, parties, issues, choice }: Scene):
 }
 
 /** `stance proposal` of one draft, or of all. */
-export function draftBlocks({ negotiation, issues }: Asked, chosen: Proposal | null): readonly Block[] {
+export function draftsBlocks({ negotiation, issues }: Judged, chosen: Proposal | null): readonly Block[] {
   const { proposals, parties, history, date } = negotiation;
   const readings = readProposals(negotiation, chosen === null ? proposals : [chosen], issues);
   if (chosen !== null)

@@ -4,7 +4,7 @@ import type { Tag } from '../formats/markup.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { findProposal } from '../words/find.ts';
 import { answerTags } from './answers.ts';
-import { draftBlocks } from './asked.ts';
+import { draftsBlocks } from './asked.ts';
 import { buttonTag } from './controls.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +26,7 @@ export function draftsTags(scene: Scene): readonly Tag[] {
   return [
     tag('div', { class: 'choices', role: 'group', 'aria-label': 'Drafts' }, ...all),
     ...(chosen === null ? [] : wayTags(chosen, proposals)),
-    ...answerTags(draftBlocks(scene, chosen)),
+    ...answerTags(draftsBlocks(scene, chosen)),
   ];
 }
 

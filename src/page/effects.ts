@@ -15,7 +15,7 @@ import { candidateReason } from '../wording/candidate.ts';
 import { stateCell } from '../wording/gap.ts';
 import { verdictText } from '../wording/state.ts';
 import { dealsBlocks } from './asked.ts';
-import type { Asked } from './asked.ts';
+import type { Judged } from './asked.ts';
 import { buttonTag } from './controls.ts';
 import { moveWords } from './moves.ts';
 import type { Scene } from './scene.ts';
@@ -104,7 +104,7 @@ function leastOf(negotiation: Negotiation, { parties }: Scene, issue: Issue): Ce
 const mostCounted = 1_000;
 
 /** What is said of the deals before they are listed. */
-function dealsOf(asked: Asked): Cell {
+function dealsOf(asked: Judged): Cell {
   if (asked.parties.length * asked.issues.length > mostCounted) return [phrase('See Deals.', 'muted')];
   const [, ...blocks] = dealsBlocks(asked);
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
