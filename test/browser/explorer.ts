@@ -50,6 +50,8 @@ export async function told(model: string, words: readonly string[]): Promise<rea
   if (exit === 2) return [/^(?:stance: )?(?<why>.*?)(?:\n|$)/su.exec(err)?.groups?.['why'] ?? ''];
   const body = /<h1[ >].*(?=<\/main>)/su.exec(out)?.[0] ?? '';
   return body
+    // The page that answers is without pictures, which say what the words do.
+    .replaceAll(/<figure.*?<\/figure>/gsu, '')
     .replaceAll(/<\/?(?:b|bdi|a|span|strong|code|em)(?: [^>]*)?>/gu, '')
     .split(/<[^>]*>/u)
     .map(unescaped)
