@@ -36,6 +36,13 @@ export const colours = {
 
 export type Colour = keyof typeof colours;
 
+/** What names these colours for the rest of a style; where a browser knows no `light-dark`, it is day. */
+export function paletteOf(names: readonly Colour[]): string {
+  const byDay = names.map((name) => `--${name}:${colours[name][0]};`).join('');
+  const byNight = names.map((name) => `--${name}:light-dark(${colours[name].join()});`).join('');
+  return `:root{${byDay}}\n@supports (color:light-dark(#000,#fff)){:root{${byNight}}}`;
+}
+
 /** The shades of values from the weakest to the strongest. */
 export const shades = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 

@@ -6,6 +6,8 @@ import type { HeadedReport } from '../blocks/headed.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { plain } from '../blocks/text.ts';
 import { blocksMarkup } from './html/blocks.ts';
+import { figureTags } from './html/figures.ts';
+import { figureStyle } from './html/figurestyle.ts';
 import { shelled } from './html/shell.ts';
 import { aboutTag } from './html/about.ts';
 import { tag } from './markup.ts';
@@ -15,8 +17,9 @@ export async function toHtml(answer: HeadedReport): Promise<Iterable<string>> {
   const blocks = headed(handedOn(blocksOf(answer)), command);
   const [title = command] = blocks.flatMap((block) => (block.kind === 'heading' ? [plain(block.text)] : []));
   return shelled({
+    style: figureStyle,
     title: model === null || model.title === title ? title : `${title} | ${model.title}`,
-    body: [aboutTag(model), tag('main', {}, ...blocksMarkup(blocks))],
+    body: [aboutTag(model), tag('main', {}, ...blocksMarkup(blocks, { below: 0, figure: figureTags }))],
   });
 }
 

@@ -1,12 +1,11 @@
 /** The drafts: all of them, or one, with the way to what it revises and to what revises it. */
-import { proposal } from '../commands/proposal.ts';
 import { tag } from '../formats/markup.ts';
 import type { Tag } from '../formats/markup.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { findProposal } from '../words/find.ts';
 import { answerTags } from './answers.ts';
+import { draftsBlocks } from './asked.ts';
 import { buttonTag } from './controls.ts';
-import { blocksFor } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** The answer for the draft that is chosen, else for all so far. */
@@ -14,7 +13,6 @@ export function draftsTags(scene: Scene): readonly Tag[] {
   const { choice, negotiation } = scene;
   const { proposals } = negotiation;
   const chosen = choice.draft === null ? null : findProposal(negotiation, choice.draft);
-  const words = chosen === null ? [] : [chosen.id];
   const all = [null, ...proposals].map((one) =>
     buttonTag(
       one?.title ?? 'All drafts',
@@ -28,7 +26,7 @@ export function draftsTags(scene: Scene): readonly Tag[] {
   return [
     tag('div', { class: 'choices', role: 'group', 'aria-label': 'Drafts' }, ...all),
     ...(chosen === null ? [] : wayTags(chosen, proposals)),
-    ...answerTags(blocksFor(scene, proposal, words)),
+    ...answerTags(draftsBlocks(scene, chosen)),
   ];
 }
 

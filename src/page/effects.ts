@@ -5,7 +5,6 @@ import { findGaps } from '../analysis/gaps.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import type { Cell, Table } from '../blocks/table.ts';
 import { becomes, phrase } from '../blocks/text.ts';
-import { deals } from '../commands/deals.ts';
 import { tag } from '../formats/markup.ts';
 import type { Tag } from '../formats/markup.ts';
 import { tableTag } from '../formats/html/tables.ts';
@@ -15,9 +14,10 @@ import type { Negotiation } from '../model/negotiation.ts';
 import { candidateReason } from '../wording/candidate.ts';
 import { stateCell } from '../wording/gap.ts';
 import { verdictText } from '../wording/state.ts';
+import { dealsBlocks } from './asked.ts';
+import type { Judged } from './asked.ts';
 import { buttonTag } from './controls.ts';
 import { moveWords } from './moves.ts';
-import { blocksFor } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 /** The moves that are supposed, and the states that they change; nothing where nothing is. */
@@ -79,7 +79,7 @@ export function effectTags(scene: Scene, issue: Issue): readonly Tag[] {
   if (was === undefined || is === undefined) return [];
   const isMeant = choice.whatIf.some((text) => text.includes(`.${issue.id}.`));
   if (!isMeant && was.state === is.state) return [];
-  const before = { ...scene, choice: { ...choice, whatIf: [] } };
+  const before = { ...scene, negotiation: recorded };
   const table: Table = {
     kind: 'table',
     heads: ['', 'As recorded', 'As supposed'],
@@ -104,9 +104,9 @@ function leastOf(negotiation: Negotiation, { parties }: Scene, issue: Issue): Ce
 const mostCounted = 1_000;
 
 /** What is said of the deals before they are listed. */
-function dealsOf(scene: Scene): Cell {
-  if (scene.parties.length * scene.issues.length > mostCounted) return [phrase('See Deals.', 'muted')];
-  const [, ...blocks] = blocksFor(scene, deals);
+function dealsOf(asked: Judged): Cell {
+  if (asked.parties.length * asked.issues.length > mostCounted) return [phrase('See Deals.', 'muted')];
+  const [, ...blocks] = dealsBlocks(asked);
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   return blocks
     .slice(0, end < 0 ? blocks.length : end)

@@ -33,7 +33,7 @@ export async function pageFile(
       {},
       'This page answers where the browser runs the program inside it. Without it, this is how things stand.',
     ),
-    ...blocksMarkup(handedOn(report.blocks())),
+    ...blocksMarkup(handedOn(report.blocks()), { below: 0 }),
   );
   const held: PageData = { model: pack(negotiation), text };
   const { title } = negotiation;

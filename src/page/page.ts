@@ -9,7 +9,8 @@ import type { Verdict } from '../analysis/verdict.ts';
 import { marks } from '../blocks/text.ts';
 import { totalsText } from '../wording/totals.ts';
 import { names } from '../wording/words.ts';
-import { dealsTags, timelineTags } from './answers.ts';
+import { answerTags } from './answers.ts';
+import { dealsBlocks, timelineBlocks } from './asked.ts';
 import { cardTags } from './cards.ts';
 import { aspects } from './choice.ts';
 import type { Aspect } from './choice.ts';
@@ -64,9 +65,9 @@ function viewTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
     case 'drafts':
       return draftsTags(scene);
     case 'deals':
-      return dealsTags(scene);
+      return answerTags(dealsBlocks(scene));
     case 'timeline':
-      return timelineTags(scene);
+      return answerTags(timelineBlocks(scene));
     default:
       return scene.choice.view satisfies never;
   }
@@ -81,6 +82,6 @@ function issuesTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] 
     wordsTag('h2', `Where ${names(parties)} stand`),
     textTag('p', totalsText(verdicts, parties.length), { role: 'status' }),
     ...cardTags(scene, shown),
-    ...blocksMarkup([{ kind: 'legend', marks: marks.filter((mark) => mark !== 'zone') }]),
+    ...blocksMarkup([{ kind: 'legend', marks: marks.filter((mark) => mark !== 'zone') }], { below: 2 }),
   ];
 }

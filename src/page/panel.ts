@@ -2,7 +2,6 @@
 import { findGaps } from '../analysis/gaps.ts';
 import { heading } from '../blocks/block.ts';
 import type { Block, Grid } from '../blocks/block.ts';
-import { bridge } from '../commands/bridge.ts';
 import { issuePage } from '../commands/pages.ts';
 import { blocksMarkup } from '../formats/html/blocks.ts';
 import { tag } from '../formats/markup.ts';
@@ -14,8 +13,8 @@ import type { Position } from '../model/position.ts';
 import { issueBlocks } from '../views/issue.ts';
 import { sourceText } from '../views/source.ts';
 import { citeById } from '../wording/cite.ts';
+import { bridgeBlocks } from './asked.ts';
 import { effectTags } from './effects.ts';
-import { blocksFor } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { cellsFor, numbersTags } from './supposing.ts';
 
@@ -28,10 +27,7 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
   const standing = page.held.map(({ party }) => party);
   const rows = negotiation.parties.filter((one) => standing.includes(one) || parties.includes(one));
   const [, ...told] = issueBlocks(page, citeById, 1).map((block) => withSilent(block, standing, rows));
-  const [, ...asked] = blocksFor(
-    { ...scene, choice: { ...scene.choice, issues: [issue.id], groups: [] } },
-    bridge,
-  );
+  const [, ...asked] = bridgeBlocks({ negotiation, parties, issues: [issue] });
   const sources = sourcesOf(page.held.map(({ position }) => position));
   const entries = sources.map((source) => ({ label: source.id, text: sourceText(source) }));
   const drawn = told.findIndex(({ kind }) => kind === 'grid' || kind === 'ruler') + 1;

@@ -1,11 +1,5 @@
 /** What a choice comes to: the negotiation of its day with what is supposed, and whom and what it is about. */
-import { ask } from '../commands/ask.ts';
 import { principals } from '../commands/parties.ts';
-import type { Question } from '../commands/question.ts';
-import type { Given } from '../commands/option.ts';
-import { paragraph } from '../blocks/block.ts';
-import type { Block } from '../blocks/block.ts';
-import { handedOn } from '../blocks/handed.ts';
 import { asOf } from '../model/at.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -74,22 +68,6 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
     issues: findIssues(negotiation, choice.issues, choice.groups),
     problems: [...new Set(problems)],
   };
-}
-
-/** The page of a question as the command line answers it of the same choice; why there is none where there is none. */
-export function blocksFor(
-  scene: Scene,
-  question: Question,
-  words = scene.choice.parties,
-  options: Given = {},
-): readonly Block[] {
-  const { issues, groups, at, whatIf } = scene.choice;
-  let blocks: readonly Block[] = [];
-  const wrong = wrongIn(() => {
-    const { report } = ask(scene.model, question, { words, issues, groups, at, whatIf, options });
-    blocks = handedOn(report.blocks());
-  });
-  return wrong === null ? blocks : [paragraph(wrong)];
 }
 
 /** Why something cannot be, or null where it can. */

@@ -1,7 +1,7 @@
 /** A link brings another reader to the view that it was copied from, and whatever else it says is harmless. */
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { aspects, nothingChosen } from '../../src/page/choice.ts';
+import { nothingChosen, aspects } from '../../src/page/choice.ts';
 import type { Choice } from '../../src/page/choice.ts';
 import { choiceIn, linkOf } from '../../src/page/link.ts';
 import { states } from '../../src/model/state.ts';

@@ -6,7 +6,6 @@ import { withoutJumps } from '../levels.ts';
 import { tag } from '../markup.ts';
 import type { Markup, Tag } from '../markup.ts';
 import { inSigns, meanings, symbols } from '../text.ts';
-import { figureTags } from './figures.ts';
 import type { InGrid } from './tables.ts';
 import { barsTag, framed, gridTag, matrixTag, tableTag, wordsRow } from './tables.ts';
 import { textTag, wordsTag } from './texts.ts';
@@ -19,17 +18,19 @@ export interface Setting {
   /** How deep the headings above them are. */
   readonly below: number;
   readonly inGrid?: InGrid;
+  /** The picture that stands above a block, where the page has room for what draws it. */
+  readonly figure?: (block: Block) => readonly Tag[];
 }
 
 /** The elements of a page, its headings without a gap in their levels. */
 export function blocksMarkup(
   blocks: readonly Block[],
-  { below, inGrid }: Setting = { below: 0 },
+  { below, inGrid, figure = () => [] }: Setting,
 ): readonly Tag[] {
   return withoutJumps(blocks.flatMap(expanded)).flatMap((block) =>
     block.kind === 'heading'
       ? [textTag(`h${Math.min(6, below + block.level)}`, block.text)]
-      : [...figureTags(block), ...blockTags(block, inGrid)],
+      : [...figure(block), ...blockTags(block, inGrid)],
   );
 }
 

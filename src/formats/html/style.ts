@@ -1,10 +1,18 @@
 /** How pages in HTML look: on a screen of any width, by day and by night, and on paper. */
-import { colours, shades } from '../colours.ts';
-import { pictureStyle } from '../svg/style.ts';
+import { paletteOf } from '../colours.ts';
 
-const names = Object.entries(colours);
-const byDay = names.map(([name, [day]]) => `--${name}:${day};`).join('');
-const byNight = names.map(([name, [day, night]]) => `--${name}:light-dark(${day},${night});`).join('');
+const palette = paletteOf([
+  'ground',
+  'raised',
+  'ink',
+  'muted',
+  'line',
+  'link',
+  'good',
+  'fair',
+  'poor',
+  'bad',
+]);
 
 /** The sign before each state, which nobody hears, for the word says it. */
 const signs = Object.entries({
@@ -19,14 +27,10 @@ const signs = Object.entries({
   .map(([state, code]) => `.state.${state}::before{content:"\\${code}";content:"\\${code}"/""}`)
   .join('');
 
-const heat = shades
-  .map((shade) => `td.heat-${shade}{background:var(--heat${shade});color:var(--on${shade})}`)
-  .join('');
-
-/** The style of every page; where a browser knows no `light-dark`, it is day. */
+/** The style of every page. */
 export const style = `
-:root{color-scheme:light dark;${byDay}}
-@supports (color:light-dark(#000,#fff)){:root{${byNight}}}
+${palette}
+:root{color-scheme:light dark}
 :root:has(#day:checked){color-scheme:light}
 :root:has(#night:checked){color-scheme:dark}
 *{box-sizing:border-box}
@@ -60,11 +64,6 @@ table.words td,table.words th{min-width:13ch;max-width:26rem}
 table.grid th[scope=col]{text-align:center;max-width:12rem;font-weight:500;font-size:.86rem}
 td.sign{text-align:center;font-size:1.1rem}
 table.matrix td,table.matrix thead th{text-align:center;vertical-align:middle;min-width:2.9rem;padding:.3rem .45rem;font-variant-numeric:tabular-nums}
-table.matrix td[class]{print-color-adjust:exact;border:1px solid var(--ground)}
-${heat}
-${pictureStyle((name) => `var(--${name})`)}
-figure.frame svg{display:block;height:auto;width:100%;min-width:36rem;max-width:46rem}
-figure.frame.wide svg{width:auto;min-width:0;max-width:none}
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--muted);font-size:.88rem}
 pre{overflow-x:auto;background:var(--raised);padding:.6rem .8rem;font-size:.88rem}
 .fault{margin:1rem 0}
@@ -91,7 +90,7 @@ th,td{padding:.25rem .4rem}
 .grid:has(thead :nth-child(40)),.grid:has(thead :nth-child(40)) .sign{font-size:5pt}
 .grid:has(thead :nth-child(40)) th[scope=col]{font-size:4pt;line-height:1}
 h1,h2,h3,h4{break-after:avoid}
-tr,dl>div,li,.fault,svg{break-inside:avoid}
+tr,dl>div,li,.fault{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit}
 }
