@@ -57,7 +57,7 @@ function turnTags(scene: Scene): readonly Tag[] {
   });
   return turned.length === 0
     ? [tag('p', {}, 'No state changes.')]
-    : [tag('ul', { role: 'status' }, ...turned)];
+    : [tag('div', { role: 'status' }, tag('ul', {}, ...turned))];
 }
 
 function turnTag(is: Verdict, was: Verdict): Tag {

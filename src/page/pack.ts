@@ -5,7 +5,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Position } from '../model/position.ts';
 import { takeStance } from '../model/stance.ts';
 
-/** A text, a number, and so on; in a list of one the number of the thing that is meant, or a number that JSON has no word for. */
+/** A text and so on, or the number of the thing that is meant; a number itself, of which there are fewer, is in a list of one. */
 type Value = string | number | boolean | null | readonly [number | 'Infinity' | '-Infinity'];
 
 /** A thing: the number of its shape, and its parts. */
@@ -53,9 +53,8 @@ function unjudged(position: Position): Unjudged {
 export function unpack({ date, shapes, things }: Packed): Negotiation {
   const made = things.map(([shape]) => emptyOf(shapes[shape - unnamed] ?? null, shape));
   const meant = (value: Value | undefined): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    const [what] = value;
-    return typeof what === 'number' ? made[what]?.held : Number(what);
+    if (typeof value === 'number') return made[value]?.held;
+    return typeof value === 'object' && value !== null ? Number(value[0]) : value;
   };
   // All are there before any is filled: a party may speak of one that comes after it.
   for (const [at, parts] of things.entries()) fill(made[at], parts, meant);
@@ -118,13 +117,13 @@ function thingsOf(whole: object): Pick<Packed, 'shapes' | 'things'> {
   const things: Thing[] = [];
   const numbers = new Map<object, number>([[whole, 0]]);
   const valueOf = (held: unknown): Value => {
-    if (typeof held === 'number' && !Number.isFinite(held)) return [held > 0 ? 'Infinity' : '-Infinity'];
-    if (typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean') return held;
+    if (typeof held === 'number') return [Number.isFinite(held) ? held : held > 0 ? 'Infinity' : '-Infinity'];
+    if (typeof held === 'string' || typeof held === 'boolean') return held;
     if (held === null) return null;
     if (typeof held !== 'object') throw new Error(`a negotiation holds no ${typeof held}`);
     const number = numbers.get(held) ?? numbers.size;
     numbers.set(held, number);
-    return [number];
+    return number;
   };
   // What is found on the way comes after it, and is looked at in its turn.
   for (const held of numbers.keys()) {

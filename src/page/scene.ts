@@ -66,7 +66,7 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
     supposed: sentences,
     parties: choice.parties.length === 0 ? principals(negotiation) : findParties(negotiation, choice.parties),
     issues: findIssues(negotiation, choice.issues, choice.groups),
-    problems,
+    problems: [...new Set(problems)],
   };
 }
 

@@ -12,6 +12,7 @@ import { deals } from './deals.ts';
 import { growth } from './growth.ts';
 import { alignment, faulty, large, largest } from './large.ts';
 import { node22 } from './node22.ts';
+import { page } from './page.ts';
 import type { Program } from './programmes.ts';
 import { python } from './python.ts';
 import { questions, timeline } from './questions.ts';
@@ -22,7 +23,7 @@ import { tableOf, tallyOf } from './table.ts';
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'stance-bench-'));
 const quick = process.argv.includes('--quick');
-const short: readonly Section[] = [startUp, startUpOnNode22, large, questions, growth];
+const short: readonly Section[] = [startUp, startUpOnNode22, page, large, questions, growth];
 const long: readonly Section[] = [deals, faulty, timeline, alignment, largest];
 
 try {

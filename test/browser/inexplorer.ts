@@ -29,3 +29,26 @@ export function viewOf() {
     problems: [...document.querySelectorAll('.problem')].map((one) => one.textContent),
   };
 }
+
+/** Whether what a selector tells has the keyboard. */
+export function held(selector: string): boolean {
+  return document.activeElement?.matches(selector) ?? false;
+}
+
+/** What has the keyboard, where it does not lie in the window, or lies under what is supposed. */
+export function kept(): readonly string[] {
+  const one = document.activeElement;
+  const box = document.querySelector('.supposed');
+  if (one === null || one === document.body || box?.contains(one) === true || one.matches('.frame'))
+    return [];
+  const { top, bottom } = one.getBoundingClientRect();
+  const end = Math.min(window.innerHeight, box?.getBoundingClientRect().top ?? Infinity);
+  return top >= -1 && bottom <= end + 1
+    ? []
+    : [`${top} to ${bottom} of ${end}: ${one.outerHTML.slice(0, 120)}`];
+}
+
+/** Unfolds what is folded. */
+export function unfold(): void {
+  for (const one of document.querySelectorAll('details')) one.open = true;
+}
