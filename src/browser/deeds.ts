@@ -7,7 +7,9 @@ export async function copyLink(): Promise<void> {
   const link = protocol === 'file:' ? `${decodeURI(pathname.split('/').at(-1) ?? '')}${hash}` : href;
   try {
     await navigator.clipboard.writeText(link);
-    tell(`Copied: ${link}`);
+    tell(
+      `Copied: ${link}${protocol === 'file:' ? '. Whoever has this file comes to the same view with it.' : ''}`,
+    );
   } catch {
     tell(`Copy this: ${link}`);
   }

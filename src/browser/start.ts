@@ -35,8 +35,12 @@ addEventListener('hashchange', () => {
   draw();
 });
 
+/** What is held stays where it is on the screen, whatever comes and goes above it. */
 function draw(): void {
+  const held = document.activeElement;
+  const before = held?.getBoundingClientRect().top ?? 0;
   fill(place, pageTags(scene));
+  if (held?.isConnected === true) scrollBy(0, held.getBoundingClientRect().top - before);
 }
 
 /** What a field does with what is chosen in it: a place among days, a number behind a move. */

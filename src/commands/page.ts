@@ -1,5 +1,12 @@
 import { flagOption } from './option.ts';
 import { writing } from './writing.ts';
+import { UsageError } from '../words/usage.ts';
+
+/** Other endings stand for other formats, and a program that opens the file would fail. */
+function refuseOther(file: string | null): void {
+  if (file === null || !/[^/\\]\.[a-z]+$/iu.test(file) || /\.html?$/iu.test(file)) return;
+  throw new UsageError(`A page is HTML, and "${file}" ends otherwise`, 'End its name in .html.');
+}
 
 export const page = writing({
   name: 'page',
@@ -15,9 +22,10 @@ export const page = writing({
   options: { open: flagOption('--open', 'open it in the browser') },
   takes: ['model'],
   write: async (_, { open }, desk) => {
+    refuseOther(desk.output?.file ?? null);
     const { path, name, text, negotiation } = await desk.opened();
     const { pageFile } = await import('../page/file.ts');
-    const file = desk.output === null ? `${name.replace(/\.[^.]*$/u, '')}.html` : desk.output.file;
+    const file = desk.output === null ? `${name.replace(/(?<=.)\.[^.]*$/u, '')}.html` : desk.output.file;
     return {
       chunks: await pageFile(negotiation, { name, text }, await desk.shipped('page.js')),
       notes: file === null ? [] : [`${file} is written. It answers in any browser, and can be mailed.`],

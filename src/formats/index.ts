@@ -87,8 +87,9 @@ export const formats = {
   svg: {
     ...general(['.svg']),
     needs: {
-      what: 'picture',
-      instead: 'Use --format html (-o x.html), or a command such as show <issue>, alignment or deals.',
+      what: 'picture here',
+      instead:
+        'Pictures are of one issue (show <issue>), of closeness between three and more (alignment), of days (timeline), and of deals where those compared score all that is asked (deals, perhaps with --issue).',
     },
     isHeaded: true,
     render: async (answer) => (await import('./svg.ts')).toSvg(answer),

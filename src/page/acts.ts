@@ -15,7 +15,11 @@ type Doing = (choice: Choice, to: string, compared: readonly string[]) => Choice
 /** Every act by its name. */
 const doings = {
   view: (choice, to) => ({ ...choice, view: aspects.find((one) => one === to) ?? choice.view }),
-  party: (choice, to, compared) => ({ ...choice, parties: toggled(compared, to) }),
+  party: (choice, to, compared) => {
+    const parties = toggled(compared, to);
+    // None at all would stand for the principals.
+    return parties.length === 0 ? choice : { ...choice, parties };
+  },
   issue: (choice, to) => ({ ...choice, issues: toggled(choice.issues, to) }),
   group: (choice, to) => ({ ...choice, groups: toggled(choice.groups, to) }),
   state: (choice, to) => ({

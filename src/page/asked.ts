@@ -24,7 +24,8 @@ import type { Scene } from './scene.ts';
 /** What of a scene is asked about. */
 export type Judged = Pick<Scene, 'negotiation' | 'parties' | 'issues'>;
 
-const tooFew: readonly Block[] = [paragraph('A verdict needs at least two parties.')];
+/** What is said where verdicts are asked over fewer than two. */
+export const tooFew: readonly Block[] = [paragraph('A verdict needs at least two parties.')];
 
 /** `stance bridge` of the parties. */
 export function bridgeBlocks({ negotiation, parties, issues }: Judged): readonly Block[] {

@@ -30,8 +30,8 @@ export function supposedTags(scene: Scene): readonly Tag[] {
       { what: 'suppose', to: text },
       { 'aria-label': `Take back: ${text}` },
     );
-    const move = wordsTag('strong', moveWords(negotiation, text));
-    return tag('li', {}, move, wordsTag('code', supposed[i] ?? text, { class: 'muted' }), back);
+    const dropped = (supposed[i] ?? text).slice(text.length);
+    return tag('li', {}, wordsTag('strong', moveWords(negotiation, text) + dropped, { title: text }), back);
   });
   const all =
     moves.length < 2 ? [] : [tag('li', {}, buttonTag('Take all back', { what: 'unsuppose', to: '' }))];

@@ -8,15 +8,16 @@ import { blocksMarkup } from '../formats/html/blocks.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { marks } from '../blocks/text.ts';
 import { totalsText } from '../wording/totals.ts';
-import { names } from '../wording/words.ts';
+import { counted, names } from '../wording/words.ts';
 import { answerTags } from './answers.ts';
-import { dealsBlocks, timelineBlocks } from './asked.ts';
+import { dealsBlocks, timelineBlocks, tooFew } from './asked.ts';
 import { cardTags } from './cards.ts';
 import { aspects } from './choice.ts';
 import type { Aspect } from './choice.ts';
 import { buttonTag, controlsTag } from './controls.ts';
 import { draftsTags } from './drafts.ts';
 import { supposedTags } from './effects.ts';
+import { moveWords } from './moves.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands in the body of the page. */
@@ -29,6 +30,7 @@ export function pageTags(scene: Scene): readonly Tag[] {
       'main',
       {},
       wordsTag('h1', title),
+      printedTag(scene),
       ...(summary === null ? [] : [textTag('p', prose(summary))]),
       ...problems.map((told) => wordsTag('p', told, { class: 'problem', role: 'alert' })),
       controlsTag(scene, verdicts),
@@ -37,6 +39,18 @@ export function pageTags(scene: Scene): readonly Tag[] {
       ...supposedTags(scene),
     ),
   ];
+}
+
+/** What the controls say, for whoever reads the page on paper. */
+function printedTag({ choice, negotiation, parties, issues, model }: Scene): Tag {
+  const some =
+    issues.length === model.issues.length
+      ? ''
+      : `; ${issues.length} of ${counted(model.issues.length, 'issue')}`;
+  const moves = choice.whatIf.map((text) => `. Supposed, not in the model: ${moveWords(negotiation, text)}`);
+  return wordsTag('p', `As of ${negotiation.date}; compared: ${names(parties)}${some}${moves.join('')}.`, {
+    class: 'printed',
+  });
 }
 
 const titles: Readonly<Record<Aspect, string>> = {
@@ -76,12 +90,13 @@ function viewTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
 /** How the issues stand as a whole, and each in its card; of some states where these are chosen. */
 function issuesTags(scene: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
   const { choice, parties } = scene;
+  if (parties.length < 2) return answerTags(tooFew);
   const shown =
     choice.states.length === 0 ? verdicts : verdicts.filter(({ state }) => choice.states.includes(state));
   return [
     wordsTag('h2', `Where ${names(parties)} stand`),
     textTag('p', totalsText(verdicts, parties.length), { role: 'status' }),
-    ...cardTags(scene, shown),
     ...blocksMarkup([{ kind: 'legend', marks: marks.filter((mark) => mark !== 'zone') }], { below: 2 }),
+    ...cardTags(scene, shown),
   ];
 }

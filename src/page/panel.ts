@@ -42,7 +42,11 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
     tag(
       'div',
       { class: 'panel' },
-      ...blocksMarkup(told.slice(0, drawn), { below: 3, inGrid }),
+      ...blocksMarkup(told.slice(0, Math.max(0, drawn - 1)), { below: 3 }),
+      ...(issue.kind === 'range' || drawn === 0
+        ? []
+        : [tag('p', { class: 'muted hint' }, 'Click a sign to suppose a move.')]),
+      ...blocksMarkup(told.slice(Math.max(0, drawn - 1), drawn), { below: 3, inGrid }),
       ...numbersTags(scene, issue),
       ...effectTags(scene, issue),
       ...blocksMarkup(below, { below: 3 }),

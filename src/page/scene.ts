@@ -6,9 +6,12 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { readDay } from '../words/day.ts';
 import { findIssue, findIssues, findParties, findProposal } from '../words/find.ts';
+import { placeOf } from '../words/point.ts';
 import { suppose } from '../words/suppose.ts';
+import { readSupposition } from '../words/supposition.ts';
 import type { Supposed } from '../words/suppose.ts';
 import { UsageError } from '../words/usage.ts';
+import { nothingChosen } from './choice.ts';
 import type { Choice } from './choice.ts';
 
 /** A choice of which all can be shown, and what of it could not be. */
@@ -29,34 +32,48 @@ export interface Scene {
   readonly problems: readonly string[];
 }
 
-/** The scene of a choice; what is not there is left out of the choice, and told. */
+/** The scene of a choice, in which all goes by its id; what is not there is left out, and told. */
 export function sceneOf(model: Negotiation, wanted: Choice): Scene {
   const problems: string[] = [];
-  const sound = <T>(some: readonly T[], look: (one: T) => unknown): readonly T[] =>
-    some.filter((one) => {
-      const wrong = wrongIn(() => look(one));
-      if (wrong !== null) problems.push(wrong);
-      return wrong === null;
-    });
-  const [at = null] = sound(wanted.at === null ? [] : [wanted.at], readDay);
+  const sound = (
+    some: readonly string[],
+    look: (word: string) => readonly string[],
+    wrong = '',
+  ): readonly string[] => {
+    const found = some.map((word) => readWith(() => look(word)));
+    problems.push(...found.flatMap((one) => (one.wrong === null ? [] : [one.wrong + wrong])));
+    return [...new Set(found.flatMap(({ words }) => words))];
+  };
+  const [at = null] = sound(wanted.at === null ? [] : [wanted.at], (word) => [readDay(word)]);
   const recorded = at === null ? model : asOf(model, at);
   let so: Supposed = { negotiation: recorded, sentences: [] };
-  const whatIf = sound(wanted.whatIf, (text) => {
-    const { negotiation, sentences } = suppose(so.negotiation, [text]);
-    so = { negotiation, sentences: [...so.sentences, ...sentences] };
-  });
+  const whatIf = sound(
+    wanted.whatIf,
+    (word) => {
+      const text = byIds(recorded, word);
+      const { negotiation, sentences } = suppose(so.negotiation, [text]);
+      so = { negotiation, sentences: [...so.sentences, ...sentences] };
+      return [text];
+    },
+    ' So it is not supposed.',
+  );
   const { negotiation, sentences } = so;
+  const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
+  const [draft = null] = sound(wanted.draft === null ? [] : [wanted.draft], (word) =>
+    idsOf([findProposal(negotiation, word)]),
+  );
   const choice = {
     ...wanted,
+    view: wanted.view === 'drafts' && model.history.proposals.length === 0 ? nothingChosen.view : wanted.view,
     at,
     whatIf,
-    parties: sound(wanted.parties, (word) => findParties(negotiation, [word])),
-    issues: sound(wanted.issues, (word) => findIssues(negotiation, [word], [])),
-    groups: sound(wanted.groups, (word) => findIssues(negotiation, [], [word])),
-    open: sound(wanted.open, (word) => findIssue(negotiation, word)),
-    draft:
-      sound(wanted.draft === null ? [] : [wanted.draft], (word) => findProposal(negotiation, word))[0] ??
-      null,
+    parties: sound(wanted.parties, (word) => idsOf(findParties(negotiation, [word]))),
+    issues: sound(wanted.issues, (word) => idsOf([findIssue(negotiation, word)])),
+    groups: sound(wanted.groups, (word) =>
+      findIssues(negotiation, [], [word]).flatMap(({ group }) => group ?? []),
+    ),
+    open: sound(wanted.open, (word) => idsOf([findIssue(negotiation, word)])),
+    draft,
   };
   return {
     choice,
@@ -70,13 +87,23 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
   };
 }
 
-/** Why something cannot be, or null where it can. */
-function wrongIn(look: () => unknown): string | null {
+/** A move with the ids of its party and its issue, however these were written. */
+function byIds(negotiation: Negotiation, text: string): string {
+  const { party, issue, part, how, points } = readSupposition(negotiation, text);
+  const idOf = (word: string): string =>
+    issue.kind === 'range' ? word : (issue.points[placeOf(issue, word) ?? -1]?.id ?? word);
+  return `${party.id}.${issue.id}.${part}${how}${points.map(idOf).join(',')}`;
+}
+
+/** The words that something comes to, or why there are none. */
+function readWith(look: () => readonly string[]): {
+  readonly words: readonly string[];
+  readonly wrong: string | null;
+} {
   try {
-    look();
-    return null;
+    return { words: look(), wrong: null };
   } catch (error) {
-    if (error instanceof UsageError) return `${error.message}.`;
+    if (error instanceof UsageError) return { words: [], wrong: `${error.message}.` };
     throw error;
   }
 }

@@ -11,6 +11,7 @@ import type { Party } from '../model/party.ts';
 import { span, touches } from '../model/points.ts';
 import { classOf, isCounting, silence } from '../model/stance.ts';
 import type { Stance } from '../model/stance.ts';
+import { pointWords } from '../wording/point.ts';
 import { doing } from './acts.ts';
 import { sceneOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -92,13 +93,22 @@ export function numbersTags(scene: Scene, issue: Issue): readonly Tag[] {
   if (issue.kind !== 'range') return [];
   const fields = scene.parties.map((party) => numberTag(scene, issue, party));
   return [
-    tag('fieldset', { class: 'numbers' }, tag('legend', {}, 'Suppose what each would take'), ...fields),
+    tag(
+      'fieldset',
+      { class: 'numbers' },
+      wordsTag(
+        'legend',
+        `Suppose what each would take, from ${pointWords(issue, issue.from)} to ${pointWords(issue, issue.to)}`,
+      ),
+      ...fields,
+    ),
   ];
 }
 
 function numberTag({ choice }: Scene, issue: RangeIssue, party: Party): Tag {
   const { id, from, to, step, unit } = issue;
-  const made = choice.whatIf.find((one) => isOf(one, party, issue)) ?? '';
+  const move = `${party.id}.${id}.concedes+=`;
+  const made = choice.whatIf.find((one) => one.startsWith(move)) ?? move;
   return tag(
     'label',
     {},
@@ -108,14 +118,9 @@ function numberTag({ choice }: Scene, issue: RangeIssue, party: Party): Tag {
       min: String(from),
       max: String(to),
       step: step === null ? 'any' : String(step),
-      value: /=(?<number>[^=]*)$/u.exec(made)?.groups?.['number'] ?? '',
-      'data-do': 'number',
-      'data-to': `${party.id}.${id}.concedes+=`,
+      value: made.slice(move.length),
+      ...doing({ what: 'number', to: move }),
     }),
     ...(unit === null ? [] : [wordsTag('span', unit)]),
   );
-}
-
-function isOf(supposition: string, party: Party, issue: Issue): boolean {
-  return supposition.startsWith(`${party.id}.${issue.id}.`);
 }

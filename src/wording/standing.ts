@@ -1,10 +1,11 @@
 /** Who asks for what on an issue, and what each would take: a clause a party, or of many parties a clause a point. */
 import type { Holder } from '../model/holder.ts';
-import type { Evidence } from '../model/claim.ts';
+import type { Evidence, Supported } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import { grouped } from '../model/group.ts';
 import { keyOf } from '../model/figures.ts';
 import { span, touches } from '../model/points.ts';
+import type { PointSet, Span } from '../model/points.ts';
 import type { Conceded, Stance, Weight } from '../model/stance.ts';
 import { pointsQuoted } from './point.ts';
 import { droppedWords, needWords } from './terms.ts';
@@ -36,7 +37,7 @@ export function standingText(issue: Issue, { position, stance }: Holder, cite: C
   const demanded =
     stance.demands.length === 0
       ? []
-      : [line(`demands ${pointsQuoted(issue, stance.demands)}`, citedText(position.demands, cite))];
+      : [line('demands ', foundText(issue, position.demands, stance.demands, cite))];
   const offered = weights.flatMap((weight) => {
     const offers = stance.conceded.filter((one) => one.weight === weight && isBest(stance, one));
     const byNeeds = grouped(offers, ({ concession }) => concession.needs.map(needWords).join('; '));
@@ -66,6 +67,25 @@ function isBest(stance: Stance, { concession, weight }: Conceded): boolean {
   return weight !== 'unmet' || !touches(at, stance.acceptable);
 }
 
+/** Points with what they rest on; what is supposed beside them rests on no source, and says so. */
+function foundText(
+  issue: Issue,
+  entries: readonly (Supported & { readonly at: Span })[],
+  points: PointSet,
+  cite: Cite,
+): Text {
+  const supposed = entries.filter(({ basis }) => basis === 'supposed');
+  const found = entries.filter((one) => !supposed.includes(one));
+  const quoted = (some: typeof entries): string =>
+    pointsQuoted(
+      issue,
+      some.map(({ at }) => at),
+    );
+  if (supposed.length === 0 || found.length === 0)
+    return line(pointsQuoted(issue, points), citedText(entries, cite));
+  return line(quoted(found), citedText(found, cite), ` and ${quoted(supposed)} (supposed)`);
+}
+
 /** What it would take firmly, on terms, or under a condition that is not met; those of the same needs in one. */
 function offerText(
   issue: Issue,
@@ -75,14 +95,15 @@ function offerText(
   cite: Cite,
 ): Text {
   const concessions = offers.map(({ concession }) => concession);
-  const points = pointsQuoted(
-    issue,
-    concessions.map(({ at }) => span(at)),
-  );
+  const asked = concessions.map(({ at, ...rest }) => ({ ...rest, at: span(at) }));
+  const spans = asked.map(({ at }) => at);
+  const points = pointsQuoted(issue, spans);
   const found = citedText(concessions, cite);
   switch (weight) {
     case 'firm':
-      return line(`would take ${points}${needs === '' ? '' : `, its condition met (${needs})`}`, found);
+      return needs === ''
+        ? line('would take ', foundText(issue, asked, spans, cite))
+        : line(`would take ${points}, its condition met (${needs})`, found);
     case 'terms':
       return line(`takes ${points} on terms`, found);
     case 'unmet':
