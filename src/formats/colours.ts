@@ -1,4 +1,5 @@
 /** The colours of pages and pictures, by day and by night. */
+import type { Tone } from '../blocks/text.ts';
 
 /** Each of words is told from its ground by 4.5 to 1 and more; values are on the stronger ground the more they are. */
 export const colours = {
@@ -35,6 +36,11 @@ export const colours = {
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type Colour = keyof typeof colours;
+
+/** What a tone is written in. */
+export function inkOf(tone: Tone): Colour {
+  return tone === 'plain' || tone === 'strong' ? 'ink' : tone;
+}
 
 /** What names these colours for the rest of a style; where a browser knows no `light-dark`, it is day. */
 export function paletteOf(names: readonly Colour[]): string {

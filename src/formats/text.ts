@@ -61,7 +61,8 @@ export function signsOf({ ascii }: Pick<Look, 'ascii'>): Signs {
   return ascii ? letters : symbols;
 }
 
-const tones: Readonly<Record<Mark, Tone>> = {
+/** How each mark is meant. */
+export const markTones: Readonly<Record<Mark, Tone>> = {
   demands: 'strong',
   accepts: 'good',
   terms: 'fair',
@@ -107,7 +108,7 @@ export function inSigns(words: string, signs: Signs, about: string | null): stri
 }
 
 export function markPiece(mark: Mark, signs: Signs): Piece {
-  return { text: signs[mark], tone: tones[mark] };
+  return { text: signs[mark], tone: markTones[mark] };
 }
 
 /** The marks that a drawing uses, told in one line. */

@@ -44,13 +44,14 @@ export function optionsOf({ issue = [], group = [], at, 'what-if': whatIf = [] }
   ];
 }
 
-/** What an answer in HTML says beside its pictures, which the page has none of, a line for each of its paragraphs, cells and entries, from its title on; where there is none, why. */
+/** What an answer in HTML says, a line for each of its paragraphs, cells and entries, from its title on; where there is none, why. */
 export async function told(model: string, words: readonly string[]): Promise<readonly string[]> {
   const { exit, out, err } = await stance([...words, '-m', '-', '-f', 'html'], { stdin: model });
   if (exit === 2) return [/^(?:stance: )?(?<why>.*?)(?:\n|$)/su.exec(err)?.groups?.['why'] ?? ''];
   const body = /<h1[ >].*(?=<\/main>)/su.exec(out)?.[0] ?? '';
   return body
-    .replaceAll(/<svg[ >].*?<\/svg>/gsu, '')
+    // The page that answers is without pictures, which say what the words do.
+    .replaceAll(/<figure.*?<\/figure>/gsu, '')
     .replaceAll(/<\/?(?:b|bdi|a|span|strong|code|em)(?: [^>]*)?>/gu, '')
     .split(/<[^>]*>/u)
     .map(unescaped)

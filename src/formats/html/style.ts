@@ -1,5 +1,7 @@
 /** How pages in HTML look: on a screen of any width, by day and by night, and on paper. */
-import { paletteOf } from '../colours.ts';
+import { marks } from '../../blocks/text.ts';
+import { inkOf, paletteOf } from '../colours.ts';
+import { markTones } from '../text.ts';
 
 const palette = paletteOf([
   'ground',
@@ -27,6 +29,8 @@ const signs = Object.entries({
   .map(([state, code]) => `.state.${state}::before{content:"\\${code}";content:"\\${code}"/""}`)
   .join('');
 
+const inks = marks.map((mark) => `.mark.${mark}{color:var(--${inkOf(markTones[mark])})}`).join('');
+
 /** The style of every page. */
 export const style = `
 ${palette}
@@ -47,8 +51,8 @@ a{color:var(--link)}
 .state{font-weight:600;white-space:nowrap}
 .state::before{display:inline-block;width:1.25em}
 ${signs}
-.mark.demands{font-weight:700}.mark.accepts,.mark.zone{color:var(--good)}.mark.terms{color:var(--fair)}
-.mark.rejects{color:var(--poor)}.mark.redline{color:var(--bad)}.mark.unmet,.mark.silent,.mark.unstated{color:var(--muted)}
+.mark.demands{font-weight:700}
+${inks}
 dl{display:grid;grid-template-columns:fit-content(14rem) 1fr;gap:.25rem 1rem}
 dl>div{display:grid;grid-template-columns:subgrid;grid-column:1/-1}
 dt{color:var(--muted)}

@@ -1,21 +1,14 @@
 /** How pictures look, in a page and alone: each thing by its class, and told apart by its shape, too. */
-import { colours, shades } from '../colours.ts';
+import { marks } from '../../blocks/text.ts';
+import { colours, inkOf, shades } from '../colours.ts';
 import type { Colour } from '../colours.ts';
+import { markTones } from '../text.ts';
 
 /** The colour of this name, as a style writes it. */
 type Paint = (name: Colour) => string;
 
-/** What each sign and stretch is painted with; its shape says the same. */
+/** What each sign of a day is painted with; its shape says the same. */
 const paints = {
-  demands: 'ink',
-  accepts: 'good',
-  terms: 'fair',
-  unmet: 'muted',
-  rejects: 'poor',
-  redline: 'bad',
-  silent: 'muted',
-  unstated: 'muted',
-  zone: 'good',
   first: 'ink',
   nearer: 'good',
   farther: 'poor',
@@ -52,6 +45,7 @@ export function pictureStyle(paint: Paint): string {
     '.picture .frontier{stroke-width:1;opacity:.6}',
     `.picture .track{fill:${paint('raised')}}`,
     `.picture .bar{color:${paint('link')}}`,
+    ...marks.map((mark) => `.picture .${mark}{color:${paint(inkOf(markTones[mark]))}}`),
     ...toned.map((tone) => `.picture .${tone}{color:${paint(tone)}}`),
     ...Object.entries(paints).map(([name, colour]) => `.picture .${name}{color:${paint(colour)}}`),
     ...shades.map(
