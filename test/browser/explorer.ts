@@ -49,13 +49,15 @@ export async function told(model: string, words: readonly string[]): Promise<rea
   const { exit, out, err } = await stance([...words, '-m', '-', '-f', 'html'], { stdin: model });
   if (exit === 2) return [/^(?:stance: )?(?<why>.*?)(?:\n|$)/su.exec(err)?.groups?.['why'] ?? ''];
   const body = /<h1[ >].*(?=<\/main>)/su.exec(out)?.[0] ?? '';
-  return body
-    // The page that answers is without pictures, which say what the words do.
-    .replaceAll(/<figure.*?<\/figure>/gsu, '')
-    .replaceAll(/<\/?(?:b|bdi|a|span|strong|code|em)(?: [^>]*)?>/gu, '')
-    .split(/<[^>]*>/u)
-    .map(unescaped)
-    .filter((line) => line.trim() !== '');
+  return (
+    body
+      // The page that answers is without pictures, which say what the words do.
+      .replaceAll(/<figure.*?<\/figure>/gsu, '')
+      .replaceAll(/<\/?(?:b|bdi|a|span|strong|code|em)(?: [^>]*)?>/gu, '')
+      .split(/<[^>]*>/u)
+      .map(unescaped)
+      .filter((line) => line.trim() !== '')
+  );
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };

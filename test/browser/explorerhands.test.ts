@@ -11,9 +11,10 @@ import { models, shipped } from '../page/models.ts';
 import type { Model } from '../page/models.ts';
 import { explorer, linkTo } from './explorer.ts';
 import { follow, held, kept, unfold, viewOf } from './inexplorer.ts';
-import { focused, reachable } from './inpage.ts';
+import { reachable } from './inpage.ts';
 import { canReadBack, cutRows } from './print.ts';
 import { browserOfFile, hasBrowser } from './seen.ts';
+import { tabbed } from './tabbed.ts';
 
 /** A model with its first two issues opened and a move supposed. */
 function busy({ negotiation }: Model): string {
@@ -44,12 +45,7 @@ describe.runIf(hasBrowser)('with the keyboard alone', () => {
     await open(await explorer(model.text));
     await page.evaluate(follow, busy(model));
     await page.evaluate(unfold);
-    const wanted = await page.evaluate(reachable);
-    const found: string[] = [];
-    for (const _ of wanted) {
-      await page.keyboard.press('Tab');
-      found.push(await page.evaluate(focused));
-    }
+    const { wanted, found } = await tabbed(page);
     expect(found).toEqual(wanted);
   });
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { round } from '../build.ts';
 import { reports, written, writtenOf } from './answers.ts';
-import { focused, leftward, lookOf, reachable } from './inpage.ts';
+import { leftward, lookOf } from './inpage.ts';
 import { browserOfFile, hasBrowser } from './seen.ts';
+import { tabbed } from './tabbed.ts';
 
 /** With quotes, tables, links and all there can be. */
 const some = reports.filter(({ line }) => /-m (?:-|.*moscow)/u.test(line));
@@ -22,12 +23,7 @@ describe.runIf(hasBrowser)('with the keyboard alone', () => {
     async (asked) => {
       const { page, open } = await tab({ width: 360 });
       await open(await written(asked));
-      const wanted = await page.evaluate(reachable);
-      const found: string[] = [];
-      for (const _ of wanted) {
-        await page.keyboard.press('Tab');
-        found.push(await page.evaluate(focused));
-      }
+      const { wanted, found } = await tabbed(page);
       expect(found).toEqual(wanted);
     },
   );
