@@ -24,7 +24,9 @@ export function draftsTags(scene: Scene): readonly Tag[] {
     ),
   );
   return [
-    tag('div', { class: 'choices', role: 'group', 'aria-label': 'Drafts' }, ...all),
+    ...(proposals.length === 0
+      ? []
+      : [tag('div', { class: 'choices', role: 'group', 'aria-label': 'Drafts' }, ...all)]),
     ...(chosen === null ? [] : wayTags(chosen, proposals)),
     ...answerTags(draftsBlocks(scene, chosen)),
   ];

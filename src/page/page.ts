@@ -60,9 +60,8 @@ const titles: Readonly<Record<Aspect, string>> = {
   timeline: 'Timeline',
 };
 
-function viewsTag({ choice, model }: Scene): Tag {
-  const shown = aspects.filter((view) => view !== 'drafts' || model.history.proposals.length > 0);
-  const buttons = shown.map((view) =>
+function viewsTag({ choice }: Scene): Tag {
+  const buttons = aspects.map((view) =>
     buttonTag(
       titles[view],
       { what: 'view', to: view },

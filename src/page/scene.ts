@@ -11,7 +11,6 @@ import { suppose } from '../words/suppose.ts';
 import { readSupposition } from '../words/supposition.ts';
 import type { Supposed } from '../words/suppose.ts';
 import { UsageError } from '../words/usage.ts';
-import { nothingChosen } from './choice.ts';
 import type { Choice } from './choice.ts';
 
 /** A choice of which all can be shown, and what of it could not be. */
@@ -64,7 +63,6 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
   );
   const choice = {
     ...wanted,
-    view: wanted.view === 'drafts' && model.history.proposals.length === 0 ? nothingChosen.view : wanted.view,
     at,
     whatIf,
     parties: sound(wanted.parties, (word) => idsOf(findParties(negotiation, [word]))),

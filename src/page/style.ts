@@ -23,8 +23,7 @@ main>.choices{margin:.6rem 0}
 .card{border:1px solid var(--line);border-radius:.6rem;padding:.5rem 1rem .7rem;margin:.7rem 0}
 .card .top{display:flex;flex-wrap:wrap;gap:.2rem 1rem;align-items:baseline;justify-content:space-between}
 .card .top p{margin:.1rem 0}
-.card .top>*{overflow-wrap:normal}
-.card .group{flex:1 0 auto}
+.card .group{flex:1 0 auto;max-width:100%;overflow-wrap:break-word}
 .card h3{margin:0}
 .opener{background:none;border:0;padding:.2rem .3rem;margin-inline-start:-.3rem;font-weight:700;font-size:1.05rem}
 .opener:hover{text-decoration:underline}

@@ -103,12 +103,13 @@ describe.runIf(hasBrowser)('a reader', () => {
     await page.locator('#copy').click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/^talks\.html#/u);
-    expect(await page.locator('#told').textContent()).toBe(`Copied: ${link}`);
+    const copied = `Copied: ${link}. Whoever has this file comes to the same view with it.`;
+    expect(await page.locator('#told').textContent()).toBe(copied);
     const other = await page.context().newPage();
     await other.goto(new URL(link, pathToFileURL(join(dirname(file), '/'))).href);
     const [mine, theirs] = [await page.evaluate(viewOf), await other.evaluate(viewOf)];
     await other.close();
-    expect(theirs.text).toBe(mine.text.replace(`Copied: ${link}`, ''));
+    expect(theirs.text).toBe(mine.text.replace(copied, ''));
     expect(faults()).toEqual([]);
   });
 
