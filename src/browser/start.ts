@@ -11,9 +11,10 @@ import { fill } from './nodes.ts';
 
 const model = unpack(dataIn('model'));
 const place = document.createElement('div');
-document.getElementById('page')?.replaceChildren(place);
 let scene = sceneOf(model, choiceIn(location.hash));
-draw();
+fill(place, pageTags(scene));
+// All at once: for each piece that comes into a page by itself, the browser looks at all styles again.
+document.getElementById('page')?.replaceChildren(place);
 performance.mark('drawn');
 
 place.addEventListener('click', ({ target }) => {

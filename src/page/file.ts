@@ -5,6 +5,7 @@ import { handedOn } from '../blocks/handed.ts';
 import { aboutTag } from '../formats/html/about.ts';
 import { blocksMarkup } from '../formats/html/blocks.ts';
 import { shelled } from '../formats/html/shell.ts';
+import type { Script } from '../formats/html/shell.ts';
 import { tag } from '../formats/markup.ts';
 import type { Negotiation } from '../model/negotiation.ts';
 import { pack } from './pack.ts';
@@ -35,12 +36,16 @@ export async function pageFile(
     ),
     ...blocksMarkup(handedOn(report.blocks()), { below: 0 }),
   );
-  const held: PageData = { model: pack(negotiation), text };
   const { title } = negotiation;
   return shelled({
     title,
     style: pageStyle,
     body: [aboutTag(null), tag('div', { id: 'page' }, tag('main', {}, still))],
-    script: { program, data: { ...held } },
+    script: { program, ...dataOf({ model: pack(negotiation), text }) },
   });
+}
+
+/** The page is drawn from the model; the text is asked for by whoever takes it along. */
+function dataOf({ model, text }: PageData): Pick<Script, 'data' | 'later'> {
+  return { data: { model }, later: { text } };
 }

@@ -14,10 +14,11 @@ export interface Shell {
   readonly script?: Script;
 }
 
-/** A program with the data that it reads, by the name of each. */
+/** A program with the data that it reads, by the name of each: at once, and when it is asked for. */
 export interface Script {
   readonly program: string;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly later: Readonly<Record<string, unknown>>;
 }
 
 /** The text of the file. Its policy lets in nothing from outside, and of its own the style and the program by their hashes. */
@@ -53,10 +54,19 @@ function* pieces(
     yield* written([one]);
     yield '\n';
   }
-  for (const [name, held] of Object.entries(script?.data ?? {}))
-    yield `<script type="application/json" id="${name}">${inert(held)}</script>\n`;
-  if (script !== undefined) yield `<script>${script.program}</script>\n`;
+  if (script !== undefined) {
+    yield* dataTags(script.data);
+    yield `<script>${script.program}</script>\n`;
+    // Nobody waits for what stands behind the program.
+    yield* dataTags(script.later);
+  }
   yield '</body>\n</html>\n';
+}
+
+function dataTags(data: Script['data']): readonly string[] {
+  return Object.entries(data).map(
+    ([name, held]) => `<script type="application/json" id="${name}">${inert(held)}</script>\n`,
+  );
 }
 
 /** Data as JSON in which nothing ends or begins an element. */
