@@ -36,12 +36,14 @@ addEventListener('hashchange', () => {
   draw();
 });
 
-/** What is held stays where it is on the screen, whatever comes and goes above it. */
+/** What is held stays where it is on the screen, whatever comes and goes above it, unless that would now be covered. */
 function draw(): void {
-  const held = document.activeElement;
+  const held = place.contains(document.activeElement) ? document.activeElement : null;
   const before = held?.getBoundingClientRect().top ?? 0;
   fill(place, pageTags(scene));
-  if (held?.isConnected === true) scrollBy(0, held.getBoundingClientRect().top - before);
+  if (held?.isConnected !== true) return;
+  scrollBy(0, held.getBoundingClientRect().top - before);
+  held.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** What a field does with what is chosen in it: a place among days, a number behind a move. */

@@ -4,6 +4,7 @@ import type { Attributes, Markup, Tag } from '../formats/markup.ts';
 import { textTag, wordsTag } from '../formats/html/texts.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { states } from '../model/state.ts';
+import type { Text } from '../blocks/text.ts';
 import { stateText } from '../wording/state.ts';
 import { counted } from '../wording/words.ts';
 import { doing } from './acts.ts';
@@ -19,7 +20,7 @@ export function controlsTag(scene: Scene, verdicts: readonly Verdict[]): Tag {
     partiesTag(scene),
     ...dayTags(scene),
     ...groupTags(scene),
-    statesTag(scene, verdicts),
+    ...statesTags(scene, verdicts),
     issuesTag(scene),
     tag(
       'div',
@@ -88,7 +89,7 @@ function groupTags({ choice, model }: Scene): readonly Tag[] {
   return [setTag('Groups', ...chips)];
 }
 
-function statesTag({ choice }: Scene, verdicts: readonly Verdict[]): Tag {
+function statesTags({ choice }: Scene, verdicts: readonly Verdict[]): readonly Tag[] {
   const chips = states.flatMap((state) => {
     const held = verdicts.filter((one) => one.state === state).length;
     const isChosen = choice.states.includes(state);
@@ -100,10 +101,10 @@ function statesTag({ choice }: Scene, verdicts: readonly Verdict[]): Tag {
       }),
     ];
   });
-  return setTag('States', ...chips);
+  return chips.length === 0 ? [] : [setTag('States', ...chips)];
 }
 
-function chipTag(text: Parameters<typeof textTag>[1], isPressed: boolean, act: Act): Tag {
+function chipTag(text: Text, isPressed: boolean, act: Act): Tag {
   return textTag('button', text, {
     type: 'button',
     class: 'chip',

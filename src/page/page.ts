@@ -24,7 +24,7 @@ import type { Scene } from './scene.ts';
 export function pageTags(scene: Scene): readonly Tag[] {
   const { model, negotiation, parties, issues, problems } = scene;
   const { title, summary } = model;
-  const verdicts = compareParties(negotiation, parties, issues);
+  const verdicts = parties.length < 2 ? [] : compareParties(negotiation, parties, issues);
   return [
     tag(
       'main',

@@ -30,9 +30,10 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
   const [, ...asked] = bridgeBlocks({ negotiation, parties, issues: [issue] });
   const sources = sourcesOf(page.held.map(({ position }) => position));
   const entries = sources.map((source) => ({ label: source.id, text: sourceText(source) }));
-  const drawn = told.findIndex(({ kind }) => kind === 'grid' || kind === 'ruler') + 1;
+  const drawn = told.findIndex(isDrawn);
+  const above = told.slice(0, Math.max(0, drawn));
   const below: readonly Block[] = [
-    ...told.slice(drawn),
+    ...told.slice(drawn + 1),
     heading(2, 'What asks least'),
     ...asked.filter(({ kind }) => kind !== 'heading'),
     ...(entries.length === 0 ? [] : [heading(2, 'Sources'), { kind: 'entries' as const, entries }]),
@@ -42,16 +43,24 @@ export function panelTags(scene: Scene, issue: Issue): readonly Tag[] {
     tag(
       'div',
       { class: 'panel' },
-      ...blocksMarkup(told.slice(0, Math.max(0, drawn - 1)), { below: 3 }),
-      ...(issue.kind === 'range' || drawn === 0
-        ? []
-        : [tag('p', { class: 'muted hint' }, 'Click a sign to suppose a move.')]),
-      ...blocksMarkup(told.slice(Math.max(0, drawn - 1), drawn), { below: 3, inGrid }),
+      ...blocksMarkup(above, { below: 3 }),
+      ...told
+        .filter(isDrawn)
+        .flatMap((drawing) => [
+          ...(drawing.kind === 'grid' ? [hint] : []),
+          ...blocksMarkup([drawing], { below: 3, inGrid }),
+        ]),
       ...numbersTags(scene, issue),
       ...effectTags(scene, issue),
       ...blocksMarkup(below, { below: 3 }),
     ),
   ];
+}
+
+const hint = tag('p', { class: 'muted hint' }, 'Click a sign to suppose a move.');
+
+function isDrawn({ kind }: Block): boolean {
+  return kind === 'grid' || kind === 'ruler';
 }
 
 /** A party that says nothing has a row too, in its place: a move of it can be supposed, and moves no row. */

@@ -43,7 +43,7 @@ td.sign button{min-width:2.2rem;padding:.05rem .4rem;text-align:center}
 .supposed li{display:flex;flex-wrap:wrap;gap:.3rem .7rem;align-items:baseline;margin:.2rem 0}
 .effects{border-inline-start:4px solid var(--link);padding-inline-start:1rem}
 .group{color:var(--muted);font-weight:400}
-html:has(.supposed){scroll-padding-bottom:36vh}
+html:has(.supposed){scroll-padding-bottom:min(36vh,17rem)}
 @media (max-width:34rem){.controls fieldset{grid-template-columns:1fr}.supposed{padding-inline:.6rem}}
 @media print{.printed{display:block}.controls,.views,.hint,main>.choices,.opener::before,.numbers,.supposed button{display:none}.supposed{position:static;max-height:none}.card{border:0;border-top:1px solid var(--line);border-radius:0;padding-inline:0}td.sign button{border:0;background:none}.opener{margin:0}}
 `;
