@@ -1,7 +1,7 @@
 /** The plane of two parties as a picture: what deals are worth to one to the right, to the other upwards. */
-import type { Axis, Dot, Plot } from '../../blocks/drawing.ts';
+import type { Dot, Plot } from '../../blocks/drawing.ts';
 import type { Tag } from '../markup.ts';
-import { shareAlong } from '../scale.ts';
+import { across, endsTags, footTags, lineTags, upwards } from './axes.ts';
 import { keyPart } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import { lettersAt } from './letters.ts';
@@ -9,17 +9,6 @@ import { depth, leading, lineTag, linesOfText, linesTags, rise, widthOfText } fr
 import { edge, usualWidth } from './rows.ts';
 import { circle, grouping, tenths, shape, strokes } from './shapes.ts';
 import type { Drawn, Vertex } from './shapes.ts';
-
-/** The plane between its axes. */
-export interface Plane {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Dots stand so far from the axes, so that none lies on them. */
-const free = 16;
 
 const planeHeight = 360;
 
@@ -66,74 +55,6 @@ export function planePicture(plot: Plot): Drawn {
       ...key.tags,
     ],
   };
-}
-
-function across(axis: Axis, value: number, { left, right }: Plane): number {
-  return left + free + shareAlong(axis, value) * (right - left - 2 * free);
-}
-
-function upwards(axis: Axis, value: number, { top, bottom }: Plane): number {
-  return bottom - free - shareAlong(axis, value) * (bottom - top - 2 * free);
-}
-
-/** The least and the greatest number beside the axis that leads upwards. */
-function endsTags(axis: Axis, ends: readonly (readonly string[])[], plane: Plane): readonly Tag[] {
-  return [axis.from, axis.to].flatMap((value, i) => {
-    const lines = ends[i] ?? [];
-    const wanted = upwards(axis, value, plane) + 4.5;
-    const last = wanted + (lines.length - 1) * leading;
-    const base = i === 0 ? wanted - Math.max(0, last - plane.bottom) : wanted;
-    return i === 0 && axis.from === axis.to ? [] : linesTags(lines, plane.left - 6, base, 'end', 'muted');
-  });
-}
-
-/** What stands below the plane: the ends of what leads to the right, and whose totals they are. */
-function footTags(axis: Axis, plane: Plane): { readonly tags: readonly Tag[]; readonly bottom: number } {
-  const half = (plane.right - plane.left) / 2 - 12;
-  const [from, to] = axis.ends.map((text) => linesOfText(text, half));
-  const name = linesOfText(axis.label, plane.right - edge);
-  const base = plane.bottom + 6 + rise;
-  const below = base + Math.max(from?.length ?? 1, to?.length ?? 1) * leading;
-  const tags = [
-    ...linesTags(from ?? [], plane.left + free - 4, base, 'start', 'muted'),
-    ...(axis.from === axis.to ? [] : linesTags(to ?? [], plane.right - free + 4, base, 'end', 'muted')),
-    ...linesTags(name, plane.right, below, 'end', 'strong'),
-  ];
-  return { tags, bottom: below + (name.length - 1) * leading + depth };
-}
-
-/** Where lines cross the plane, such as walk-aways. */
-function lineTags({ x, y }: Plot, plane: Plane): readonly Tag[] {
-  const { left, right, top, bottom } = plane;
-  const [at, up] = [x.line && across(x, x.line.at, plane), y.line && upwards(y, y.line.at, plane)];
-  return [
-    ...(at === null
-      ? []
-      : [
-          strokes(
-            [
-              [
-                [at, top],
-                [at, bottom],
-              ],
-            ],
-            'line upright',
-          ),
-        ]),
-    ...(up === null
-      ? []
-      : [
-          strokes(
-            [
-              [
-                [left, up],
-                [right, up],
-              ],
-            ],
-            'line level',
-          ),
-        ]),
-  ];
 }
 
 /** Deals of a kind, one sign where several stand in one place; those of a frontier with a thin line through them. */
