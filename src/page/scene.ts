@@ -9,7 +9,6 @@ import { findIssue, findIssues, findParties, findProposal } from '../words/find.
 import { placeOf } from '../words/point.ts';
 import { suppose } from '../words/suppose.ts';
 import { readSupposition } from '../words/supposition.ts';
-import type { Supposed } from '../words/suppose.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Choice } from './choice.ts';
 
@@ -45,18 +44,20 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
   };
   const [at = null] = sound(wanted.at === null ? [] : [wanted.at], (word) => [readDay(word)]);
   const recorded = at === null ? model : asOf(model, at);
-  let so: Supposed = { negotiation: recorded, sentences: [] };
+  let negotiation = recorded;
+  const supposed = new Map<string, string>();
   const whatIf = sound(
     wanted.whatIf,
     (word) => {
       const text = byIds(recorded, word);
-      const { negotiation, sentences } = suppose(so.negotiation, [text]);
-      so = { negotiation, sentences: [...so.sentences, ...sentences] };
+      const so = suppose(negotiation, [text]);
+      negotiation = so.negotiation;
+      // A link may suppose the same in other words.
+      supposed.set(text, so.sentences.join(' '));
       return [text];
     },
     ' So it is not supposed.',
   );
-  const { negotiation, sentences } = so;
   const idsOf = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
   const [draft = null] = sound(wanted.draft === null ? [] : [wanted.draft], (word) =>
     idsOf([findProposal(negotiation, word)]),
@@ -78,7 +79,7 @@ export function sceneOf(model: Negotiation, wanted: Choice): Scene {
     model,
     recorded,
     negotiation,
-    supposed: sentences,
+    supposed: [...supposed.values()],
     parties: choice.parties.length === 0 ? principals(negotiation) : findParties(negotiation, choice.parties),
     issues: findIssues(negotiation, choice.issues, choice.groups),
     problems: [...new Set(problems)],

@@ -80,6 +80,15 @@ describe('a link', () => {
     expect(supposed).toHaveLength(2);
     expect(problems).toHaveLength(1);
   });
+
+  it('supposes a move that is written twice, by names and by ids, as one', () => {
+    const { choice, supposed } = sceneOf(talks, {
+      ...nothingChosen,
+      whatIf: ['CITY.raise.concedes+=4', 'city.raise.concedes+=4', 'union.raise.concedes+=5'],
+    });
+    expect(choice.whatIf).toEqual(['city.raise.concedes+=4', 'union.raise.concedes+=5']);
+    expect(supposed).toEqual(choice.whatIf);
+  });
 });
 
 describe('what is done', () => {
