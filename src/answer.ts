@@ -77,7 +77,13 @@ export function answerChanges(older: NamedVersion, newer: NamedVersion): Answer<
 export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
   const files = loaded.map((one) => one.file);
   const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-  return { stance: 2, command: 'check', model: null, ...check.answer(files, diagnostics, {}).data() };
+  return {
+    stance: 2,
+    command: 'check',
+    model: null,
+    as: null,
+    ...check.answer(files, diagnostics, {}).data(),
+  };
 }
 
 /**
@@ -85,5 +91,5 @@ export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
  * `UsageError` where there is no such code.
  */
 export function answerExplain(codes: readonly string[] = []): Answer<'explain'> {
-  return { stance: 2, command: 'explain', model: null, ...explain.answer(codes).data() };
+  return { stance: 2, command: 'explain', model: null, as: null, ...explain.answer(codes).data() };
 }

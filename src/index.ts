@@ -35,6 +35,7 @@ export type {
 export { positionOf } from './model/negotiation.ts';
 export type { History, Negotiation, Rule } from './model/negotiation.ts';
 export type { Bloc, Party, Role, Trust, View, WalkAway } from './model/party.ts';
+export type { Reader } from './model/reader.ts';
 export type { PointSet, Span } from './model/points.ts';
 export type { Position } from './model/position.ts';
 export type { TalksEvent } from './model/event.ts';

@@ -17,6 +17,8 @@ export interface Head {
 /** A report in its envelope. */
 export interface HeadedReport {
   readonly envelope: Head;
+  /** As whom the model was read, in words; null for the public. */
+  readonly readAs: string | null;
   readonly report: Report<object>;
 }
 
@@ -26,9 +28,16 @@ export function recordOf({ envelope, report }: HeadedReport): object {
 }
 
 /** The answer for people; what is supposed stands at its head, so that nobody takes it for the model's. */
-export function blocksOf({ envelope, report }: HeadedReport): readonly Block[] {
+export function blocksOf({ envelope, readAs, report }: HeadedReport): readonly Block[] {
   const supposed = supposedText(envelope);
-  return supposed === null ? report.blocks() : [paragraph(supposed), ...report.blocks()];
+  const blocks = readAs === null ? report.blocks() : underTitle(report.blocks(), `${readAs}.`);
+  return supposed === null ? blocks : [paragraph(supposed), ...blocks];
+}
+
+/** As whom a page is told stands where nobody who is handed it can overlook it. */
+function underTitle(blocks: readonly Block[], told: string): readonly Block[] {
+  const titles = blocks[0]?.kind === 'heading' ? 1 : 0;
+  return [...blocks.slice(0, titles), paragraph(told), ...blocks.slice(titles)];
 }
 
 /** What is supposed, in words; null where nothing is. */

@@ -10,6 +10,7 @@ import { deliver } from './deliver.ts';
 import { handedByGit, whyNotCompared } from './git.ts';
 import type { HandedByGit } from './git.ts';
 import { asInRepository, modelsOf } from './models.ts';
+import { readAs } from '../wording/reader.ts';
 import { notesOn } from './notes.ts';
 import { loadFrom } from './origin.ts';
 import type { Origin, Version } from './origin.ts';
@@ -122,12 +123,12 @@ function answerFrom(
     case 'files': {
       const files = loaded.map((one) => one.file);
       const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-      const envelope: Envelope = { stance: 2, command: command.name, model: null };
-      return { envelope, report: command.answer(files, diagnostics, options) };
+      const envelope: Envelope = { stance: 2, command: command.name, model: null, as: null };
+      return { envelope, readAs: null, report: command.answer(files, diagnostics, options) };
     }
     case 'codes': {
-      const envelope: Envelope = { stance: 2, command: command.name, model: null };
-      return { envelope, report: command.answer(words) };
+      const envelope: Envelope = { stance: 2, command: command.name, model: null, as: null };
+      return { envelope, readAs: null, report: command.answer(words) };
     }
     case 'negotiation':
       if (first === undefined || first.negotiation === null) return null;
@@ -136,6 +137,7 @@ function answerFrom(
       if (first === undefined || second === undefined) return null;
       return {
         envelope: envelopeOfNewer(command.name, second),
+        readAs: readAs(second.negotiation?.reader ?? null),
         report: command.answer([first, second], options),
       };
     }
@@ -146,7 +148,8 @@ function answerFrom(
 
 function answerModel(command: Question, { file, negotiation }: NamedModel, call: Call): HeadedReport {
   const reply = ask(negotiation, command, call);
-  return { envelope: envelopeOf(command.name, file, reply), report: reply.report };
+  const { report } = reply;
+  return { envelope: envelopeOf(command.name, file, reply), readAs: readAs(negotiation.reader), report };
 }
 
 /** Says what is supposed, unless the same screen shows it at the head of the answer. */

@@ -65,7 +65,13 @@ async function refuse(
   const look = { width: widthFor(stderr, null, env), ascii: argv.includes('--ascii') };
   await writeTo(stderr, await inWords(error, argv, look)).catch(() => false);
   if (!asksForJson(argv)) return;
-  const answer: NoAnswer = { stance: 2, command: commandAsked(argv), model: null, error: errorOf(error) };
+  const answer: NoAnswer = {
+    stance: 2,
+    command: commandAsked(argv),
+    model: null,
+    as: null,
+    error: errorOf(error),
+  };
   await writeTo(stdout, toJson(answer, look)).catch(() => false);
 }
 

@@ -4,6 +4,7 @@ import type { Answers, CommandName } from '../records/answers/answers.ts';
 import type { Envelope } from '../records/answers/envelope.ts';
 import { asOf } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
+import { readerId } from '../model/reader.ts';
 import { readDay } from '../words/day.ts';
 import { findIssues, namedIn } from '../words/find.ts';
 import { fold } from '../words/fold.ts';
@@ -76,12 +77,13 @@ function refuseHelp(
 export function envelopeOf<Name extends CommandName>(
   command: Name,
   file: string,
-  { negotiation: { title, date }, supposed, later }: Omit<Reply<Name>, 'report'>,
+  { negotiation: { title, date, reader }, supposed, later }: Omit<Reply<Name>, 'report'>,
 ): Envelope<Name> {
   return {
     stance: 2,
     command,
     model: { title, file, date },
+    as: readerId(reader),
     ...(supposed.length === 0 ? {} : { supposed }),
     ...(later === 0 ? {} : { later }),
   };
@@ -92,6 +94,6 @@ export function envelopeOfNewer<Name extends CommandName>(
   command: Name,
   { file, negotiation }: NamedVersion,
 ): Envelope<Name> {
-  if (negotiation === null) return { stance: 2, command, model: null };
+  if (negotiation === null) return { stance: 2, command, model: null, as: null };
   return envelopeOf(command, file, { negotiation, supposed: [], later: 0 });
 }

@@ -7,6 +7,7 @@ import { ofOddities } from './oddities.ts';
 import { ofPoints } from './points.ts';
 import { ofPositions } from './positions.ts';
 import { ofProposals } from './proposals.ts';
+import { ofReaders } from './readers.ts';
 import { ofText } from './text.ts';
 
 export const explanations: Readonly<Record<Code, Explanation>> = {
@@ -16,5 +17,6 @@ export const explanations: Readonly<Record<Code, Explanation>> = {
   ...ofNames,
   ...ofPositions,
   ...ofProposals,
+  ...ofReaders,
   ...ofOddities,
 };

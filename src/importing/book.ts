@@ -15,14 +15,14 @@ export interface Book {
 }
 
 /** Whose it is, what it calls a walk-away, and whether it is the only one, so that it sets the order of points. */
-export interface Reader {
+export interface BookReading {
   readonly party: string;
   readonly walkAway: 'last' | 'refused';
   readonly isAlone: boolean;
 }
 
 /** Reads the rows; a column that is missing is refused. */
-export function bookIn(grid: CellGrid, reader: Reader): Book {
+export function bookIn(grid: CellGrid, reader: BookReading): Book {
   const columns = {
     clause: columnOf(grid, ['clause', 'issue', 'term', 'topic']),
     preferred: columnOf(grid, ['preferred', 'preferred position', 'position']),
@@ -111,7 +111,7 @@ function said({ text, place }: GridCell, kind: 'demands' | 'concedes' | 'rejects
 function walkAwayIn(
   row: Row,
   columns: { readonly preferred: number; readonly walkAway: number },
-  { walkAway: which, sign }: Pick<Reader, 'walkAway'> & { readonly sign: DecimalSign },
+  { walkAway: which, sign }: Pick<BookReading, 'walkAway'> & { readonly sign: DecimalSign },
 ): readonly Placed[] {
   const cell = cellAt(row, columns.walkAway);
   if (which === 'refused') return said(cell, 'rejects');

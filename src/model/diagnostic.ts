@@ -74,6 +74,10 @@ export const codes = {
   'open-and-named': fault('A draft leaves an issue open on which it also names a point.'),
   'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
   'not-between': fault('An answer is given by a party that the issue is not between.'),
+  'wrong-readers': fault('A file does not say for whom it is, or says other than its name does.'),
+  'unknown-reader': fault(
+    'A file is for somebody who is no party and no bloc; without "known-to" it is left aside with a warning.',
+  ),
   'cut-short': oddity(
     'A text ends at a space and #, or a text or a number at a comma in brackets, though more of it may be meant.',
   ),

@@ -7,6 +7,7 @@ import type { Issue, Settlement } from './issue.ts';
 import type { Bloc, Party } from './party.ts';
 import type { Position } from './position.ts';
 import type { TalksEvent } from './event.ts';
+import type { Reader } from './reader.ts';
 import type { Proposal } from './proposal.ts';
 
 /** All that a model records, whatever the day, and what is supposed from a day on. */
@@ -29,6 +30,8 @@ export interface Rule {
 
 /** A whole negotiation, as of its date. */
 export interface Negotiation {
+  /** Whoever it is as known to; null where it holds what the public may know. */
+  readonly reader: Reader | null;
   readonly title: string;
   readonly date: string;
   readonly phase: string | null;

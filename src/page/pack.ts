@@ -28,8 +28,10 @@ type Unjudged = Omit<Position, 'stance'>;
 
 /** The negotiation as data, without what follows from the rest: what holds on its day, and the stances of positions. */
 export function pack(negotiation: Negotiation): Packed {
-  const { date, title, phase, summary, rule, notes, sources, parties, blocs, issues, history } = negotiation;
+  const { date, reader, title, phase, summary, rule, notes, sources, parties, blocs, issues, history } =
+    negotiation;
   const rest: Omit<Timeless, 'history'> = {
+    reader,
     title,
     phase,
     summary,

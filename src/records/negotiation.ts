@@ -63,8 +63,8 @@ export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
     positions: positions.map(positionRecord),
     proposals: history.proposals.map(proposalRecord),
     events: history.events.map(eventRecord),
-    // What the history holds stands in the lists; what is settled, with its issue.
-  } satisfies Record<Exclude<keyof Negotiation, 'history' | 'settlements'>, unknown>;
+    // What the history holds stands in the lists; what is settled, with its issue; and who reads it is no part of it.
+  } satisfies Record<Exclude<keyof Negotiation, 'history' | 'settlements' | 'reader'>, unknown>;
 }
 
 /** How a deal is passed where not all need take it. */

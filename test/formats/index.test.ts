@@ -10,12 +10,14 @@ const envelope: Envelope = {
   stance: 2,
   command: 'gaps',
   model: null,
+  as: null,
   supposed: ['union.pay.demands=2'],
 };
 
 /** An answer of which something was supposed. */
 const answer: HeadedReport = {
   envelope,
+  readAs: null,
   report: {
     data: () => ({ gaps: [] }),
     sheet: () => ({ columns: ['issue'], rows: [['pay']] }),

@@ -7,35 +7,39 @@ import { harmIn } from './harm.ts';
 import { anyText } from './scripts.ts';
 
 const model = { title: 'Wage round', file: 'stance.yaml', date: '2026-03-01' };
-const envelope: Envelope = { stance: 2, command: 'gaps', model };
+const envelope: Envelope = { stance: 2, command: 'gaps', model, as: null };
 const silent = { sheet: null, blocks: () => [], holds: true };
 const json = (data: Readonly<Record<string, unknown>>, around: Envelope = envelope): string =>
-  [...toJson(recordOf({ envelope: around, report: { ...silent, data: () => data } }))].join('');
+  [...toJson(recordOf({ envelope: around, readAs: null, report: { ...silent, data: () => data } }))].join('');
 
 describe('an answer in JSON', () => {
   it('stands behind its envelope, a record a line', () => {
     expect(json({ parties: ['union'], gaps: [{ issue: 'pay' }, { issue: 'term' }], empty: [] }))
       .toMatchInlineSnapshot(`
-      "{
-        "stance": 2,
-        "command": "gaps",
-        "model": {"title":"Wage round","file":"stance.yaml","date":"2026-03-01"},
-        "parties": ["union"],
-        "gaps": [
-          {"issue":"pay"},
-          {"issue":"term"}
-        ],
-        "empty": []
-      }
-      "
-    `);
+        "{
+          "stance": 2,
+          "command": "gaps",
+          "model": {"title":"Wage round","file":"stance.yaml","date":"2026-03-01"},
+          "as": null,
+          "parties": ["union"],
+          "gaps": [
+            {"issue":"pay"},
+            {"issue":"term"}
+          ],
+          "empty": []
+        }
+        "
+      `);
   });
 
   it('has no model where it is about files', () => {
-    expect(JSON.parse(json({ files: ['a.yaml'] }, { stance: 2, command: 'check', model: null }))).toEqual({
+    expect(
+      JSON.parse(json({ files: ['a.yaml'] }, { stance: 2, command: 'check', model: null, as: null })),
+    ).toEqual({
       stance: 2,
       command: 'check',
       model: null,
+      as: null,
       files: ['a.yaml'],
     });
   });
@@ -45,6 +49,7 @@ describe('an answer in JSON', () => {
       'stance',
       'command',
       'model',
+      'as',
       'b',
       'a',
     ]);

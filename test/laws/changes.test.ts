@@ -13,6 +13,7 @@ import { whole } from './whole.ts';
 /** Keys that say nothing of the negotiation. */
 const silent: ReadonlyMap<string, string> = new Map([
   ['stance', 'it is the version of the format, of which there is one: no sound model has another'],
+  ['known-to', 'it is as whom the model is read, of which the answer tells beside it'],
 ]);
 
 const keys = modelKeys()

@@ -26,11 +26,12 @@ test.each(Object.entries(questions))('the JSON of %s parses back to what was fou
     fc.asyncProperty(anyCase, async ({ draft, compared }) => {
       const named = compared.slice(0, most);
       const text = textOf(draft);
-      const { stance, command, model, ...found } = await ask(text, [name, ...named]);
-      expect({ stance, command, model }).toEqual({
+      const { stance, command, model, as, ...found } = await ask(text, [name, ...named]);
+      expect({ stance, command, model, as }).toEqual({
         stance: 2,
         command: name,
         model: { title: 'A draft', file: '<stdin>', date: '2026-03-01' },
+        as: null,
       });
       const question = commands.find((one) => one.name === name);
       if (question?.of !== 'negotiation') throw new Error(`no question ${name}`);

@@ -54,6 +54,7 @@ $ npx stance gaps onion company --json -m data/wage-round.yaml
   "stance": 2,
   "command": "gaps",
   "model": null,
+  "as": null,
   "error": {"code":"usage","message":"Unknown party \\"onion\\"","hint":"Did you mean \\"union\\"?","diagnostics":[]}
 }
 \`\`\`
@@ -67,6 +68,7 @@ export function contractPage(contract: Schema, commands: readonly string[]): Pro
 | \`stance\` | \`2\` | The number of the contract. |
 | \`command\` | text | What was asked. |
 | \`model\` | { \`title\`: text, \`file\`: text, \`date\`: [Day](#day) } or null | The model, as of its day or the one asked for; null for \`check\` and \`explain\`, and for \`changes\` to a model that is not there. |
+| \`as\` | text or null | As whom the model was read: the id of a party or bloc, "author", or null for the public. |
 | \`supposed\` (may be left out) | list of text | What was supposed with \`--what-if\`, where anything was. |
 | \`later\` (may be left out) | number | How much of what was asked for is left out, being dated after that day; where anything is. |`;
   const text = [introduction, envelope, '## The answers', contractTables(contract, commands)].join('\n\n');

@@ -23,6 +23,8 @@ const because = 'The reason, as text.';
 export const thingMeanings = [
   meaning(modelFile, 'model', 'A model of a negotiation: who wants, would accept and refuses what.', {
     stance: 'The version of the format. Write 1.',
+    'known-to':
+      'Who may know what stands here beyond the public: the ids of parties and blocs, or an empty list for you alone. The name of the file says the same. The public model has no such key.',
     title: 'What is negotiated, as the heading of every page.',
     date: 'The day that the model speaks of, such as 2026-03-01. What is dated later has not happened yet.',
     phase: 'Where the talks stand, in a word or two.',

@@ -13,6 +13,7 @@ import { linkBlocs, linkParties, linkSources } from './parties.ts';
 import { linkPositions } from './positions.ts';
 import { linkProposals } from './proposals.ts';
 import { each } from './each.ts';
+import { linkReader } from './reader.ts';
 import { step } from './references.ts';
 import type { Known } from './references.ts';
 import { linkRule } from './rule.ts';
@@ -25,6 +26,7 @@ import type { Checked } from '../schema/validate.ts';
 export function link(checked: Checked): Outcome<Negotiation> {
   const { file } = checked;
   const { value: known, faults } = linkThings(checked);
+  const reader = linkReader(known);
   const settlements = linkSettlements(known);
   const rule = linkRule(known);
   const notes = linkNotes(known);
@@ -33,6 +35,7 @@ export function link(checked: Checked): Outcome<Negotiation> {
   const events = linkEvents(known);
   const { title, phase = null, summary = null } = file;
   const timeless = {
+    reader: reader.value,
     title,
     phase,
     summary,
@@ -49,7 +52,7 @@ export function link(checked: Checked): Outcome<Negotiation> {
       events: events.value,
     },
   };
-  const found = [rule, settlements, notes, positions, proposals, events].flatMap((one) => one.faults);
+  const found = [reader, rule, settlements, notes, positions, proposals, events].flatMap((one) => one.faults);
   const clashes = clashFaults(known, positions.value);
   return { value: asOf(timeless, file.date), faults: [...faults, ...found, ...clashes] };
 }

@@ -9,7 +9,7 @@ export function emptyLists(held: unknown, path: Path = []): readonly Fault[] {
   if (Array.isArray(held)) return held.flatMap((one, place) => emptyLists(one, [...path, place]));
   if (!isMapping(held)) return [];
   return Object.entries(held).flatMap(([key, one]) =>
-    typeof one === 'object' ? emptyLists(one, [...path, key]) : [],
+    typeof one === 'object' && key !== 'known-to' ? emptyLists(one, [...path, key]) : [],
   );
 }
 

@@ -174,6 +174,7 @@ export type IssueFile = ValueOf<typeof issue>;
 /** A model file of version 1. */
 export const modelFile = mapping({
   stance: only(1),
+  'known-to': maybe(listOf(text)),
   title: text,
   date,
   phase: maybe(text),

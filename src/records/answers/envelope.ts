@@ -1,5 +1,5 @@
 /** What stands before every answer. */
-import type { Day, Words } from '../text.ts';
+import type { Day, Id, Words } from '../text.ts';
 
 /** The number of this contract; it changes when a key changes its meaning or goes. */
 export type ContractVersion = 2;
@@ -16,6 +16,8 @@ export interface Envelope<Command extends string = string> {
   readonly stance: ContractVersion;
   readonly command: Command;
   readonly model: ModelName | null;
+  /** As whom the model was read: the id of a party or bloc, "author", or null for the public. */
+  readonly as: Id | null;
   /** What was supposed with --what-if, where anything was. */
   readonly supposed?: readonly string[];
   /** How much the answer leaves out because it is dated later than the model is read as of, where anything is. */

@@ -28,5 +28,6 @@ export interface NoAnswer {
   /** What was asked, or null where that is no command. */
   readonly command: CommandName | null;
   readonly model: null;
+  readonly as: null;
   readonly error: NoAnswerError;
 }

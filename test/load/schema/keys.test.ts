@@ -16,7 +16,7 @@ const single = under('positions.*.*').filter((path) => !path.startsWith('[]'));
 describe('the keys of a model file', () => {
   it('are told by the schema, for the whole file', () => {
     expect(paths.filter((path) => !path.includes('.'))).toEqual(
-      words(`stance title date phase summary notes rule basis evidence sources parties blocs issues positions proposals
+      words(`stance known-to title date phase summary notes rule basis evidence sources parties blocs issues positions proposals
         events`),
     );
   });
