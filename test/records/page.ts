@@ -22,6 +22,7 @@ $ npx stance alignment moscow washington --json
   "stance": 2,
   "command": "alignment",
   "model": {"title":"Moscow and Washington on Ukraine","file":"data/moscow-washington.yaml","date":"2025-12-04"},
+  "as": null,
   "pairs": [
     {"a":"moscow","b":"washington","issues":3,"aligned":0,"compatible":0,"issuesAlike":0,"issuesWeighed":3,"closeness":0,"weighedBy":null,"basis":"inferred"}
   ],
