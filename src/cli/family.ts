@@ -127,6 +127,17 @@ export function besideOf({ kind, path }: Origin): readonly Beside[] {
   return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
 }
 
+/** The paths of the files that are read of a model: a change in any other is nobody's affair. */
+export async function readPathsOf(origin: Origin, { wish, every }: Reading): Promise<readonly string[]> {
+  const beside = besideOf(origin);
+  const fetched = beside.length === 0 ? null : await readModel(origin.path);
+  if (fetched?.ok !== true) return [origin.path];
+  const choice = choose(await valueOfText(fetched.text), beside, wish);
+  if (choice.kind === 'refused') return [origin.path];
+  if (every && choice.as === null && wish.word === null) return pathsOf(origin);
+  return [origin.path, ...choice.chosen.map(({ file }) => sameFolder(origin.path, file))];
+}
+
 /** The paths of the files that belong to a model, itself the first. */
 export function pathsOf(origin: Origin): readonly string[] {
   return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
