@@ -140,6 +140,12 @@ describe('of several files', () => {
     expect(read('public')).toMatchObject({ phase: null, summary: null, reader: null });
   });
 
+  it('a bloc whose members are lost to a fault reads none', () => {
+    const blocs = { staff: { name: 'Staff', members: [] } };
+    const broken = { employer: { positions: { nobody: { shifts: 'voluntary' } } } };
+    expect(faultsFor('staff', { positions: demand, blocs }, broken)).toEqual(['stance.yaml small-bloc']);
+  });
+
   it('none is looked at that its reader may not know, be it broken', () => {
     const broken = { employer: { positions: { nobody: { shifts: 'voluntary' } } } };
     expect(faultsFor('union', { positions: demand }, broken)).toEqual([]);
