@@ -7,7 +7,7 @@ import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
 import { notesOn } from './notes.ts';
-import { loadFrom, textAndModel } from './origin.ts';
+import { loadFrom, modelFrom } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { isThere } from './output.ts';
 import { isPlainFile, readBytes, streamBytes } from './read.ts';
@@ -15,8 +15,8 @@ import { FaultyModelError } from './refuse.ts';
 import type { Spread } from './spread.ts';
 import { typedCommands } from './typed.ts';
 
-/** What the command line says of the model and the file, and how faults look. */
-interface Wanted extends Pick<Desk, 'output'> {
+/** What the command line says of the model, the file and its format, and how faults look. */
+interface Wanted extends Pick<Desk, 'output' | 'format'> {
   readonly model: string | null;
   readonly look: Look;
 }
@@ -32,7 +32,7 @@ export function refuseOver(path: string): void {
 }
 
 /** What a command that writes may ask of the world. */
-export function deskOf({ model, output, look }: Wanted, world: World, own: Package): Desk {
+export function deskOf({ model, output, format, look }: Wanted, world: World, own: Package): Desk {
   const inUse = async (path: string | null): Promise<Spread> =>
     modelsOf({ command: show, words: [], options: {}, model: path }, world, own.example);
   return {
@@ -40,6 +40,7 @@ export function deskOf({ model, output, look }: Wanted, world: World, own: Packa
     shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),
     opened: async () => opened(await inUse(model), world, look),
     output,
+    format,
     keepFree: refuseOver,
     model: async (named) => {
       try {
@@ -59,15 +60,15 @@ export function deskOf({ model, output, look }: Wanted, world: World, own: Packa
   };
 }
 
-/** The one model with its text; its faults are told as everywhere. */
+/** The one model with the name of its file; its faults are told as everywhere. */
 async function opened({ origins, leftOut }: Spread, world: World, look: Look): Promise<Opened> {
   for (const told of notesOn(origins, leftOut, world)) await note(told, world);
   const [origin] = origins;
   if (origin === undefined) throw new Error('no model is in use');
-  const { text, loaded } = await textAndModel(origin, world, 'quiet');
+  const loaded = await modelFrom(origin, world, 'quiet');
   if (!loaded.ok) throw new FaultyModelError(loaded.faults, loaded.opened, look, 2);
   const name = origin.kind === 'stdin' ? 'talks.yaml' : (origin.path.split(/[/\\]/u).at(-1) ?? origin.path);
-  return { path: origin.path, name, text, negotiation: loaded.negotiation };
+  return { path: origin.path, name, negotiation: loaded.negotiation };
 }
 
 /** A path with the home of the user, which a shell has not put in yet where somebody still types. */

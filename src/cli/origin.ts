@@ -55,20 +55,14 @@ export async function fetchText(origin: Origin, input: Input): Promise<Reading> 
 /** The model at a place, with what is odd in it where that is asked for, or its faults. */
 export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Version> {
   if (origin.kind === 'nothing') return { ok: true, file: origin.file, negotiation: null, warnings: [] };
-  return (await textAndModel(origin, input, warn)).loaded;
+  return modelFrom(origin, input, warn);
 }
 
-/** The same with the text that it was loaded from, empty where that could not be read. */
-export async function textAndModel(
-  origin: Origin,
-  input: Input,
-  warn: 'warn' | 'quiet',
-): Promise<{ readonly text: string; readonly loaded: Loaded }> {
+/** The model at a place where there is one, or its faults. */
+export async function modelFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Loaded> {
   const { file } = origin;
   const reading = await fetchText(origin, input);
-  if (!reading.ok) return { text: '', loaded: unread(file, reading) };
-  const { text } = reading;
-  return { text, loaded: await loadLazily(text, { file, warn: warn === 'warn' }) };
+  return reading.ok ? loadLazily(reading.text, { file, warn: warn === 'warn' }) : unread(file, reading);
 }
 
 /** A file without a text is told of as a model without a meaning is. */
