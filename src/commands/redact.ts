@@ -14,7 +14,7 @@ function refuseOther(format: string | null): void {
 export const redacting = writing({
   name: 'redact',
   words: '',
-  summary: 'Write the model anew: all that its reader may know, and nothing else of the file',
+  summary: 'Write the model anew: what its reader may know, and nothing else',
   examples: [
     [
       'stance redact -o for-union.yaml',
