@@ -5,7 +5,7 @@
 
 // A model, from its text.
 export { load } from './load/load.ts';
-export type { Loaded, LoadOptions } from './load/loaded.ts';
+export type { Loaded, LoadOptions, ModelText } from './load/loaded.ts';
 export type { Code, Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
 
 // A model anew, from what is known of it.

@@ -25,9 +25,10 @@ export async function write(
   const named = sharedOptions.output.read(shared['output']);
   const output = named === null ? null : { file: fileIn(named) };
   const model = sharedOptions.model.read(shared['model']);
+  const as = sharedOptions.as.read(shared['as']);
   const look = lookOn(world.stderr, readOptions(looks, shared), world.env);
   const format = formatFor(command, shared, output?.file ?? null);
-  const desk = deskOf({ model, output, format, look }, world, own);
+  const desk = deskOf({ model, as, output, format, look }, world, own);
   const {
     chunks,
     notes,

@@ -20,10 +20,10 @@ export const page = writing({
     'The file holds the model, its notes too, and asks for nothing outside itself. Whoever has it can read all of the model.',
   ],
   options: { open: flagOption('--open', 'open it in the browser') },
-  takes: ['model'],
+  takes: ['model', 'as'],
   write: async (_, { open }, desk) => {
     refuseOther(desk.output?.file ?? null);
-    const { path, name, negotiation } = await desk.opened();
+    const { paths, name, negotiation } = await desk.opened();
     const { pageFile } = await import('../page/file.ts');
     const { redactFor } = await import('../redacting/redact.ts');
     const text = redactFor(name, negotiation);
@@ -34,7 +34,7 @@ export const page = writing({
       next: [],
       file,
       replaces: desk.output !== null,
-      inputs: [path],
+      inputs: paths,
       opens: open,
     };
   },

@@ -16,20 +16,17 @@ export const redacting = writing({
   words: '',
   summary: 'Write the model anew: what its reader may know, and nothing else',
   examples: [
-    [
-      'stance redact -o for-union.yaml',
-      'a model to hand over, written over the one that was handed over before',
-    ],
+    ['stance redact --as union -o for-union.yaml', 'what the union may know, to be handed over'],
     ['stance redact --json', 'the same in JSON, which is a model too'],
   ],
   notes: [
     'It answers every question as before. Comments, anchors, x- keys and the layout of the file are left out, and basis and evidence stand on each entry. The same model gives the same file.',
   ],
   options: {},
-  takes: ['model', 'format', 'json'],
+  takes: ['model', 'as', 'format', 'json'],
   write: async (_, __, desk) => {
     refuseOther(desk.format);
-    const { path, negotiation } = await desk.opened();
+    const { paths, negotiation } = await desk.opened();
     const { redact, redactToJson } = await import('../redacting/redact.ts');
     const file = desk.output?.file ?? null;
     const known = readAs(negotiation.reader);
@@ -39,7 +36,7 @@ export const redacting = writing({
       next: [],
       file,
       replaces: true,
-      inputs: [path],
+      inputs: paths,
     };
   },
 });

@@ -12,6 +12,8 @@ export type Loaded =
       readonly ok: true;
       /** The name that the model goes by. */
       readonly file: string;
+      /** The files that were read for it, itself the first. */
+      readonly files: readonly string[];
       readonly negotiation: Negotiation;
       readonly warnings: readonly Diagnostic[];
     }
@@ -19,13 +21,23 @@ export type Loaded =
       readonly ok: false;
       /** The name that the model goes by. */
       readonly file: string;
+      /** The files that were read for it, itself the first. */
+      readonly files: readonly string[];
       readonly faults: readonly Diagnostic[];
       /** Whether the text could be read as a model at all, faulty or not. */
       readonly opened: boolean;
     };
 
+/** The text of one of the files of a model, and the name of that file. */
+export interface ModelText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** How a text is loaded. */
 export interface LoadOptions {
+  /** As whom: a party or a bloc by a word that names it, "author" or "public"; without it, as the public. */
+  readonly as?: string | null;
   /** The name that the faults are told under; no file of that name is looked for. */
   readonly file?: string;
   /** Whether to look for what is odd in a sound model too, and to tell beside faults what YAML cuts short; it takes a moment more. */
