@@ -8,6 +8,9 @@ export { load } from './load/load.ts';
 export type { Loaded, LoadOptions, ModelText } from './load/loaded.ts';
 export type { Code, Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
 
+// A model anew, from what is known of it.
+export { redact } from './redacting/redact.ts';
+
 // What a model holds.
 export type { Basis, Claim, Evidence, Source, Supported, WrittenBasis } from './model/claim.ts';
 export type {
