@@ -113,6 +113,12 @@ export interface Listing {
   readonly text: string;
 }
 
+/** Empty lines to write on, by hand or in what the page is opened with. */
+export interface Ruled {
+  readonly kind: 'ruled';
+  readonly lines: number;
+}
+
 /** What the marks on a page say; grids and rulers bring their own. */
 export interface Legend {
   readonly kind: 'legend';
@@ -131,6 +137,7 @@ export type Block =
   | Matrix
   | Roll
   | Listing
+  | Ruled
   | Plot
   | Bars
   | Picture;

@@ -68,6 +68,8 @@ function textOf(block: Exclude<Written, Table | Matrix | Plot | Ruler | Bars>, s
       return legendText(block.marks, signs);
     case 'listing':
       return listingText(block);
+    case 'ruled':
+      return Array.from({ length: block.lines }, () => '___').join('\n\n');
     case 'excerpt':
       return excerptText(block.diagnostic, signs);
     default:

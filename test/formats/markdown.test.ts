@@ -197,6 +197,7 @@ describe('Markdown', () => {
       bars: 'row',
       picture: 'nothing',
       listing: 'code',
+      ruled: 'rule',
       roll: 'row',
       legend: 'text',
     };

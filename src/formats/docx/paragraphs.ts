@@ -1,5 +1,5 @@
 /** Texts as paragraphs of Word: prose in its own lines and paragraphs, citations as notes at the foot of the page. */
-import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
+import { FootnoteReferenceRun, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import type { Noted, Run, Text } from '../../blocks/text.ts';
 import { directionOf } from '../direction.ts';
@@ -7,6 +7,7 @@ import { textOfLine } from '../line.ts';
 import type { Line, Piece } from '../line.ts';
 import { lineOf } from '../text.ts';
 import type { Page } from './page.ts';
+import { paper } from './paper.ts';
 import { runsOf } from './runs.ts';
 
 /** How all paragraphs of a text look. */
@@ -30,6 +31,20 @@ export function lineParagraph(line: Line, page: Page, manner: Manner = {}): Para
     line.map((piece) => ({ ...piece, text: blanks(piece.text, page), notes: [] })),
     page,
     manner,
+  );
+}
+
+/** Empty lines to write on, from margin to margin of paper as it is held. */
+export function ruledParagraphs(lines: number): readonly Paragraph[] {
+  const position = paper.short - 2 * paper.margin;
+  return Array.from(
+    { length: lines },
+    () =>
+      new Paragraph({
+        spacing: { before: 200, after: 0 },
+        tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }],
+        children: [new TextRun({ children: [new Tab()] })],
+      }),
   );
 }
 
