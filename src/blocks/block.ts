@@ -113,9 +113,10 @@ export interface Listing {
   readonly text: string;
 }
 
-/** Empty lines to write on, by hand or in what the page is opened with. */
+/** Empty lines to write on, below a word that says what for. */
 export interface Ruled {
   readonly kind: 'ruled';
+  readonly label: string;
   readonly lines: number;
 }
 

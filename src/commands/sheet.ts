@@ -3,7 +3,6 @@ import type { Negotiation } from '../model/negotiation.ts';
 import type { Party } from '../model/party.ts';
 import { showSheet } from '../views/sheet.ts';
 import { findParty } from '../words/find.ts';
-import { anyOf } from '../wording/words.ts';
 import { UsageError } from '../words/usage.ts';
 import { laterOfAll } from './later.ts';
 import { sheetPage } from './pages.ts';
@@ -27,13 +26,16 @@ export const sheet = question({
     const party = findParty(
       negotiation,
       word,
-      (members) => `Ask for the sheet of one of them: stance sheet ${anyOf(members)}`,
+      (members) => `Name one of: ${members.slice(0, mostNames).join(', ')}.`,
     );
     refuseOther(negotiation, party);
     return showSheet(sheetPage(negotiation, party, issues));
   },
   later: laterOfAll,
 });
+
+/** Of a bloc with more members than these the first are named. */
+const mostNames = 12;
 
 /** What others know is not to stand on the sheet of a party; what all know may. */
 function refuseOther({ reader }: Negotiation, party: Party): void {

@@ -102,9 +102,12 @@ function linesOf(block: Shown, drawing: Drawing, fitting: Fitting): Iterable<Lin
 }
 
 /** Room for a hand above each line. */
-function ruledLines({ lines }: Ruled, { width }: Drawing): readonly Line[] {
+function ruledLines({ label, lines }: Ruled, { width, measure, signs }: Drawing): readonly Line[] {
   const rule: Line = [{ text: '_'.repeat(width), tone: 'muted' }];
-  return Array.from({ length: lines }, (_, i): readonly Line[] => (i === 0 ? [rule] : [[], rule])).flat();
+  return [
+    ...wrap(lineOf([{ text: label, tone: 'muted' }], signs), width, measure),
+    ...Array.from({ length: lines }, (): readonly Line[] => [[], rule]).flat(),
+  ];
 }
 
 /** A text beside its label, or below it where the label is too wide to stand beside. */

@@ -53,19 +53,27 @@ export function showSheet(page: SheetPage): Report<SheetAnswer> {
   };
 }
 
-function sheetBlocks({ negotiation, principals, you, issues, others, readings, ahead }: SheetPage) {
+function sheetBlocks({
+  negotiation,
+  principals,
+  you,
+  issues,
+  others,
+  readings,
+  ahead,
+}: SheetPage): readonly Block[] {
   const { party } = you;
   const { sources } = negotiation;
   const cite = numbered(sources);
-  return withLegend<Block>([
+  return [
     heading(1, `Sheet for ${party.name}`),
     ...caseBlocks(negotiation, principals, you, cite),
     ...youBlocks(you, cite),
     ...(issues.length === 0 ? [] : [heading(2, 'Issue by issue')]),
     ...issues.flatMap((issue) => sheetIssueBlocks(issue, party, cite)),
     ...otherBlocks(others, party, cite),
-    ...draftBlocks(readings, party, cite),
+    ...withLegend(draftBlocks(readings, party, cite)),
     ...aheadBlocks(ahead, cite),
     ...sourceBlocks(sources),
-  ]);
+  ];
 }

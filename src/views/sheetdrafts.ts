@@ -2,7 +2,7 @@
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { PartyReading, ProposalReading } from '../analysis/proposal.ts';
 import { heading, paragraph } from '../blocks/block.ts';
-import type { Block } from '../blocks/block.ts';
+import type { Block, Entries } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import type { Party } from '../model/party.ts';
@@ -21,10 +21,11 @@ import { answeredBlocks, answerText, isHolding, isInTheWay } from './readingreas
 
 /** Every draft so far, each with its points and what it gives you. */
 export function draftBlocks(readings: readonly ProposalReading[], you: Party, cite: Cite): readonly Block[] {
-  if (readings.length === 0) return [];
+  const told = readings.filter(({ answers, leftOpen }) => answers.length > 0 || leftOpen.length > 0);
+  if (told.length === 0) return [];
   return [
-    heading(2, `Drafts, ${readFrom(readings)}`),
-    ...readings.flatMap((reading) => oneBlocks(reading, you, cite)),
+    heading(2, `Drafts, ${readFrom(told)}`),
+    ...told.flatMap((reading) => oneBlocks(reading, you, cite)),
   ];
 }
 
@@ -35,7 +36,10 @@ function oneBlocks(reading: ProposalReading, you: Party, cite: Cite): readonly B
   const others = reading.byParty.filter((reader) => reader !== yours);
   const youFirst = { ...reading, byParty: [...(yours === undefined ? [] : [yours]), ...others] };
   const origin = originText(reading, (parties) => namesWithYou(parties, you));
-  const unnamed = unnamedEntries(reading);
+  const entries = [
+    ...(yours === undefined ? [] : reasonEntries(yours, cite)),
+    ...unnamedEntries(reading).entries,
+  ];
   return [
     heading(3, proposal.title),
     paragraph(origin, supportText(cite, proposal.basis, proposal.evidence)),
@@ -47,8 +51,7 @@ function oneBlocks(reading: ProposalReading, you: Party, cite: Cite): readonly B
           paragraph(verdictText(reading, you), ...(yours === undefined ? [] : givenWords(reading, yours))),
         ]),
     ...answeredBlocks(answers, cite, you),
-    ...(yours === undefined ? [] : reasonBlocks(yours, cite)),
-    ...(unnamed.entries.length === 0 ? [] : [unnamed]),
+    ...(entries.length === 0 ? [] : [{ kind: 'entries', entries } as const]),
   ];
 }
 
@@ -80,15 +83,12 @@ function givenWords({ worth }: ProposalReading, yours: PartyReading): readonly s
 }
 
 /** Where you stop, or take a point on terms alone, and where what you have asked for in return stands. */
-function reasonBlocks({ answers }: PartyReading, cite: Cite): readonly Block[] {
+function reasonEntries({ answers }: PartyReading, cite: Cite): Entries['entries'] {
   const own = answers.filter(({ recorded }) => recorded === null);
-  const told = [...own.filter(isInTheWay), ...own.filter(isHolding)];
-  if (told.length === 0) return [];
-  const entries = told.map((answer) => ({
+  return [...own.filter(isInTheWay), ...own.filter(isHolding)].map((answer) => ({
     label: labelOf(answer),
     text: answerText(answer, cite, answer.party),
   }));
-  return [{ kind: 'entries', entries }];
 }
 
 function labelOf({ stance, redline }: DraftAnswer): string {

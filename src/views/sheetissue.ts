@@ -1,5 +1,5 @@
 /** One issue on a sheet: what can be agreed, what you ask and could give, what the others hold, and room for notes. */
-import { heading, paragraph } from '../blocks/block.ts';
+import { heading } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { phrase } from '../blocks/text.ts';
 import type { Gap } from '../analysis/gaps.ts';
@@ -38,8 +38,7 @@ export function sheetIssueBlocks(
     ...(yours === undefined ? [] : scoreBlocks(issue, yours.position.scores, cite)),
     ...noteBlocks(issue.notes, cite),
     ...heldBlocks(others, cite, 4),
-    paragraph(phrase('Notes', 'muted')),
-    { kind: 'ruled', lines: noteLines },
+    { kind: 'ruled', label: 'Notes', lines: noteLines },
   ];
 }
 

@@ -19,7 +19,7 @@ export function youBlocks({ party, held }: Profile, cite: Cite): readonly Block[
   const told: readonly (readonly [string, Text | null])[] = [
     ['in public you say', says && claimText(says, cite)],
     ['without a deal', alternative && claimText(alternative, cite)],
-    ['walk-away', walkAway && walkAwayText(walkAway, cite, 'take')],
+    ['walk-away', walkAway && walkAwayText(walkAway, cite, 'you take')],
   ];
   const entries = told.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]));
   const blocks = [

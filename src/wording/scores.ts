@@ -34,7 +34,7 @@ export function scoreTexts(issue: Issue, scores: readonly Score[], cite: Cite): 
 }
 
 /** The least total that a party would take, and why. */
-export function walkAwayText(walkAway: WalkAway, cite: Cite, verb: 'takes' | 'take' = 'takes'): Text {
+export function walkAwayText(walkAway: WalkAway, cite: Cite, verb: 'takes' | 'you take' = 'takes'): Text {
   return line(`${verb} no total below ${figure(walkAway.total)}`, reasonText(walkAway, cite));
 }
 

@@ -56,7 +56,7 @@ function leafOf(block: Shown, page: Page): Leaf {
     case 'listing':
       return upright(paragraphsOf([{ prose: block.text, tone: 'plain' }], page, { style: 'Listing' }));
     case 'ruled':
-      return upright(ruledParagraphs(block.lines));
+      return upright(ruledParagraphs(block, page));
     case 'excerpt':
       return upright(excerptOf(block.diagnostic, page));
     default:

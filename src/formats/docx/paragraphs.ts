@@ -1,6 +1,8 @@
 /** Texts as paragraphs of Word: prose in its own lines and paragraphs, citations as notes at the foot of the page. */
 import { FootnoteReferenceRun, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
+import type { Ruled } from '../../blocks/block.ts';
+import { phrase } from '../../blocks/text.ts';
 import type { Noted, Run, Text } from '../../blocks/text.ts';
 import { directionOf } from '../direction.ts';
 import { textOfLine } from '../line.ts';
@@ -34,18 +36,20 @@ export function lineParagraph(line: Line, page: Page, manner: Manner = {}): Para
   );
 }
 
-/** Empty lines to write on, from margin to margin of paper as it is held. */
-export function ruledParagraphs(lines: number): readonly Paragraph[] {
+/** Empty lines to write on, from margin to margin of paper as it is held, on one sheet with what they are for. */
+export function ruledParagraphs({ label, lines }: Ruled, page: Page): readonly Paragraph[] {
   const position = paper.short - 2 * paper.margin;
-  return Array.from(
-    { length: lines },
-    () =>
-      new Paragraph({
-        spacing: { before: 200, after: 0 },
-        tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }],
-        children: [new TextRun({ children: [new Tab()] })],
-      }),
-  );
+  const rule = (_: unknown, i: number): Paragraph =>
+    new Paragraph({
+      keepNext: i < lines - 1,
+      spacing: { before: 200, after: 0 },
+      tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }],
+      children: [new TextRun({ children: [new Tab()] })],
+    });
+  return [
+    ...paragraphsOf(phrase(label, 'muted'), page, { keepNext: true }),
+    ...Array.from({ length: lines }, rule),
+  ];
 }
 
 /** The words of a text as they stand in the document, for what is measured and named by them. */

@@ -132,13 +132,10 @@ function legendTag(used: readonly Mark[]): Tag {
   return tag('ul', { class: 'legend' }, ...entries);
 }
 
-/** Lines for the hand of who prints the page: to be read there is nothing. */
-function ruledTag({ lines }: Ruled): Tag {
-  return tag(
-    'div',
-    { class: 'ruled', 'aria-hidden': 'true' },
-    ...Array.from({ length: lines }, () => tag('hr', {})),
-  );
+/** Lines for the hand of who prints the page: in them there is nothing to be read. */
+function ruledTag({ label, lines }: Ruled): Tag {
+  const rules = Array.from({ length: lines }, () => tag('hr', { 'aria-hidden': 'true' }));
+  return tag('div', { class: 'ruled' }, wordsTag('p', label), ...rules);
 }
 
 function excerptTag(fault: Excerpt['diagnostic']): Tag {

@@ -71,7 +71,7 @@ table.matrix td,table.matrix thead th{text-align:center;vertical-align:middle;mi
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--muted);font-size:.88rem}
 pre{overflow-x:auto;background:var(--raised);padding:.6rem .8rem;font-size:.88rem}
 .fault{margin:1rem 0}
-.ruled{max-width:46rem}
+.ruled{max-width:46rem;color:var(--muted)}
 .ruled hr{height:1.9rem;margin:0;border:0;border-bottom:1px solid var(--muted)}
 .about{color:var(--muted);font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;justify-content:space-between;align-items:baseline}
 .about p{margin:0}
