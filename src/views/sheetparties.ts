@@ -6,6 +6,7 @@ import { phrase, prose } from '../blocks/text.ts';
 import type { Text } from '../blocks/text.ts';
 import type { Holder } from '../model/holder.ts';
 import type { Party } from '../model/party.ts';
+import type { Position } from '../model/position.ts';
 import { claimText, noteBlocks, viewEntries } from '../wording/claims.ts';
 import type { Cite } from '../wording/cite.ts';
 import { figure } from '../wording/point.ts';
@@ -31,20 +32,28 @@ export function youBlocks({ party, held }: Profile, cite: Cite): readonly Block[
   return blocks.length === 0 ? [] : [heading(2, 'You'), ...blocks];
 }
 
-/** What it needs on each issue, and how much that matters to it beside the rest. */
+/** What it needs on each issue, and how much that matters to it beside the rest; of the two what is known. */
 function interestBlocks(held: readonly Holder[]): readonly Block[] {
-  const some = held.filter(({ position }) => position.interest !== null || position.importance !== null);
   const columns = [
-    ['Your interest', ({ position: { interest } }: Holder) => interest && prose(interest)],
-    ['Importance to you', ({ position: { importance } }: Holder) => importance && phrase(figure(importance))],
+    ['Your interest', interestCell],
+    ['Importance to you', importanceCell],
   ] as const;
-  const used = columns.filter(([, textOf]) => some.some((one) => textOf(one) !== null));
-  if (used.length === 0) return [];
-  const rows = some.map((one): readonly Cell[] => [
-    [phrase(one.position.issue.title, 'strong')],
-    ...used.map(([, textOf]): Cell => [textOf(one) || []]),
-  ]);
-  return [{ kind: 'table', heads: ['Issue', ...used.map(([head]) => head)], rows }];
+  const used = columns.filter(([, cellOf]) => held.some(({ position }) => cellOf(position).length > 0));
+  const rows = held
+    .map(({ position }): readonly Cell[] => [
+      [phrase(position.issue.title, 'strong')],
+      ...used.map(([, cellOf]) => cellOf(position)),
+    ])
+    .filter(([, ...cells]) => cells.some((cell) => cell.length > 0));
+  return rows.length === 0 ? [] : [{ kind: 'table', heads: ['Issue', ...used.map(([head]) => head)], rows }];
+}
+
+function interestCell({ interest }: Position): Cell {
+  return interest === null ? [] : [prose(interest)];
+}
+
+function importanceCell({ importance }: Position): Cell {
+  return importance === null ? [] : [phrase(figure(importance))];
 }
 
 /** What each other says and does without a deal, and thinks of the reader; what it holds stands under the issues. */

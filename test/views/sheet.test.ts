@@ -90,6 +90,19 @@ describe('the sheet of a party', () => {
     expect(told).toContain('Between two of these numbers the score goes straight.');
   });
 
+  it('sets beside each other what it needs, and how much each issue matters to it', async () => {
+    const positions = {
+      union: {
+        raise: { demands: 6, interest: 'Bread', importance: 0 },
+        shifts: { demands: 'day', importance: 2 },
+        canteen: 'keep',
+      },
+    };
+    const { out } = await stanceOn(modelText({ ...talks, positions }), ['sheet', 'union', '-f', 'markdown']);
+    expect(out).toContain('| Issue | Your interest | Importance to you |');
+    expect(out).toContain('| **Rise** | Bread | 0 |\n| **Shifts** |  | 2 |\n\n');
+  });
+
   it('reads a condition against what is settled', async () => {
     const shifts = { ...talks.issues.shifts, settled: { point: 'day', between: ['union', 'employer'] } };
     const told = await page(modelText({ ...talks, issues: { ...talks.issues, shifts } }), sheet);
@@ -159,7 +172,8 @@ describe('a sheet', () => {
     expect(exit).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ as: 'union', party: 'union' });
     expect(await page(knownTo('union'), sheet)).toContain('Sheet for Union');
-    expect(await page(knownTo('union'), sheet)).toContain('As Union knows it.');
+    const before = [...sheet, '--at', '2026-01-15', '--what-if', 'union.raise.concedes+=3'];
+    expect(await page(knownTo('union'), before)).toContain('As Union knows it.');
   });
 
   it.each([
