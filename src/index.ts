@@ -202,6 +202,7 @@ export type { RejectionsAnswer } from './records/answers/rejections.ts';
 export type { ReportAnswer } from './records/answers/report.ts';
 export type {
   BlocShown,
+  DossierRecord,
   IssueShown,
   ListedPartyRecord,
   NegotiationShown,
@@ -211,6 +212,7 @@ export type {
   ShownIssueRecord,
   SourceShown,
 } from './records/answers/show.ts';
+export type { CaseRecord, SheetAnswer } from './records/answers/sheet.ts';
 export type { TimelineAnswer } from './records/answers/timeline.ts';
 export type { BridgeRecord, CandidateRecord, MoveRecord } from './records/bridge.ts';
 export type { ChangeRecord, Thing, ThingRecord } from './records/change.ts';
