@@ -1,5 +1,5 @@
 /** What the documentation shows is what stance prints: every command line is run on the model above it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -31,9 +31,10 @@ describe('the documentation', () => {
 });
 
 /** What is printed for an example, asked in a folder of its own. */
-async function print({ model, commandLine }: Example): Promise<string> {
-  if (model === null) rmSync(file, { force: true });
-  else writeFileSync(file, model);
+async function print({ model, beside, commandLine }: Example): Promise<string> {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name));
+  if (model !== null) writeFileSync(file, model);
+  for (const { name, text } of beside) writeFileSync(join(folder, name), text);
   const [call = '', program] = commandLine.split(/ \| jq (?:-r )?/u);
   const { out } = await stance(words(call), { cwd: folder });
   const printed = program === undefined ? out : jq(program, out);

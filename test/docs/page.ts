@@ -14,8 +14,16 @@ export interface Example {
   readonly page: string;
   /** The text of the model above it; null above all models, where the bundled one is asked. */
   readonly model: string | null;
+  /** The files that lie beside that model, which stand below it behind a comment with their names. */
+  readonly beside: readonly Beside[];
   readonly commandLine: string;
   readonly output: string;
+}
+
+/** A file beside a model. */
+interface Beside {
+  readonly name: string;
+  readonly text: string;
 }
 
 const paths = [
@@ -35,25 +43,34 @@ export const pages: readonly Page[] = paths.map((path) => ({
 const blocks =
   /(?:<!-- with "(?<to>.*?)" for "(?<from>.*?)" -->\n\n)?```(?<kind>yaml|console)\n(?<text>.*?)```/gsu;
 
+/** The name that a block says in its first line, where it is no model by itself. */
+function nameIn(block: string): string | null {
+  return /^# (stance\.\S+\.yaml)$/mu.exec(block.split('\n', 1)[0] ?? '')?.[1] ?? null;
+}
+
 /** Every command line of a page, each asked of the nearest model above it. */
 export function examplesOn({ path, text }: Page): readonly Example[] {
   let model: string | null = null;
+  let beside: readonly Beside[] = [];
   const found: Example[] = [];
   for (const { groups = {} } of text.matchAll(blocks)) {
     const { kind, text: block = '', from = '', to = '' } = groups;
-    if (kind === 'yaml') model = block;
-    else found.push(...examplesIn(block, path, model?.replace(from, to) ?? null));
+    const name = nameIn(block);
+    if (kind !== 'yaml')
+      found.push(...examplesIn(block, { page: path, model: model?.replace(from, to) ?? null, beside }));
+    else if (name === null) [model, beside] = [block, []];
+    else beside = [...beside.filter((one) => one.name !== name), { name, text: block }];
   }
   return found;
 }
 
-function examplesIn(block: string, page: string, model: string | null): readonly Example[] {
+function examplesIn(block: string, asked: Pick<Example, 'page' | 'model' | 'beside'>): readonly Example[] {
   return block
     .split(/^\$ npx stance /mu)
     .slice(1)
     .map((part) => {
       const [commandLine = '', ...output] = part.split('\n');
-      return { page, model, commandLine, output: output.join('\n').trimEnd() };
+      return { ...asked, commandLine, output: output.join('\n').trimEnd() };
     });
 }
 
@@ -76,7 +93,9 @@ export async function renewed(page: Page, print: (example: Example) => Promise<s
 
 /** The models of a page, in its order. */
 export function modelsOn({ text }: Page): readonly string[] {
-  return [...text.matchAll(/```yaml\n(.*?)```/gsu)].map(([, model = '']) => model);
+  return [...text.matchAll(/```yaml\n(.*?)```/gsu)]
+    .map(([, model = '']) => model)
+    .filter((block) => nameIn(block) === null);
 }
 
 /** A page without its examples and comments: what is left is prose. */
