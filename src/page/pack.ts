@@ -24,6 +24,9 @@ const listShape = 0;
 const mapShape = 1;
 const unnamed = 2;
 
+/** Every list that holds nothing, whether a model writes it so or leaves it out. */
+const nothing: readonly never[] = [];
+
 type Unjudged = Omit<Position, 'stance'>;
 
 /** The negotiation as data, without what follows from the rest: what holds on its day, and the stances of positions. */
@@ -123,8 +126,9 @@ function thingsOf(whole: object): Pick<Packed, 'shapes' | 'things'> {
     if (typeof held === 'string' || typeof held === 'boolean') return held;
     if (held === null) return null;
     if (typeof held !== 'object') throw new Error(`a negotiation holds no ${typeof held}`);
-    const number = numbers.get(held) ?? numbers.size;
-    numbers.set(held, number);
+    const thing = Array.isArray(held) && held.length === 0 ? nothing : held;
+    const number = numbers.get(thing) ?? numbers.size;
+    numbers.set(thing, number);
     return number;
   };
   // What is found on the way comes after it, and is looked at in its turn.

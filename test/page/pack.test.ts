@@ -5,7 +5,7 @@ import { answer } from '../../src/answer.ts';
 import type { QuestionName } from '../../src/commands/commands.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import { pack, unpack } from '../../src/page/pack.ts';
-import { loaded } from '../build.ts';
+import { loaded, negotiation } from '../build.ts';
 import { questions } from '../commands/list.ts';
 import { anyTalks } from '../laws/talks.ts';
 import { runs } from '../seed.ts';
@@ -105,4 +105,22 @@ it('is told apart from one in which a thing is no longer shared', () => {
   expect(differences([{ id: 'union' }, { id: 'union' }], [shared, shared])).not.toEqual([]);
   expect(differences({ a: 1 }, { a: 2 })).not.toEqual([]);
   expect(differences(new Map([[shared, 1]]), new Map([[{ id: 'city' }, 1]]))).not.toEqual([]);
+});
+
+it('is the same whether a file cites its source once or with each thing that it says', () => {
+  const said = (behind: object, each: object): string =>
+    JSON.stringify(
+      pack(
+        negotiation({
+          positions: { union: { shifts: { ...each, demands: { point: 'abolished', ...each } } } },
+          rest: {
+            ...behind,
+            sources: { minutes: { title: 'Minutes' } },
+            notes: { text: 'It is late.', ...each },
+          },
+        }),
+      ),
+    );
+  const behind = { basis: 'stated', evidence: [{ source: 'minutes', at: 'page 3' }] };
+  expect(said(behind, {})).toBe(said({}, behind));
 });

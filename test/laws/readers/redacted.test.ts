@@ -1,4 +1,5 @@
 /** Whoever reads several files is answered as from the one file that holds what it may know. */
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../seed.ts';
@@ -6,7 +7,7 @@ import { anyReading, filesOf, model } from './family.ts';
 import type { Family, Files } from './family.ts';
 import { anyLine } from './lines.ts';
 import type { Line } from './lines.ts';
-import { among, seenIn, seenOn } from './seen.ts';
+import { among, difference, seenIn, seenOn } from './seen.ts';
 
 const redact: Line = { words: ['redact'], ending: null };
 
@@ -27,10 +28,9 @@ test('the files of a reader answer as the one that is made of them does', async 
         made.sound += 1;
         await among({ [model]: whole.out }, async (alone) => {
           for (const line of lines)
-            expect({ line, ...(await seenIn(at, line, ['--as', as])) }).toEqual({
-              line,
-              ...(await seenIn(alone, line)),
-            });
+            expect(
+              difference(line, await seenIn(at, line, ['--as', as]), await seenIn(alone, line)),
+            ).toBeNull();
         });
       });
     }),
@@ -58,7 +58,7 @@ test('two versions differ for a reader as the files that are made for it do', as
       family: fc.constant(family),
       as: fc.constant(as),
       kept: fc.subarray(family.beside.map(({ file }) => file)),
-      format: fc.constantFrom('terminal', 'json', 'csv', 'markdown', 'html'),
+      format: fc.constantFrom('json', 'csv', 'html'),
     }),
   );
   await fc.assert(
@@ -71,19 +71,14 @@ test('two versions differ for a reader as the files that are made for it do', as
           ),
         );
         fc.pre(newer?.exit === 0 && older?.exit === 0);
-        const changes = (folder: string, more: readonly string[]) =>
-          seenIn(
-            folder,
-            {
-              words: ['changes', `${folder}/earlier.yaml`, `${folder}/${model}`, '-f', format],
-              ending: null,
-            },
-            more,
-          );
+        const changes = (folder: string): Line => ({
+          words: ['changes', join(folder, 'earlier.yaml'), join(folder, model), '-f', format],
+          ending: null,
+        });
         await among({ [model]: newer.out, 'earlier.yaml': older.out }, async (alone) => {
-          const there = await changes(alone, []);
-          const here = await changes(at, ['--as', as]);
-          expect(here).toEqual({ ...there, ...withoutFolder(there, alone) });
+          const there = await seenIn(alone, changes(alone));
+          const here = await seenIn(at, changes(at), ['--as', as]);
+          expect(difference(changes(at), here, { ...there, ...withoutFolder(there, alone) })).toBeNull();
         });
       });
     }),
@@ -102,8 +97,8 @@ test('what is made for a reader is the same each time, and made anew of itself i
       const line: Line = { words: ['redact', ...(format === 'json' ? ['-f', 'json'] : [])], ending: null };
       const first = await seenOn(filesOf(family), line, ['--as', as]);
       fc.pre(first.exit === 0);
-      expect(await seenOn(filesOf(family), line, ['--as', as])).toEqual(first);
-      expect(await seenOn({ [model]: first.out }, line)).toEqual(first);
+      expect(difference(line, await seenOn(filesOf(family), line, ['--as', as]), first)).toBeNull();
+      expect(difference(line, await seenOn({ [model]: first.out }, line), first)).toBeNull();
     }),
     runs(20),
   );

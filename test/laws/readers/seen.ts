@@ -58,3 +58,18 @@ export async function seenIn(
 export function seenOn(files: Files, line: Line, more: readonly string[] = []): Promise<SeenWhole> {
   return among(files, (at) => seenIn(at, line, more));
 }
+
+/** Where two runs of a line are first seen to differ, with what stands around it; null where they do not. */
+export function difference(line: Line, one: SeenWhole, other: SeenWhole): object | null {
+  if (one.exit !== other.exit) return { line, exit: [one.exit, other.exit], err: [one.err, other.err] };
+  const parts = ['out', 'err', 'bytes', 'written'] as const;
+  for (const part of parts) {
+    const [here, there] = [one[part] ?? '(no file)', other[part] ?? '(no file)'];
+    if (here === there) continue;
+    let at = 0;
+    while (here[at] === there[at]) at += 1;
+    const around = (text: string): string => text.slice(Math.max(at - 150, 0), at + 150);
+    return { line, part, one: around(here), other: around(there) };
+  }
+  return null;
+}

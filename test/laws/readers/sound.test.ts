@@ -25,7 +25,8 @@ test('each view that check finds sound is read, and so is what is made of it for
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         expect(checked.exit === 0).toBe(errors.length === 0);
         for (const as of readersOf(family)) {
-          const isSound = !errors.some((one) => one.as === null || one.as === as);
+          // The author knows what anybody knows.
+          const isSound = !errors.some((one) => one.as === null || one.as === as || as === 'author');
           const shown = await seenIn(at, line('show'), ['--as', as]);
           const alone = await seenIn(at, line('check', '--json'), ['--as', as]);
           views.all += 1;
