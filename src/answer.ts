@@ -75,7 +75,7 @@ export function answerChanges(older: NamedVersion, newer: NamedVersion): Answer<
 
 /** What is wrong or odd in models, as `stance check --json` prints it; load them with `warn` to be told what is odd. */
 export function answerCheck(loaded: readonly Loaded[]): Answer<'check'> {
-  const files = loaded.map((one) => one.file);
+  const files = loaded.map((one) => one.files);
   const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
   return {
     stance: 2,

@@ -12,7 +12,8 @@ import type { HandedByGit } from './git.ts';
 import { asInRepository, modelsOf } from './models.ts';
 import { readAs } from '../wording/reader.ts';
 import { notesOn } from './notes.ts';
-import { loadFrom } from './origin.ts';
+import { pathsOf, readModels } from './family.ts';
+import type { Wish } from '../load/join/choose.ts';
 import type { Origin, Version } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
@@ -98,18 +99,28 @@ async function answerOf(
   world: World,
   exitIfFaulty: FaultyModelError['exit'],
 ): Promise<number> {
-  const { of } = line.command;
+  const { command } = line;
   const { isOfRepository = false }: Format = formats[settings.format];
   const named = isOfRepository ? origins.map((origin) => asInRepository(origin, world)) : origins;
-  const warn = of === 'files' ? 'warn' : 'quiet';
-  const loaded = await Promise.all(named.map((origin) => loadFrom(origin, world, warn)));
-  const reply = answerFrom(line, settings, loaded);
+  const every = command.of === 'files';
+  const reading = { wish: wishOf(line, settings), warn: every, every };
+  const reads = await readModels(named, world, reading);
+  const loaded = reads.map((one) => one.loaded);
+  const reply = answerFrom(line, settings, loaded, reads[0]?.as ?? null);
   if (reply === null) throw faultsIn(loaded, settings, exitIfFaulty);
   await noteSupposed(reply, settings, world);
-  const inputs = origins.map((origin) => origin.path);
-  const status = await deliver(reply, settings, world, inputs);
+  const status = await deliver(reply, settings, world, origins.flatMap(pathsOf));
   // A file that could not be opened as a model at all is no answer, whatever the others hold.
-  return of === 'files' && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
+  return every && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
+}
+
+/** As whom a command line wants its model read. */
+export function wishOf(
+  { command, words }: Pick<CommandLine, 'command' | 'words'>,
+  { as }: Pick<Settings, 'as'>,
+): Wish {
+  const meant = command.of === 'negotiation' ? command.as?.(words) : undefined;
+  return { word: as, meant: meant ?? null };
 }
 
 /** The answer of what was loaded, or null where a fault stands in its way. */
@@ -117,13 +128,14 @@ function answerFrom(
   { command, words, options }: CommandLine,
   settings: Settings,
   loaded: readonly Version[],
+  as: Envelope['as'],
 ): HeadedReport | null {
   const [first, second] = loaded.filter((one) => one.ok);
   switch (command.of) {
     case 'files': {
-      const files = loaded.map((one) => one.file);
+      const files = loaded.map((one) => one.files);
       const diagnostics = loaded.flatMap((one) => (one.ok ? one.warnings : one.faults));
-      const envelope: Envelope = { stance: 2, command: command.name, model: null, as: null };
+      const envelope: Envelope = { stance: 2, command: command.name, model: null, as };
       return { envelope, readAs: null, report: command.answer(files, diagnostics, options) };
     }
     case 'codes': {

@@ -7,7 +7,8 @@ import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
 import { notesOn } from './notes.ts';
-import { loadFrom, textAndModel } from './origin.ts';
+import { pathsOf, readOne, readModels } from './family.ts';
+import type { Reading } from './family.ts';
 import type { Origin } from './origin.ts';
 import { isThere } from './output.ts';
 import { isPlainFile, readBytes, streamBytes } from './read.ts';
@@ -18,6 +19,8 @@ import { typedCommands } from './typed.ts';
 /** What the command line says of the model and the file, and how faults look. */
 interface Wanted extends Pick<Desk, 'output'> {
   readonly model: string | null;
+  /** As whom the model is read, in a word; null where nobody says. */
+  readonly as: string | null;
   readonly look: Look;
 }
 
@@ -32,21 +35,21 @@ export function refuseOver(path: string): void {
 }
 
 /** What a command that writes may ask of the world. */
-export function deskOf({ model, output, look }: Wanted, world: World, own: Package): Desk {
+export function deskOf({ model, as, output, look }: Wanted, world: World, own: Package): Desk {
   const inUse = async (path: string | null): Promise<Spread> =>
     modelsOf({ command: show, words: [], options: {}, model: path }, world, own.example);
   return {
     read: (path) => (path === '-' ? soundBytes(path, streamBytes(world.stdin)) : bytesOf(path)),
     shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),
-    opened: async () => opened(await inUse(model), world, look),
+    opened: async () => opened(await inUse(model), as, world, look),
     output,
     keepFree: refuseOver,
     model: async (named) => {
       try {
-        const [origin] = (await inUse(atHome(named, world.env) ?? model)).origins;
+        const [origin] = (await inUse(atHome(named.model, world.env) ?? model)).origins;
         // What is piped can be read once, by whoever asks a question.
         if (origin === undefined || !isAtRest(origin)) return null;
-        const loaded = await loadFrom(origin, world, 'quiet');
+        const { loaded } = await readOne(origin, world, readingAs(named.as ?? as));
         return loaded.ok ? loaded.negotiation : null;
       } catch {
         return null;
@@ -59,19 +62,31 @@ export function deskOf({ model, output, look }: Wanted, world: World, own: Packa
   };
 }
 
-/** The one model with its text; its faults are told as everywhere. */
-async function opened({ origins, leftOut }: Spread, world: World, look: Look): Promise<Opened> {
+/** The one model as its reader knows it; its faults are told as everywhere. */
+async function opened(
+  { origins, leftOut }: Spread,
+  as: string | null,
+  world: World,
+  look: Look,
+): Promise<Opened> {
   for (const told of notesOn(origins, leftOut, world)) await note(told, world);
   const [origin] = origins;
   if (origin === undefined) throw new Error('no model is in use');
-  const { text, loaded } = await textAndModel(origin, world, 'quiet');
+  const [read] = await readModels([origin], world, readingAs(as));
+  if (read === undefined) throw new Error('no model was read');
+  const { loaded, text } = read;
   if (!loaded.ok) throw new FaultyModelError(loaded.faults, loaded.opened, look, 2);
+  if (loaded.negotiation === null) throw new Error('nothing is in use');
   const name = origin.kind === 'stdin' ? 'talks.yaml' : (origin.path.split(/[/\\]/u).at(-1) ?? origin.path);
-  return { path: origin.path, name, text, negotiation: loaded.negotiation };
+  return { paths: pathsOf(origin), name, text, negotiation: loaded.negotiation };
+}
+
+function readingAs(word: string | null): Reading {
+  return { wish: { word, meant: null }, warn: false, every: false };
 }
 
 /** A path with the home of the user, which a shell has not put in yet where somebody still types. */
-function atHome(path: string | undefined, env: World['env']): string | undefined {
+function atHome(path: string | null, env: World['env']): string | undefined {
   return path?.replace(/^~(?=\/)/u, () => env['HOME'] ?? '~');
 }
 

@@ -18,6 +18,10 @@ import { isStdout } from './target.ts';
 /** What holds for every command, in the order of the help. */
 export const sharedOptions = {
   model: textOption('-m, --model <path>', 'the model to read; - for standard input'),
+  as: naming(
+    'reader',
+    textOption('--as <reader>', 'what this reader knows: a party, a bloc, public (as without it) or author'),
+  ),
   format: textOption('-f, --format <format>', formatsInHelp()),
   json: flagOption('--json', 'short for --format json'),
   output: textOption(

@@ -1,5 +1,5 @@
 /** Where a model is read: a file, a pipe, standard input. */
-import { loadLazily } from '../load/lazily.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { UsageError } from '../words/usage.ts';
 import { readModel, readStream } from './read.ts';
@@ -18,7 +18,13 @@ export type Origin = { readonly path: string; readonly file: string } & (
 /** What was loaded, or that there was nothing to load. */
 export type Version =
   | Loaded
-  | { readonly ok: true; readonly file: string; readonly negotiation: null; readonly warnings: readonly [] };
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly files: readonly string[];
+      readonly negotiation: null;
+      readonly warnings: readonly [];
+    };
 
 /** What of the world reading a model needs. */
 export interface Input {
@@ -52,28 +58,8 @@ export async function fetchText(origin: Origin, input: Input): Promise<Reading> 
   return origin.kind === 'stdin' ? readStream(input.stdin) : readModel(origin.path);
 }
 
-/** The model at a place, with what is odd in it where that is asked for, or its faults. */
-export async function loadFrom(origin: Origin, input: Input, warn: 'warn' | 'quiet'): Promise<Version> {
-  if (origin.kind === 'nothing') return { ok: true, file: origin.file, negotiation: null, warnings: [] };
-  return (await textAndModel(origin, input, warn)).loaded;
-}
-
-/** The same with the text that it was loaded from, empty where that could not be read. */
-export async function textAndModel(
-  origin: Origin,
-  input: Input,
-  warn: 'warn' | 'quiet',
-): Promise<{ readonly text: string; readonly loaded: Loaded }> {
-  const { file } = origin;
-  const reading = await fetchText(origin, input);
-  if (!reading.ok) return { text: '', loaded: unread(file, reading) };
-  const { text } = reading;
-  return { text, loaded: await loadLazily(text, { file, warn: warn === 'warn' }) };
-}
-
 /** A file without a text is told of as a model without a meaning is. */
-function unread(file: string, { code, message, hint, place }: Unread): Loaded {
+export function unreadFault(file: string, { code, message, hint, place }: Unread): Diagnostic {
   const { line, column, excerpt } = place ?? { line: 1, column: 1, excerpt: null };
-  const fault = { code, severity: 'error', message, hint, file, line, column, excerpt } as const;
-  return { ok: false, file, faults: [fault], opened: false };
+  return { code, severity: 'error', message, hint, as: null, file, line, column, excerpt };
 }

@@ -1,5 +1,5 @@
 /** Fetches the text of a model, from the disk, a pipe or a stream, or says why it cannot. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, readdirSync, statSync } from 'node:fs';
 import { firstWrongByte, inOlderEncoding } from './encoding.ts';
 import type { WrongByte } from './encoding.ts';
 import { aFolder, refusalOf, refused } from './unread.ts';
@@ -38,7 +38,20 @@ export async function readBytes(path: string): Promise<Bytes> {
 
 /** Whether a path leads to a file, and not to a pipe or a device, for which one may wait. */
 export function isPlainFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The names in a folder, in order; none where it may not be looked into. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    return [];
+  }
 }
 
 /** Reads all of a stream, up to as much as a file may have. */

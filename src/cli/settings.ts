@@ -23,6 +23,8 @@ export interface Surroundings {
 export interface Settings {
   /** The model that was named with `-m`. */
   readonly model: string | null;
+  /** As whom it is read, in a word; null where nobody says. */
+  readonly as: string | null;
   readonly format: FormatName;
   /** How a table is written. */
   readonly dialect: Dialect;
@@ -48,6 +50,7 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
   const options = readOptions(sharedOptions, shared);
   const {
     model,
+    as,
     format,
     json,
     output,
@@ -72,6 +75,7 @@ export function settingsOf({ command, shared }: CommandLine, world: Surroundings
   const look = (stream: Screen): Look => lookOn(stream, { width, color, ascii }, env);
   return {
     model,
+    as,
     format: chosen,
     dialect: dialectWanted({ delimiter, excel, file }, chosen),
     output: file,

@@ -24,8 +24,9 @@ export async function write(
   const named = sharedOptions.output.read(shared['output']);
   const output = named === null ? null : { file: fileIn(named) };
   const model = sharedOptions.model.read(shared['model']);
+  const as = sharedOptions.as.read(shared['as']);
   const look = lookOn(world.stderr, readOptions(looks, shared), world.env);
-  const desk = deskOf({ model, output, look }, world, own);
+  const desk = deskOf({ model, as, output, look }, world, own);
   const {
     chunks,
     notes,

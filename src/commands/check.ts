@@ -18,5 +18,5 @@ export const check = filesQuestion({
     stdinFilename: textOption('--stdin-filename <path>', 'what the model on standard input is called'),
   },
   stdinName: ({ stdinFilename }) => stdinFilename,
-  answer: (files, diagnostics, { strict }) => showCheck(files, diagnostics, strict),
+  answer: (models, diagnostics, { strict }) => showCheck(models, diagnostics, strict),
 });

@@ -1,6 +1,8 @@
 /** What a word of a command line names, so that a shell can offer the words that fit there. */
 export type Noun =
   | 'party'
+  /** As whom a model is read. */
+  | 'reader'
   /** A party, or a party as of a day. */
   | 'side'
   | 'issue'
@@ -23,6 +25,7 @@ export type Noun =
 /** What is named where the help writes a word such as `<date>`; of any other word a command says it itself. */
 const nouns: Readonly<Record<string, Noun>> = {
   party: 'party',
+  reader: 'reader',
   draft: 'draft',
   date: 'day',
   'issue=point': 'point',

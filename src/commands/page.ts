@@ -20,10 +20,10 @@ export const page = writing({
     'The file holds the model, its notes and comments too, and asks for nothing outside itself. Whoever has it can read all of the model.',
   ],
   options: { open: flagOption('--open', 'open it in the browser') },
-  takes: ['model'],
+  takes: ['model', 'as'],
   write: async (_, { open }, desk) => {
     refuseOther(desk.output?.file ?? null);
-    const { path, name, text, negotiation } = await desk.opened();
+    const { paths, name, text, negotiation } = await desk.opened();
     const { pageFile } = await import('../page/file.ts');
     const file = desk.output === null ? `${name.replace(/(?<=.)\.[^.]*$/u, '')}.html` : desk.output.file;
     return {
@@ -32,7 +32,7 @@ export const page = writing({
       next: [],
       file,
       replaces: desk.output !== null,
-      inputs: [path],
+      inputs: paths,
       opens: open,
     };
   },

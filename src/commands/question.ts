@@ -48,6 +48,8 @@ export interface Described<Name extends string, Values> {
   readonly options: OptionsFor<Values>;
   /** Whether the answer is one to keep: Markdown where it does not go to a terminal, unless a format is asked for. */
   readonly isDocument?: boolean;
+  /** As whom the model is read where nobody says, by a word of the command; the public without it. */
+  readonly as?: (words: readonly string[]) => string | null;
 }
 
 /** A command that asks a negotiation. */
@@ -61,9 +63,9 @@ export interface Question<
   readonly later: (subject: Subject, given: Given) => readonly string[];
 }
 
-/** What is answered of files, from what is wrong or odd in them. */
+/** What is answered of models, each with the files that it is made of, from what is wrong or odd in them. */
 type AnswerOfFiles<Name extends CommandName, Options> = (
-  files: readonly string[],
+  models: readonly (readonly string[])[],
   diagnostics: readonly Diagnostic[],
   options: Options,
 ) => Report<Answers[Name]>;
@@ -129,7 +131,7 @@ export function filesQuestion<const Name extends CommandName, Values>(
     ...asking,
     of: 'files',
     stdinName: (given) => asking.stdinName(read(given)),
-    answer: (files, diagnostics, given) => asking.answer(files, diagnostics, read(given)),
+    answer: (models, diagnostics, given) => asking.answer(models, diagnostics, read(given)),
   };
 }
 

@@ -18,9 +18,9 @@ export type TypedOption = Omit<Option<unknown>, 'read'>;
 /** What the package ships to be handed on: the schemas of the format and of the answers, and the program of a page. */
 export type Shipped = 'schema.json' | 'answers.schema.json' | 'page.js';
 
-/** A model with its text, its path, of which `-` is standard input, and the name of its file. */
+/** A model with its text, the paths of its files, of which `-` is standard input, and the name of the first. */
 export interface Opened {
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly name: string;
   readonly text: string;
   readonly negotiation: Negotiation;
@@ -35,7 +35,10 @@ export interface Desk {
   /** The model in use, read for this; its faults stand in the way of what is written. */
   readonly opened: () => Promise<Opened>;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
-  readonly model: (named?: string) => Promise<Negotiation | null>;
+  readonly model: (named: {
+    readonly model: string | null;
+    readonly as: string | null;
+  }) => Promise<Negotiation | null>;
   /** All that can be typed, in the order of the help. */
   readonly typed: () => readonly TypedCommand[];
   /** Asks who sits before it; null where nobody can be asked. */

@@ -14,7 +14,10 @@ import { shellNames } from './shells.ts';
 /** Where the words come from that are not typed yet. */
 export interface WordSources {
   readonly commands: readonly TypedCommand[];
-  readonly model: (named?: string) => Promise<Negotiation | null>;
+  readonly model: (named: {
+    readonly model: string | null;
+    readonly as: string | null;
+  }) => Promise<Negotiation | null>;
 }
 
 /** The words that fit in the place of the last one, which may be empty; the others are whole. */
@@ -73,7 +76,7 @@ async function valuesOf(
 async function named(
   noun: Noun | null,
   typed: string,
-  { model }: SoFar,
+  { model, as }: SoFar,
   sources: WordSources,
 ): Promise<Completion> {
   switch (noun) {
@@ -88,7 +91,7 @@ async function named(
     case 'code':
       return wholeWords(Object.entries(codes).map(([word, { meaning }]) => ({ word, means: meaning })));
     default: {
-      const negotiation = await sources.model(model ?? undefined);
+      const negotiation = await sources.model({ model, as });
       return negotiation === null ? nothingFits : namesFor(noun, typed, negotiation);
     }
   }

@@ -16,6 +16,8 @@ export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiatio
   switch (noun) {
     case 'party':
       return listed(typed, namesIn(parties, blocs));
+    case 'reader':
+      return wholeWords([...namesIn(parties, blocs), ...otherReaders]);
     case 'issue':
       return listed(typed, namesIn(issues));
     case 'group':
@@ -38,6 +40,11 @@ export function namesFor(noun: ModelNoun, typed: string, negotiation: Negotiatio
       return noun satisfies never;
   }
 }
+
+const otherReaders: readonly FittingWord[] = [
+  { word: 'public', means: 'what everybody may know' },
+  { word: 'author', means: 'all of it' },
+];
 
 /** The word to type for each thing, with its name. */
 function namesIn(...kinds: readonly KnownKind[]): readonly FittingWord[] {

@@ -15,11 +15,13 @@ export interface SoFar {
   readonly isEnded: boolean;
   /** The model that was named with `-m`. */
   readonly model: string | null;
+  /** As whom it is read, named with `--as`. */
+  readonly as: string | null;
 }
 
 /** Reads the words before the one that is being typed. */
 export function typedSoFar(words: readonly string[], commands: readonly TypedCommand[]): SoFar {
-  const none = { command: null, words: [], given: [], pending: null, isEnded: false, model: null };
+  const none = { command: null, words: [], given: [], pending: null, isEnded: false, model: null, as: null };
   return words.reduce<SoFar>((soFar, word) => withWord(soFar, word, commands), none);
 }
 
@@ -44,6 +46,7 @@ function withOption(soFar: SoFar, word: string, commands: readonly TypedCommand[
 }
 
 function withValue(soFar: SoFar, option: TypedOption, value: string): SoFar {
+  if (namesOf(option).includes('--as')) return { ...soFar, as: value };
   return namesOf(option).includes('--model') ? { ...soFar, model: value } : soFar;
 }
 

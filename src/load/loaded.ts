@@ -12,6 +12,8 @@ export type Loaded =
       readonly ok: true;
       /** The name that the model goes by. */
       readonly file: string;
+      /** The files that were read for it, itself the first. */
+      readonly files: readonly string[];
       readonly negotiation: Negotiation;
       readonly warnings: readonly Diagnostic[];
     }
@@ -19,6 +21,8 @@ export type Loaded =
       readonly ok: false;
       /** The name that the model goes by. */
       readonly file: string;
+      /** The files that were read for it, itself the first. */
+      readonly files: readonly string[];
       readonly faults: readonly Diagnostic[];
       /** Whether the text could be read as a model at all, faulty or not. */
       readonly opened: boolean;

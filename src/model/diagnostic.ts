@@ -75,9 +75,12 @@ export const codes = {
   'not-covered': fault('An answer is given on an issue that the draft does not cover.'),
   'not-between': fault('An answer is given by a party that the issue is not between.'),
   'wrong-readers': fault('A file does not say for whom it is, or says other than its name does.'),
+  'same-readers': fault('Two files beside a model are for the same readers.'),
   'unknown-reader': fault(
     'A file is for somebody who is no party and no bloc; without "known-to" it is left aside with a warning.',
   ),
+  'reserved-reader': fault('A party or a bloc is called "public" or "author", which are readers.'),
+  'not-known': fault('A confidential file uses what not all of its readers may know.'),
   'cut-short': oddity(
     'A text ends at a space and #, or a text or a number at a comma in brackets, though more of it may be meant.',
   ),
@@ -98,6 +101,9 @@ export const codes = {
   'two-points': oddity('An issue lists two points, which are no yes and no, and nothing between them.'),
   'empty-list': oddity('A list holds nothing, which says no more than to leave it out.'),
   'two-spellings': oddity('A group of issues is written in two ways.'),
+  'stated-twice': oddity('Two confidential files state one thing in two ways, and neither is the nearer one.'),
+  'cited-in-confidence': oddity('A source is cited only in files that fewer may read than its own.'),
+  'told-elsewhere': oddity('What only a confidential file holds stands in a file that more may read.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;
 
 /** The code of anything that checking can find. */
@@ -120,6 +126,8 @@ export interface Diagnostic {
   readonly message: string;
   /** How to mend it, such as "did you mean …", or null. */
   readonly hint: string | null;
+  /** In whose view alone it is: the id of a party or bloc, "author", or null where it is no matter of one view. */
+  readonly as: string | null;
   readonly file: string;
   readonly line: number;
   readonly column: number;

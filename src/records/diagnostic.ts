@@ -6,8 +6,8 @@ export type DiagnosticRecord = Omit<Diagnostic, 'excerpt'>;
 
 /** A fault without the text of its line. */
 export function diagnosticRecord(diagnostic: Diagnostic): DiagnosticRecord {
-  const { code, severity, message, hint, file, line, column } = diagnostic;
-  return { code, severity, message, hint, file, line, column } satisfies Record<
+  const { code, severity, message, hint, as, file, line, column } = diagnostic;
+  return { code, severity, message, hint, as, file, line, column } satisfies Record<
     Exclude<keyof Diagnostic, 'excerpt'>,
     unknown
   >;

@@ -8,8 +8,8 @@ export interface ExplanationRecord {
   readonly meaning: string;
   /** What to do. */
   readonly mend: string;
-  /** What the example is: some of the keys of a model, a whole file, or a command line. */
-  readonly of: 'part' | 'file' | 'command';
+  /** What the example is: some of the keys of a model, a whole file, several files, or a command line. */
+  readonly of: 'part' | 'file' | 'files' | 'command';
   readonly wrong: string;
   readonly right: string;
 }

@@ -22,16 +22,16 @@ const columns: readonly Column<Diagnostic>[] = [
 
 /** Answers `stance check`; `holds` is false where there is an error, and where warnings count, one of those. */
 export function showCheck(
-  files: readonly string[],
+  models: readonly (readonly string[])[],
   diagnostics: readonly Diagnostic[],
   warningsCount: boolean,
 ): Report<CheckAnswer> {
   return {
-    data: () => ({ files, diagnostics: diagnostics.map(diagnosticRecord) }),
+    data: () => ({ files: models.flat(), diagnostics: diagnostics.map(diagnosticRecord) }),
     sheet: () => sheetOf(diagnostics, columns),
     blocks: () => [
       ...excerpts(diagnostics),
-      verdict(files, diagnostics, warningsCount),
+      verdict(models.length, diagnostics, warningsCount),
       ...toReadOn(diagnostics),
     ],
     holds: !diagnostics.some((one) => warningsCount || one.severity === 'error'),
@@ -56,16 +56,12 @@ function toReadOn(diagnostics: readonly Diagnostic[]): readonly Block[] {
   return [paragraph(typed(`What ${it}, with an example: stance explain ${codes.join(' ')}`))];
 }
 
-function verdict(
-  files: readonly string[],
-  diagnostics: readonly Diagnostic[],
-  warningsCount: boolean,
-): Block {
+function verdict(models: number, diagnostics: readonly Diagnostic[], warningsCount: boolean): Block {
   const errors = diagnostics.filter((one) => one.severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   if (errors > 0) return paragraph(phrase(`${found}.`, 'bad'));
   if (warningsCount && warnings > 0) return paragraph(phrase(`${found}, and warnings count here.`, 'bad'));
-  const sound = `${counted(files.length, 'model')} ${files.length === 1 ? 'is' : 'are'} sound`;
+  const sound = `${counted(models, 'model')} ${models === 1 ? 'is' : 'are'} sound`;
   return paragraph(phrase(sound, 'good'), warnings === 0 ? '.' : `, with ${counted(warnings, 'warning')}.`);
 }

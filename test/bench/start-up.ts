@@ -40,7 +40,7 @@ export const startUpOnNode22: Section = (bench) => {
 };
 
 function bundled(root: string): readonly string[] {
-  return readdirSync(join(root, 'data')).filter((name) => name.endsWith('.yaml'));
+  return readdirSync(join(root, 'data')).filter((name) => /^[^.]+\.yaml$/u.test(name));
 }
 
 function gaps(root: string, model: string): Call {

@@ -1,8 +1,9 @@
 /** Whoever looks up a source finds the place that a model cites: each has its table of the places of its sources. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { bundledModels } from '../bundled.ts';
 import { root } from '../harness.ts';
 
 /** The paragraphs of the article under each of its headings, and the parts of the papers of the invented case. */
@@ -28,7 +29,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly (string |
   },
 };
 
-describe.each(readdirSync(join(root, 'data')))('the sources of %s', (file) => {
+describe.each(bundledModels)('the sources of %s', (file) => {
   const cited = citedIn(parse(readFileSync(join(root, 'data', file), 'utf8')));
 
   it('are cited at a place that they have, and as a whole where they are not divided', () => {

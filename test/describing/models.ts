@@ -27,7 +27,8 @@ type Named = readonly [name: string, text: string];
 export const soundModels: readonly Named[] = [
   ...['data', 'test/deals'].flatMap((folder) =>
     readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.yaml'))
+      // What lies beside a model for some readers is a part of it.
+      .filter((name) => /^[^.]+\.yaml$/u.test(name))
       .map((name): Named => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')]),
   ),
   ...pages.flatMap(({ path, text }) =>

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../src/explanations/explanation.ts';
+import { hallCited } from '../../src/explanations/hall.ts';
 import { explanations } from '../../src/explanations/explanations.ts';
 import { load } from '../../src/load/load.ts';
 import { modelText } from '../build.ts';
@@ -11,7 +12,8 @@ import { stance } from '../harness.ts';
 import { completed } from './completed.ts';
 
 const all = Object.entries(explanations);
-const inModels = all.filter(([, { of }]) => of !== 'command');
+const inModels = all.filter(([, { of }]) => of === 'part' || of === 'file');
+const inFiles = all.filter(([, { of }]) => of === 'files');
 const onCommandLines = all.filter(([, { of }]) => of === 'command');
 
 /** The codes of all that is wrong or odd in a text. */
@@ -30,6 +32,14 @@ describe('an explanation', () => {
     expect(codesIn(explanation, explanation.right)).toEqual([]);
   });
 
+  it.each(inFiles)(
+    'of %s has files that give this code alone, and others that give none',
+    async (code, { wrong, right }) => {
+      expect(await codesBeside(wrong)).toEqual([code]);
+      expect(await codesBeside(right)).toEqual([]);
+    },
+  );
+
   it.each(onCommandLines)(
     'of %s has a command line that gives this code, and a mended one that answers',
     async (code, { wrong, right }) => {
@@ -41,6 +51,18 @@ describe('an explanation', () => {
     },
   );
 });
+
+/** The codes of all that is found in the model of the hall and in some files beside it. */
+async function codesBeside(example: string): Promise<readonly string[]> {
+  const there = folder();
+  writeFileSync(join(there, 'hall.yaml'), hallCited);
+  for (const text of example.split('\n---\n'))
+    writeFileSync(join(there, /^# (.*)$/mu.exec(text)?.[1] ?? ''), text);
+  const { diagnostics } = JSON.parse((await stance(['check', join(there, 'hall.yaml'), '--json'])).out) as {
+    diagnostics: readonly { code: string }[];
+  };
+  return [...new Set(diagnostics.map(({ code }) => code))];
+}
 
 /** A folder with a model and with files that are none. */
 function files(): string {

@@ -1,6 +1,4 @@
 /** Documents of Word, read back by another program. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { heading, paragraph } from '../../src/blocks/block.ts';
@@ -8,7 +6,8 @@ import type { Block } from '../../src/blocks/block.ts';
 import { line, mark, phrase, prose } from '../../src/blocks/text.ts';
 import { toDocx } from '../../src/formats/docx.ts';
 import { withoutJumps } from '../../src/formats/levels.ts';
-import { root, stance, stanceOn } from '../harness.ts';
+import { bundledModels } from '../bundled.ts';
+import { stance, stanceOn } from '../harness.ts';
 import type { Seen } from '../harness.ts';
 import { whole } from '../laws/whole.ts';
 import { cellsOf, shown, tablesOf } from './gfm.ts';
@@ -19,7 +18,7 @@ const look = { ascii: false };
 
 /** The models that a stranger has at hand, and one that has all there can be. */
 const models: readonly (readonly [name: string, ask: (words: readonly string[]) => Promise<Seen>])[] = [
-  ...readdirSync(join(root, 'data')).map(
+  ...bundledModels.map(
     (name) => [name, (words: readonly string[]) => stance([...words, '-m', `data/${name}`])] as const,
   ),
   ['every key', (words) => stanceOn(JSON.stringify(whole), words)],

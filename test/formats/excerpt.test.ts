@@ -10,6 +10,7 @@ const fault: Diagnostic = {
   severity: 'error',
   message: 'Unknown point "mandatry" of "shifts"',
   hint: 'Did you mean "mandatory"?',
+  as: null,
   file: 'talks.yaml',
   line: 12,
   column: 22,

@@ -12,6 +12,7 @@ const fault: Diagnostic = {
   severity: 'error',
   message: 'Unknown party "unoin"',
   hint: 'Did you mean "union"?',
+  as: null,
   file: 'talks.yaml',
   line: 12,
   column: 5,

@@ -1,10 +1,11 @@
 /** What `positions --format csv` prints, put back into its model, is the same positions. */
 import * as fc from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../ask.ts';
+import { bundledModels } from '../bundled.ts';
 import { root, stanceOn } from '../harness.ts';
 import { modelFrom } from '../importing/importing.ts';
 import { runs } from '../seed.ts';
@@ -37,9 +38,7 @@ async function printedAgain(model: string) {
   return printed(await putBack(await csvOf(model), model));
 }
 
-const bundled = readdirSync(join(root, 'data'))
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => [file, readFileSync(join(root, 'data', file), 'utf8')] as const);
+const bundled = bundledModels.map((file) => [file, readFileSync(join(root, 'data', file), 'utf8')] as const);
 
 describe('positions that were printed as CSV and put back into their model', () => {
   it.each([...bundled, ['that has every key', stringify(whole)] as const])(

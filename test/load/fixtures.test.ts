@@ -26,13 +26,18 @@ describe('a model with a fault', () => {
     const { exit, out, err } = await stance(['check', `${folder}/${name}/model.yaml`, '--width', '100']);
     await expect(out).toMatchFileSnapshot(`../fixtures/${name}/expected.txt`);
     expect(err).toBe('');
-    expect(exit).toBe(Math.max(...codesIn(out).map(statusOf)));
+    const isWarned = !/^\S+:\d+:\d+: error/mu.test(out);
+    expect(exit).toBe(isWarned ? 0 : Math.max(...codesIn(out).map(statusOf)));
   });
 
   it.each(names)('is not read by any other command either: %s', async (name) => {
     const checked = await stance(['check', `${folder}/${name}/model.yaml`]);
-    const { exit, out, err } = await stance(['gaps', '-m', `${folder}/${name}/model.yaml`]);
-    const isFaulty = codesIn(checked.out).some((code) => codes[code].severity !== 'warning');
+    const isFaulty = checked.exit > 0;
+    const replies = await Promise.all(
+      readersOf(name).map((as) => stance(['gaps', '-m', `${folder}/${name}/model.yaml`, ...as])),
+    );
+    // A fault of one reader's view stands in the way of that reader alone.
+    const { exit, out, err } = replies.find((one) => one.exit !== 0) ?? replies[0] ?? checked;
     expect({ exit, answers: out !== '', complains: err !== '' }).toEqual(
       isFaulty ? { exit: 2, answers: false, complains: true } : { exit: 0, answers: true, complains: false },
     );
@@ -46,6 +51,13 @@ describe('a model with a fault', () => {
     expect(Object.keys(codes).toSorted()).toEqual([...new Set([...shown, ...made])].toSorted());
   });
 });
+
+/** As whom a model is asked: where files lie beside it, as each of its readers. */
+function readersOf(name: string): readonly (readonly string[])[] {
+  const beside = readdirSync(join(root, folder, name)).filter((file) => /^model\..+\.yaml$/u.test(file));
+  const readers = ['union', 'employer', 'author'].map((reader) => ['--as', reader]);
+  return beside.length === 0 ? [[]] : readers;
+}
 
 function codesIn(shown: string): readonly Code[] {
   const found = shown.matchAll(/^\S+:\d+:\d+: (?:error|warning)\[(?<code>[^\]]+)\]/gmu);

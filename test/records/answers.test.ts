@@ -1,15 +1,14 @@
 /** Every command answers every model that ships as the schema of the answers has it; so does what stands for no answer. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/list.ts';
 import { loaded } from '../build.ts';
+import { bundledModels } from '../bundled.ts';
 import { root, stance } from '../harness.ts';
 import { faults, faultsOfNoAnswer } from './contract.ts';
 
-const models = readdirSync(join(root, 'data'))
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => `data/${name}`);
+const models = bundledModels.map((name) => `data/${name}`);
 
 /** What each command is asked about a model, in one or several ways. */
 function asked(model: string): readonly (readonly string[])[] {

@@ -6,6 +6,8 @@ import { isHome } from '../home.ts';
 import type { YamlValue } from '../yaml/walk.ts';
 import { soundPart } from './sound.ts';
 import { modelFile } from './model.ts';
+import { partFile } from './part.ts';
+import type { Schema } from './kinds.ts';
 import type { ModelFile } from './model.ts';
 import { breachesOf } from './check.ts';
 import type { Breach } from './check.ts';
@@ -29,12 +31,21 @@ export interface Checked {
 
 /** Checks a whole file; null where it is no model of a version that we know. */
 export function validate(value: YamlValue): Outcome<Checked | null> {
+  return validateAs(modelFile, value);
+}
+
+function validateAs(schema: Schema, value: YamlValue): Outcome<Checked | null> {
   if (!isMapping(value)) return { value: null, faults: [noMapping(value)] };
   const { stance } = value;
   if (typeof stance === 'number' && stance !== 1) return { value: null, faults: [unknownVersion(stance)] };
   const own = withoutHomes(value);
-  const breaches = breachesOf(modelFile, own);
-  return { value: checked(soundFile(own, breaches), own, breaches), faults: faultsOf(breaches) };
+  const breaches = breachesOf(schema, own);
+  return { value: checked(soundFile(schema, own, breaches), own, breaches), faults: faultsOf(breaches) };
+}
+
+/** Checks a file that lies beside a model, and may hold any part of one. */
+export function validatePart(value: YamlValue): Outcome<Checked | null> {
+  return validateAs(partFile, value);
 }
 
 /** At the top of a file, a key that begins with x- is a home for anchors, and no part of the model. */
@@ -63,10 +74,10 @@ function unknownVersion(stance: number): Fault {
 }
 
 /** What is left of a file without all that is wrong with it; to cut a part may show another. */
-function soundFile(value: unknown, breaches: readonly Breach[]): ModelFile {
+function soundFile(schema: Schema, value: unknown, breaches: readonly Breach[]): ModelFile {
   if (isSound(value, breaches)) return value;
   const part = soundPart(value, breaches);
-  return soundFile(part, breachesOf(modelFile, part));
+  return soundFile(schema, part, breachesOf(schema, part));
 }
 
 function isSound(value: unknown, breaches: readonly Breach[]): value is ModelFile {

@@ -1,0 +1,177 @@
+/** A model with the files that lie beside it: which of them are read, and what they come to together. */
+import { filesBeside, modelsBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import type { Beside } from '../load/join/beside.ts';
+import { choose, isKnown } from '../load/join/choose.ts';
+import type { ReaderChoice, Wish } from '../load/join/choose.ts';
+import { seatsIn } from '../load/join/seats.ts';
+import type { As } from '../load/join/seats.ts';
+import type { FileText } from '../load/join/files.ts';
+import { loadLazily, loadEveryView, loadView, valueOfText } from '../load/lazily.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { note } from './note.ts';
+import type { Listener } from './note.ts';
+import { UsageError } from '../words/usage.ts';
+import { fetchText, unreadFault } from './origin.ts';
+import type { Input, Origin, Version } from './origin.ts';
+import { isPlainFile, namesIn, readModel } from './read.ts';
+
+/** How a model is read: as whom, and what of it. */
+export interface Reading {
+  readonly wish: Wish;
+  /** Whether what is odd is looked for, too. */
+  readonly warn: boolean;
+  /** Whether every file is looked at as every reader has it, where nobody says as whom. */
+  readonly every: boolean;
+}
+
+/** What was read of a model. */
+export interface ModelRead {
+  readonly loaded: Version;
+  readonly as: As;
+  /** The text of the model itself; empty where there is none. */
+  readonly text: string;
+  /** Whether files for some readers lie beside it that were left unread, for nobody said as whom to read. */
+  readonly isPartial: boolean;
+}
+
+/** Reads the model at a place with what its reader may know beside it. */
+export async function readOne(origin: Origin, input: Input, reading: Reading): Promise<ModelRead> {
+  const { wish, warn, every } = reading;
+  if (origin.kind === 'nothing')
+    return whole({ ok: true, file: origin.file, files: [origin.file], negotiation: null, warnings: [] });
+  const fetched = await fetchText(origin, input);
+  if (!fetched.ok) return whole(unreadable(origin.file, [unreadFault(origin.file, fetched)]));
+  const { text } = fetched;
+  const beside = besideOf(origin);
+  // A model that lies alone, of which nothing is said, is read as fast as can be.
+  if (beside.length === 0 && wish.word === null && wish.meant === null && !text.includes('known-to'))
+    return whole(await loadLazily(text, { file: origin.file, warn }), null, text);
+  const value = await valueOfText(text);
+  const choice = chosenFrom(choose(value, beside, wish));
+  refuseReadOnce(origin, wish, value, choice);
+  const isEvery = every && choice.as === null && wish.word === null;
+  const told = every || (wish.word === null && choice.as === null) ? origin.file : nameInFolder(origin.file);
+  const { files, faults } = await textsOf(told, text, origin, isEvery ? beside : choice.chosen);
+  if (isEvery && files.length > 1) return whole(await loadEveryView(files, faults));
+  if (faults.length > 0) return whole(unreadable(told, faults), choice.as);
+  const isPartial = wish.word === null && wish.meant === null && beside.some((one) => isLeft(one, choice));
+  const loaded = await loadView(files, choice.as, warn);
+  return { loaded: every ? inView(loaded, choice.as) : loaded, as: choice.as, text, isPartial };
+}
+
+function whole(loaded: Version, as: As = null, text = ''): ModelRead {
+  return { loaded, as, text, isPartial: false };
+}
+
+function unreadable(file: string, faults: readonly ReturnType<typeof unreadFault>[]): Loaded {
+  return { ok: false, file, files: [file], faults, opened: false };
+}
+
+type Chosen = Extract<ReaderChoice, { readonly kind: 'chosen' }>;
+
+function chosenFrom(choice: ReaderChoice): Chosen {
+  if (choice.kind === 'chosen') return choice;
+  throw new UsageError(choice.message, choice.hint);
+}
+
+/** Where one view is checked, all that is found is found in it. */
+function inView(loaded: Loaded, as: As): Loaded {
+  return loaded.ok
+    ? { ...loaded, warnings: loaded.warnings.map((one) => ({ ...one, as })) }
+    : { ...loaded, faults: loaded.faults.map((one) => ({ ...one, as })) };
+}
+
+function isLeft(one: Beside, { chosen, seats }: Chosen): boolean {
+  return !chosen.includes(one) && isKnown(one, seats);
+}
+
+/** Reads the models of a question; that some of them were not read whole is said once. */
+export async function readModels(
+  origins: readonly Origin[],
+  world: Input & Listener,
+  reading: Reading,
+): Promise<readonly ModelRead[]> {
+  if (!reading.every) for (const origin of origins) await refusePart(origin);
+  const reads = await Promise.all(origins.map((origin) => readOne(origin, world, reading)));
+  if (reads.some(({ isPartial }) => isPartial)) await note(unreadNote, world);
+  return reads;
+}
+
+/** It names and counts nothing: who is to read on may sit beside whoever asked. */
+const unreadNote = 'Confidential files lie beside this model and were not read (--as).';
+
+/** The texts of the model and of files beside it, each under the name that it is told by. */
+async function textsOf(
+  told: string,
+  text: string,
+  origin: Origin,
+  chosen: readonly Beside[],
+): Promise<{
+  readonly files: readonly FileText[];
+  readonly faults: readonly ReturnType<typeof unreadFault>[];
+}> {
+  const files: FileText[] = [{ file: told, text, readers: null }];
+  const faults: ReturnType<typeof unreadFault>[] = [];
+  for (const { file, readers } of chosen) {
+    const name = sameFolder(told, file);
+    const found = await readModel(sameFolder(origin.path, file));
+    if (found.ok) files.push({ file: name, text: found.text, readers });
+    else faults.push(unreadFault(name, found));
+  }
+  return { files, faults };
+}
+
+/** The files that lie beside a model, in the order of their names; what is piped or shipped has none. */
+export function besideOf({ kind, path }: Origin): readonly Beside[] {
+  if (kind !== 'file' || !isPlainFile(path)) return [];
+  return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
+}
+
+/** The paths of the files that belong to a model, itself the first. */
+export function pathsOf(origin: Origin): readonly string[] {
+  return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
+}
+
+/** What is piped has no files beside it; only a model that says itself who knows it is read as that reader. */
+function refuseReadOnce(origin: Origin, { word }: Wish, value: unknown, { as }: Chosen): void {
+  const isAtRest = origin.kind !== 'stdin' && isPlainFile(origin.path);
+  if (word === null || as === null || isAtRest || isEdition(value)) return;
+  throw new UsageError(
+    `No files lie beside ${origin.kind === 'stdin' ? 'standard input' : `"${origin.file}"`}, so it is read as the public alone`,
+    'Name the file of the model with -m, or leave --as out.',
+  );
+}
+
+function isEdition(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'known-to' in value;
+}
+
+/** The model that a file belongs to which is for some readers alone; null for any other file. */
+export async function wholeBeside(
+  origin: Origin,
+): Promise<{ readonly model: Origin; readonly beside: Beside } | null> {
+  if (origin.kind !== 'file') return null;
+  for (const path of modelsBeside(origin.path)) {
+    const [beside] = filesBeside(nameInFolder(path), [nameInFolder(origin.path)]);
+    if (beside === undefined || !isPlainFile(path) || !isPlainFile(origin.path)) continue;
+    const found = await readModel(path);
+    if (!found.ok) continue;
+    const seats = seatsIn(await valueOfText(found.text));
+    const own = await readModel(origin.path);
+    if (isKnown(beside, seats) || (own.ok && own.text.includes('known-to:')))
+      return { model: { ...origin, path, file: sameFolder(origin.file, nameInFolder(path)) }, beside };
+  }
+  return null;
+}
+
+/** A file for some readers is no model by itself: to read it so would tell what it holds, and lack all else. */
+async function refusePart(origin: Origin): Promise<void> {
+  const part = await wholeBeside(origin);
+  if (part === null) return;
+  const { model, beside } = part;
+  const [reader = 'author'] = beside.readers;
+  throw new UsageError(
+    `"${origin.file}" is what some readers know beside "${model.file}", and no model by itself`,
+    `Ask the model as one of them: -m ${model.file} --as ${reader}`,
+  );
+}
