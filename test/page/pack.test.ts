@@ -16,7 +16,7 @@ function carried(negotiation: Negotiation): Negotiation {
   return unpack(JSON.parse(JSON.stringify(pack(negotiation))));
 }
 
-/** The places where two values differ; a thing that one of them shares is shared by the other as well. */
+/** The places where two values differ; a named thing that one of them shares is shared by the other as well. */
 function differences(one: unknown, other: unknown): readonly string[] {
   const twins = new Map<unknown, unknown>();
   const found: string[] = [];
@@ -25,7 +25,7 @@ function differences(one: unknown, other: unknown): readonly string[] {
       if (!Object.is(a, b)) found.push(`${place}: ${String(a)}, ${String(b)}`);
       return;
     }
-    if (!isPoints(a) && (twins.has(a) || twins.has(b))) {
+    if (isNamed(a) && (twins.has(a) || twins.has(b))) {
       if (twins.get(a) !== b || twins.get(b) !== a) found.push(`${place} is shared otherwise`);
       return;
     }
@@ -46,10 +46,9 @@ function differences(one: unknown, other: unknown): readonly string[] {
   return found;
 }
 
-/** A set of points: it means no more than the stretches in it, whoever else has the same. */
-function isPoints(held: unknown): boolean {
-  const parts = Array.isArray(held) ? held : [held];
-  return parts.every((part) => typeof part === 'object' && part !== null && 'fromOpen' in part);
+/** Whether a thing is known by its id; another one that says the same is another thing. */
+function isNamed(held: object): boolean {
+  return 'id' in held;
 }
 
 function kindOf(held: object): string {
