@@ -44,6 +44,7 @@ const seldom = {
   'src/importing/import.ts': 'import.cjs',
   'src/importing/spell.ts': 'spell.cjs',
   'src/starting/begin.ts': 'begin.cjs',
+  'src/redacting/redact.ts': 'redact.cjs',
   'src/cli/prompt.ts': 'prompt.cjs',
   'src/completion/scripts.ts': 'scripts.cjs',
   'src/completion/complete.ts': 'complete.cjs',

@@ -5,8 +5,11 @@
 
 // A model, from its text.
 export { load } from './load/load.ts';
-export type { Loaded, LoadOptions } from './load/loaded.ts';
+export type { Loaded, LoadOptions, ModelText } from './load/loaded.ts';
 export type { Code, Diagnostic, FaultCode, Severity, WarningCode } from './model/diagnostic.ts';
+
+// A model anew, from what is known of it.
+export { redact } from './redacting/redact.ts';
 
 // What a model holds.
 export type { Basis, Claim, Evidence, Source, Supported, WrittenBasis } from './model/claim.ts';
@@ -199,6 +202,7 @@ export type { RejectionsAnswer } from './records/answers/rejections.ts';
 export type { ReportAnswer } from './records/answers/report.ts';
 export type {
   BlocShown,
+  DossierRecord,
   IssueShown,
   ListedPartyRecord,
   NegotiationShown,
@@ -208,6 +212,7 @@ export type {
   ShownIssueRecord,
   SourceShown,
 } from './records/answers/show.ts';
+export type { CaseRecord, SheetAnswer } from './records/answers/sheet.ts';
 export type { TimelineAnswer } from './records/answers/timeline.ts';
 export type { BridgeRecord, CandidateRecord, MoveRecord } from './records/bridge.ts';
 export type { ChangeRecord, Thing, ThingRecord } from './records/change.ts';

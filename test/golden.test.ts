@@ -15,7 +15,9 @@ describe('what a user sees', () => {
     expect((await stance(commandLine.split(' '))).out).not.toMatch(/ $/mu);
   });
 
-  const documents = pages.filter(([, line]) => /markdown|^report (?!--json)/u.test(line));
+  const documents = pages.filter(([, line]) =>
+    /markdown|^report (?!--json)|^sheet (?!.*(?:html|json))/u.test(line),
+  );
 
   it.each(documents)('tells on the page %s, which is handed on, nothing to type', async (_, commandLine) => {
     const { out } = await stance(commandLine.split(' '));

@@ -113,6 +113,13 @@ export interface Listing {
   readonly text: string;
 }
 
+/** Empty lines to write on, below a word that says what for. */
+export interface Ruled {
+  readonly kind: 'ruled';
+  readonly label: string;
+  readonly lines: number;
+}
+
 /** What the marks on a page say; grids and rulers bring their own. */
 export interface Legend {
   readonly kind: 'legend';
@@ -131,6 +138,7 @@ export type Block =
   | Matrix
   | Roll
   | Listing
+  | Ruled
   | Plot
   | Bars
   | Picture;

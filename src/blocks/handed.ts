@@ -30,6 +30,7 @@ export function handedOn(blocks: readonly Block[]): readonly Block[] {
       case 'legend':
       case 'excerpt':
       case 'listing':
+      case 'ruled':
         return [block];
       default:
         return block satisfies never;

@@ -13,7 +13,7 @@ import { asInRepository, modelsOf } from './models.ts';
 import { readAs } from '../wording/reader.ts';
 import { notesOn } from './notes.ts';
 import { pathsOf, readModels } from './family.ts';
-import type { Wish } from '../load/join/choose.ts';
+import type { Reading } from './family.ts';
 import type { Origin, Version } from './origin.ts';
 import type { Terminal } from './pager.ts';
 import type { CommandLine } from './program.ts';
@@ -102,25 +102,24 @@ async function answerOf(
   const { command } = line;
   const { isOfRepository = false }: Format = formats[settings.format];
   const named = isOfRepository ? origins.map((origin) => asInRepository(origin, world)) : origins;
-  const every = command.of === 'files';
-  const reading = { wish: wishOf(line, settings), warn: every, every };
-  const reads = await readModels(named, world, reading);
+  const reads = await readModels(named, world, readingOf(line, settings));
   const loaded = reads.map((one) => one.loaded);
   const reply = answerFrom(line, settings, loaded, reads[0]?.as ?? null);
   if (reply === null) throw faultsIn(loaded, settings, exitIfFaulty);
   await noteSupposed(reply, settings, world);
   const status = await deliver(reply, settings, world, origins.flatMap(pathsOf));
   // A file that could not be opened as a model at all is no answer, whatever the others hold.
-  return every && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
+  return command.of === 'files' && loaded.some((one) => !one.ok && !one.opened) ? 2 : status;
 }
 
-/** As whom a command line wants its model read. */
-export function wishOf(
+/** How a command line has its models read: as whom, and whether whole and with what is odd in them. */
+export function readingOf(
   { command, words }: Pick<CommandLine, 'command' | 'words'>,
   { as }: Pick<Settings, 'as'>,
-): Wish {
+): Reading {
+  const isOfFiles = command.of === 'files';
   const meant = command.of === 'negotiation' ? command.as?.(words) : undefined;
-  return { word: as, meant: meant ?? null };
+  return { wish: { word: as, meant: meant ?? null }, warn: isOfFiles, every: isOfFiles };
 }
 
 /** The answer of what was loaded, or null where a fault stands in its way. */

@@ -16,8 +16,8 @@ import { FaultyModelError } from './refuse.ts';
 import type { Spread } from './spread.ts';
 import { typedCommands } from './typed.ts';
 
-/** What the command line says of the model and the file, and how faults look. */
-interface Wanted extends Pick<Desk, 'output'> {
+/** What the command line says of the model, the file and its format, and how faults look. */
+interface Wanted extends Pick<Desk, 'output' | 'format'> {
   readonly model: string | null;
   /** As whom the model is read, in a word; null where nobody says. */
   readonly as: string | null;
@@ -35,7 +35,7 @@ export function refuseOver(path: string): void {
 }
 
 /** What a command that writes may ask of the world. */
-export function deskOf({ model, as, output, look }: Wanted, world: World, own: Package): Desk {
+export function deskOf({ model, as, output, format, look }: Wanted, world: World, own: Package): Desk {
   const inUse = async (path: string | null): Promise<Spread> =>
     modelsOf({ command: show, words: [], options: {}, model: path }, world, own.example);
   return {
@@ -43,6 +43,7 @@ export function deskOf({ model, as, output, look }: Wanted, world: World, own: P
     shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),
     opened: async () => opened(await inUse(model), as, world, look),
     output,
+    format,
     keepFree: refuseOver,
     model: async (named) => {
       try {
@@ -74,11 +75,11 @@ async function opened(
   if (origin === undefined) throw new Error('no model is in use');
   const [read] = await readModels([origin], world, readingAs(as));
   if (read === undefined) throw new Error('no model was read');
-  const { loaded, text } = read;
+  const { loaded } = read;
   if (!loaded.ok) throw new FaultyModelError(loaded.faults, loaded.opened, look, 2);
   if (loaded.negotiation === null) throw new Error('nothing is in use');
   const name = origin.kind === 'stdin' ? 'talks.yaml' : (origin.path.split(/[/\\]/u).at(-1) ?? origin.path);
-  return { paths: pathsOf(origin), name, text, negotiation: loaded.negotiation };
+  return { paths: pathsOf(origin), name, negotiation: loaded.negotiation };
 }
 
 function readingAs(word: string | null): Reading {

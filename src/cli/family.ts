@@ -28,8 +28,6 @@ export interface Reading {
 export interface ModelRead {
   readonly loaded: Version;
   readonly as: As;
-  /** The text of the model itself; empty where there is none. */
-  readonly text: string;
   /** Whether files for some readers lie beside it that were left unread, for nobody said as whom to read. */
   readonly isPartial: boolean;
 }
@@ -45,7 +43,7 @@ export async function readOne(origin: Origin, input: Input, reading: Reading): P
   const beside = besideOf(origin);
   // A model that lies alone, of which nothing is said, is read as fast as can be.
   if (beside.length === 0 && wish.word === null && wish.meant === null && !text.includes('known-to'))
-    return whole(await loadLazily(text, { file: origin.file, warn }), null, text);
+    return whole(await loadLazily(text, { file: origin.file, warn }));
   const value = await valueOfText(text);
   const choice = chosenFrom(choose(value, beside, wish));
   refuseReadOnce(origin, wish, value, choice);
@@ -56,11 +54,11 @@ export async function readOne(origin: Origin, input: Input, reading: Reading): P
   if (faults.length > 0) return whole(unreadable(told, faults), choice.as);
   const isPartial = wish.word === null && wish.meant === null && beside.some((one) => isLeft(one, choice));
   const loaded = await loadView(files, choice.as, warn);
-  return { loaded: every ? inView(loaded, choice.as) : loaded, as: choice.as, text, isPartial };
+  return { loaded: every ? inView(loaded, choice.as) : loaded, as: choice.as, isPartial };
 }
 
-function whole(loaded: Version, as: As = null, text = ''): ModelRead {
-  return { loaded, as, text, isPartial: false };
+function whole(loaded: Version, as: As = null): ModelRead {
+  return { loaded, as, isPartial: false };
 }
 
 function unreadable(file: string, faults: readonly ReturnType<typeof unreadFault>[]): Loaded {
@@ -125,6 +123,17 @@ async function textsOf(
 export function besideOf({ kind, path }: Origin): readonly Beside[] {
   if (kind !== 'file' || !isPlainFile(path)) return [];
   return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
+}
+
+/** The paths of the files that are read of a model: a change in any other is nobody's affair. */
+export async function readPathsOf(origin: Origin, { wish, every }: Reading): Promise<readonly string[]> {
+  const beside = besideOf(origin);
+  const fetched = beside.length === 0 ? null : await readModel(origin.path);
+  if (fetched?.ok !== true) return [origin.path];
+  const choice = choose(await valueOfText(fetched.text), beside, wish);
+  if (choice.kind === 'refused') return [origin.path];
+  if (every && choice.as === null && wish.word === null) return pathsOf(origin);
+  return [origin.path, ...choice.chosen.map(({ file }) => sameFolder(origin.path, file))];
 }
 
 /** The paths of the files that belong to a model, itself the first. */

@@ -1,5 +1,4 @@
 /** Which format an answer has: the one that is named, else the one of the file, else the one of the command. */
-import type { Command } from '../commands/question.ts';
 import type { Dialect } from '../formats/csv.ts';
 import { formatNamed, formatOfFile, formats } from '../formats/index.ts';
 import type { Format, FormatName } from '../formats/index.ts';
@@ -15,7 +14,10 @@ export interface WantedFormat {
 }
 
 /** The format that the options ask for, or null where they leave it to the command; two at once are a usage error. */
-export function formatWanted({ format, json, file }: WantedFormat, command: Command): FormatName | null {
+export function formatWanted(
+  { format, json, file }: WantedFormat,
+  command: { readonly name: string },
+): FormatName | null {
   const named = format === null ? null : formatOf(format);
   if (json && named !== null && named !== 'json')
     throw new UsageError(`--json and --format ${named} contradict each other`, 'Leave one of them out.');
@@ -64,7 +66,7 @@ function formatOf(word: string): FormatName {
   );
 }
 
-function refuseUnsuited(name: FormatName, command: Command): void {
+function refuseUnsuited(name: FormatName, command: { readonly name: string }): void {
   const { only }: Format = formats[name];
   if (only === null || only.command === command.name) return;
   throw new UsageError(

@@ -1,5 +1,6 @@
 /** What git hands to the program that it calls in place of its own diff (GIT_EXTERNAL_DIFF). */
 import { isMeantAsModel } from '../load/meant.ts';
+import { wholeBeside } from './family.ts';
 import { fetchText, noModel } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
 
@@ -44,7 +45,8 @@ export async function whyNotCompared({ path, versions }: HandedByGit, input: Inp
 async function whyNoModel(version: Origin, input: Input): Promise<string | null> {
   const reading = await fetchText(version, input);
   if (!reading.ok) return reading.message;
-  return isMeantAsModel(reading.text) ? null : 'It has no line "stance: 1"';
+  if (!isMeantAsModel(reading.text)) return 'It has no line "stance: 1"';
+  return (await wholeBeside(version)) === null ? null : 'It is for some readers, and no model by itself';
 }
 
 function versionOf(path: string, file: string): Origin {

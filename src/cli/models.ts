@@ -4,10 +4,11 @@ import { asksCondition } from '../commands/option.ts';
 import type { Given } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
 import { UsageError } from '../words/usage.ts';
+import { wholeBeside } from './family.ts';
 import { findModel, pathInRepository } from './nearest.ts';
 import { noModel, originNamed, stdin } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
-import { justThese, spread } from './spread.ts';
+import { eachOnce, justThese, spread } from './spread.ts';
 import type { Spread } from './spread.ts';
 
 /** What of the world choosing a model needs. */
@@ -44,7 +45,8 @@ export async function modelsOf(naming: Naming, world: Sources, example: string):
         words.length === 0
           ? justThese([isPiped ? stdin() : inUse()])
           : await spread(words, () => folderOf(world));
-      return { ...found, origins: named(readOnce(found.origins), name) };
+      const whole = await Promise.all(named(readOnce(found.origins), name).map(wholeOf));
+      return { ...found, origins: eachOnce(whole) };
     }
     case 'codes':
       return justThese([]);
@@ -59,6 +61,11 @@ export function asInRepository(origin: Origin, world: Sources): Origin {
   if (kind === 'stdin' && file === stdin().file) return origin;
   const here = kind === 'stdin' ? file : path;
   return { ...origin, file: pathInRepository(folderOf(world), here, world.env['GITHUB_WORKSPACE']) ?? file };
+}
+
+/** A file for some readers is looked at with the model that it lies beside. */
+async function wholeOf(origin: Origin): Promise<Origin> {
+  return (await wholeBeside(origin))?.model ?? origin;
 }
 
 /** A version to compare: git gives the null device for one that is not there. */

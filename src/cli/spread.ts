@@ -23,16 +23,21 @@ export function justThese(origins: readonly Origin[]): Spread {
 /** The models that words stand for, each once; a file of just that name is meant before any pattern. */
 export async function spread(words: readonly string[], folder: () => string): Promise<Spread> {
   const spreads = await Promise.all(words.map((word) => spreadOf(word, folder)));
-  const origins = new Map<string | symbol, Origin>();
-  for (const origin of spreads.flatMap((one) => one.origins)) {
-    const identity = identityOf(origin);
-    if (!origins.has(identity)) origins.set(identity, origin);
-  }
   return {
-    origins: [...origins.values()],
+    origins: eachOnce(spreads.flatMap((one) => one.origins)),
     leftOut: spreads.flatMap((one) => one.leftOut),
     folders: spreads.flatMap((one) => one.folders),
   };
+}
+
+/** Each of some models once, by whichever name it comes first. */
+export function eachOnce(origins: readonly Origin[]): readonly Origin[] {
+  const found = new Map<string | symbol, Origin>();
+  for (const origin of origins) {
+    const identity = identityOf(origin);
+    if (!found.has(identity)) found.set(identity, origin);
+  }
+  return [...found.values()];
 }
 
 async function spreadOf(word: string, folder: () => string): Promise<Spread> {

@@ -3,8 +3,10 @@ import { formats } from '../formats/index.ts';
 import type { Format } from '../formats/index.ts';
 import { UsageError } from '../words/usage.ts';
 import { counted } from '../wording/words.ts';
-import { answerAbout, modelsFor } from './answer.ts';
+import { answerAbout, modelsFor, readingOf } from './answer.ts';
 import type { Package, World } from './answer.ts';
+import { readPathsOf } from './family.ts';
+import type { Reading } from './family.ts';
 import { held } from './held.ts';
 import type { HeldBack } from './held.ts';
 import { note } from './note.ts';
@@ -31,10 +33,11 @@ export async function watch(
   // A model that was found stays the one in use; files in a folder come and go.
   const isSearched = line.command.of === 'files' && line.words.length > 0;
   const look = async (): Promise<Spread> => (isSearched ? modelsFor(line, settings, world, own) : first);
-  const seen = async (): Promise<Watched> => watchedOf(await look());
+  const reading = readingOf(line, settings);
+  const seen = async (): Promise<Watched> => watchedOf(await look(), reading);
   for (let isFirst = true; ; isFirst = false) {
     const spread = await look();
-    const before = stampOf(watchedOf(spread));
+    const before = stampOf(await watchedOf(spread, reading));
     const { status, screen } = await round(argv, line, spread, isFirst, world);
     const hasLeft = await untilLeft(world, async (leave) => {
       if (!(await screen.show(startOf(world, isFirst)))) return leave.abort();
@@ -96,9 +99,10 @@ async function noteWatched({ origins }: Spread, world: World): Promise<void> {
   await note(`Answered at ${time}. Watching ${what}; Ctrl-C leaves.`, world);
 }
 
-function watchedOf({ origins, folders }: Spread): Watched {
+async function watchedOf({ origins, folders }: Spread, reading: Reading): Promise<Watched> {
   const files = origins.filter(({ kind }) => kind === 'file' || kind === 'example');
-  return { files: files.map(({ path }) => path), folders };
+  const paths = await Promise.all(files.map((origin) => readPathsOf(origin, reading)));
+  return { files: paths.flat(), folders };
 }
 
 function refuseUnwatched({ command }: CommandLine, { output, format }: Settings): void {

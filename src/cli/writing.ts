@@ -5,6 +5,7 @@ import type { Writing } from '../commands/writing.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Package, World } from './answer.ts';
 import { deskOf, refuseOver } from './desk.ts';
+import { formatWanted } from './format.ts';
 import { lookOn } from './look.ts';
 import { note } from './note.ts';
 import { fileIn, takesShared, sharedOptions } from './options.ts';
@@ -26,7 +27,8 @@ export async function write(
   const model = sharedOptions.model.read(shared['model']);
   const as = sharedOptions.as.read(shared['as']);
   const look = lookOn(world.stderr, readOptions(looks, shared), world.env);
-  const desk = deskOf({ model, as, output, look }, world, own);
+  const format = formatFor(command, shared, output?.file ?? null);
+  const desk = deskOf({ model, as, output, format, look }, world, own);
   const {
     chunks,
     notes,
@@ -49,6 +51,16 @@ export async function write(
   return 0;
 }
 
+/** The format of what is written, where the command can write several. */
+function formatFor(
+  command: Writing,
+  shared: CommandLine['shared'],
+  file: string | null,
+): ReturnType<typeof formatWanted> {
+  if (!takesShared('format', command)) return null;
+  return formatWanted({ ...readOptions(formatOptions, shared), file }, command);
+}
+
 /** How an answer looks is nothing to one that writes something else. */
 function refuseShared(command: Writing, shared: CommandLine['shared']): void {
   const strange = Object.entries(sharedOptions).find(
@@ -60,5 +72,6 @@ function refuseShared(command: Writing, shared: CommandLine['shared']): void {
   throw new UsageError(`"${command.name}" answers no question, so it takes no ${long}`, `Leave ${long} out.`);
 }
 
-const { color, width, ascii } = sharedOptions;
+const { color, width, ascii, format, json } = sharedOptions;
 const looks = { color, width, ascii };
+const formatOptions = { format, json };

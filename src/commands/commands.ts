@@ -13,6 +13,7 @@ import { positions } from './positions.ts';
 import { proposal } from './proposal.ts';
 import { rejections } from './rejections.ts';
 import { report } from './report.ts';
+import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { timeline } from './timeline.ts';
 import { trades } from './trades.ts';
@@ -39,6 +40,7 @@ const named = {
   check,
   explain,
   report,
+  sheet,
 } as const satisfies { readonly [Name in CommandName]: { readonly name: Name } };
 
 /** The command of a name, with its own options and answer. */

@@ -17,14 +17,16 @@ export const page = writing({
     ['stance page --open', 'write it under the name of the model, and open it in the browser'],
   ],
   notes: [
-    'The file holds the model, its notes and comments too, and asks for nothing outside itself. Whoever has it can read all of the model.',
+    'The file holds the model, its notes too, and asks for nothing outside itself. Whoever has it can read all of the model.',
   ],
   options: { open: flagOption('--open', 'open it in the browser') },
   takes: ['model', 'as'],
   write: async (_, { open }, desk) => {
     refuseOther(desk.output?.file ?? null);
-    const { paths, name, text, negotiation } = await desk.opened();
+    const { paths, name, negotiation } = await desk.opened();
     const { pageFile } = await import('../page/file.ts');
+    const { redactFor } = await import('../redacting/redact.ts');
+    const text = redactFor(name, negotiation);
     const file = desk.output === null ? `${name.replace(/(?<=.)\.[^.]*$/u, '')}.html` : desk.output.file;
     return {
       chunks: await pageFile(negotiation, { name, text }, await desk.shipped('page.js')),

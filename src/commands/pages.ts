@@ -4,7 +4,7 @@ import { findBridges } from '../analysis/bridge.ts';
 import { listConcessions } from '../analysis/concessions.ts';
 import { findGaps, worstFirst } from '../analysis/gaps.ts';
 import { holdersWhere } from '../analysis/holders.ts';
-import { settledAmong } from '../analysis/settled.ts';
+import { partiesOn, settledAmong } from '../analysis/settled.ts';
 import type { Gap } from '../analysis/gaps.ts';
 import { listPositions } from '../analysis/positions.ts';
 import { readProposals } from '../analysis/proposal.ts';
@@ -18,6 +18,7 @@ import type { Overview } from '../views/overview.ts';
 import type { PartyPage, Profile } from '../views/party.ts';
 import type { Recorded } from '../views/recorded.ts';
 import type { Document } from '../views/report.ts';
+import type { SheetPage } from '../views/sheet.ts';
 import { principals } from './parties.ts';
 
 /** The first screen: verdicts over the principals in the order of the model, and what stands beside them. */
@@ -67,6 +68,29 @@ export function documentOf(negotiation: Negotiation, issues: readonly Issue[]): 
 export function issuePage(negotiation: Negotiation, gap: Gap): IssuePage {
   const held = listPositions(negotiation, negotiation.parties, [gap.issue]);
   return { gap, held, weighed: holdersWhere(held, settledAmong(negotiation, gap.parties)) };
+}
+
+/** The same for an issue that is asked about by itself: where fewer than two principals are concerned, between those that it is between. */
+export function issueAlone(negotiation: Negotiation, issue: Issue): IssuePage {
+  const compared = principals(negotiation);
+  const isBesideThem = issue.between !== null && partiesOn(issue, compared).length < 2;
+  const [gap] = findGaps(negotiation, isBesideThem ? issue.between : compared, [issue]);
+  if (gap === undefined) throw new Error(`no verdict on ${issue.id}`);
+  return issuePage(negotiation, gap);
+}
+
+/** The sheet of a party: itself, each issue in the order of the model, the others, and what is drafted and due. */
+export function sheetPage(negotiation: Negotiation, party: Party, issues: readonly Issue[]): SheetPage {
+  const others = negotiation.parties.filter((one) => one !== party);
+  return {
+    negotiation,
+    principals: principals(negotiation),
+    you: partyPage(negotiation, party, issues),
+    issues: issues.map((issue) => issueAlone(negotiation, issue)),
+    others: others.map((one) => partyPage(negotiation, one, issues)),
+    readings: readProposals(negotiation, negotiation.proposals, issues),
+    ahead: findAhead(negotiation),
+  };
 }
 
 /** One party with all that it wants, offers and refuses. */

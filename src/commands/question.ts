@@ -59,6 +59,8 @@ export interface Question<
 > extends Described<Name, Values> {
   readonly of: 'negotiation';
   readonly answer: (subject: Subject, given: Given) => Report<Answers[Name]>;
+  /** As whom the model is read where nobody says, by the words given; null, and where it is left out, for the public. */
+  readonly as?: (words: readonly string[]) => string | null;
   /** The days of what it would show, were it not dated later than the negotiation; the earliest first. */
   readonly later: (subject: Subject, given: Given) => readonly string[];
 }
@@ -109,6 +111,7 @@ export type Command = Question | FileQuestion | ModelsQuestion | CodesQuestion;
 export function question<const Name extends CommandName, Values>(
   asking: Described<Name, Values> & {
     readonly answer: (subject: Subject, options: Values) => Report<Answers[Name]>;
+    readonly as?: (words: readonly string[]) => string | null;
     readonly later: (subject: Subject, options: Values) => readonly string[];
   },
 ): Question<Name, Values> {

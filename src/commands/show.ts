@@ -9,9 +9,6 @@ import { findCitations, isCiting, isToldBy } from '../analysis/citations.ts';
 import { afterDay } from '../analysis/later.ts';
 import { showSource } from '../views/source.ts';
 import type { SourcePage } from '../views/source.ts';
-import type { Party } from '../model/party.ts';
-import { findGaps } from '../analysis/gaps.ts';
-import { partiesOn } from '../analysis/settled.ts';
 import { readProposal } from '../analysis/proposal.ts';
 import { findNamed } from '../words/find.ts';
 import { showIssue } from '../views/issue.ts';
@@ -19,15 +16,8 @@ import { showOverview } from '../views/overview.ts';
 import { showBloc, showParty } from '../views/party.ts';
 import { showProposal } from '../views/proposal.ts';
 import { laterAround, laterBetween, laterInDrafts, laterOfAll, laterSuiting } from './later.ts';
-import { issuePage, overviewOf, partyPage, recordedOf } from './pages.ts';
-import { principals } from './parties.ts';
+import { issueAlone, overviewOf, partyPage, recordedOf } from './pages.ts';
 import { question } from './question.ts';
-
-/** Those that a page of an issue judges: the principals, else those that it is between where fewer than two of them are concerned. */
-function concernedBy(negotiation: Negotiation, issue: Issue): readonly Party[] {
-  const compared = principals(negotiation);
-  return issue.between !== null && partiesOn(issue, compared).length < 2 ? issue.between : compared;
-}
 
 export const show = question({
   name: 'show',
@@ -54,9 +44,7 @@ export const show = question({
       case 'proposal':
         return showProposal(readProposal(negotiation, named, issues));
       default: {
-        const [gap] = findGaps(negotiation, concernedBy(negotiation, named), [named]);
-        if (gap === undefined) throw new Error(`no verdict on ${named.id}`);
-        return showIssue(issuePage(negotiation, gap));
+        return showIssue(issueAlone(negotiation, named));
       }
     }
   },

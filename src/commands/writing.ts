@@ -18,11 +18,10 @@ export type TypedOption = Omit<Option<unknown>, 'read'>;
 /** What the package ships to be handed on: the schemas of the format and of the answers, and the program of a page. */
 export type Shipped = 'schema.json' | 'answers.schema.json' | 'page.js';
 
-/** A model with its text, the paths of its files, of which `-` is standard input, and the name of the first. */
+/** A model with the paths of its files, of which `-` is standard input, and the name of the first. */
 export interface Opened {
   readonly paths: readonly string[];
   readonly name: string;
-  readonly text: string;
   readonly negotiation: Negotiation;
 }
 
@@ -45,6 +44,8 @@ export interface Desk {
   readonly ask: ((asked: readonly Prompted[]) => Promise<readonly string[] | null>) | null;
   /** Where `-o` says that it goes, null for standard output; nothing where `-o` is not given. */
   readonly output: { readonly file: string | null } | null;
+  /** The format that is asked for, by its name or by the ending of the file; null where none is, or the command takes none. */
+  readonly format: string | null;
   /** A usage error where something stands at a path already. */
   readonly keepFree: (path: string) => void;
   /** The day of the clock, YYYY-MM-DD. */

@@ -5,7 +5,8 @@ import { completion } from './completion.ts';
 import { importing } from './import.ts';
 import { init } from './init.ts';
 import { page } from './page.ts';
+import { redacting } from './redact.ts';
 import { schema } from './schema.ts';
 
 /** Commands that write a file to keep. */
-export const writings: readonly Writing[] = [init, importing, page, schema, completion, complete];
+export const writings: readonly Writing[] = [init, importing, page, redacting, schema, completion, complete];

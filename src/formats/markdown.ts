@@ -1,7 +1,7 @@
 /** Markdown (GitHub's flavour): the same blocks as documents to hand on, with every text from the model escaped. */
-import { marks } from '../blocks/text.ts';
+import { marks, phrase } from '../blocks/text.ts';
 import { withoutPictures } from '../blocks/block.ts';
-import type { Block, Excerpt, Grid, Listing, Matrix, Picture, Ruler } from '../blocks/block.ts';
+import type { Block, Excerpt, Grid, Listing, Matrix, Picture, Ruled, Ruler } from '../blocks/block.ts';
 import type { Cell, Table } from '../blocks/table.ts';
 import type { Bars, Plot } from '../blocks/drawing.ts';
 import { handedOn } from '../blocks/handed.ts';
@@ -68,6 +68,8 @@ function textOf(block: Exclude<Written, Table | Matrix | Plot | Ruler | Bars>, s
       return legendText(block.marks, signs);
     case 'listing':
       return listingText(block);
+    case 'ruled':
+      return ruledText(block, signs);
     case 'excerpt':
       return excerptText(block.diagnostic, signs);
     default:
@@ -109,6 +111,12 @@ function legendText(used: readonly Mark[], signs: Signs): string {
   const shown = new Set(used);
   const told = marks.filter((mark) => shown.has(mark)).map((mark) => `${signs[mark]} ${meanings[mark]}`);
   return atStart(told.join(', '));
+}
+
+/** A thematic break is drawn as a line by whatever shows the page. */
+function ruledText({ label, lines }: Ruled, signs: Signs): string {
+  const rules = Array.from({ length: lines }, () => '___');
+  return [paragraphs(runs(phrase(label), signs)), ...rules].join('\n\n');
 }
 
 function excerptText(fault: Excerpt['diagnostic'], signs: Signs): string {

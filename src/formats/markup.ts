@@ -43,7 +43,7 @@ export function* written(all: Iterable<Markup>): Generator<string> {
 }
 
 /** Elements that hold nothing, and have no end. */
-const empties: ReadonlySet<string> = new Set(['br', 'input', 'meta']);
+const empties: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'meta']);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

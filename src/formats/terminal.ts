@@ -1,6 +1,6 @@
 /** The terminal: blocks as lines no wider than the width, in 16 colours or none. */
 import { withoutPictures } from '../blocks/block.ts';
-import type { Block, Picture } from '../blocks/block.ts';
+import type { Block, Picture, Ruled } from '../blocks/block.ts';
 import type { Tone } from '../blocks/text.ts';
 import { barLines } from './bars.ts';
 import { excerptLines } from './excerpt.ts';
@@ -92,11 +92,22 @@ function linesOf(block: Shown, drawing: Drawing, fitting: Fitting): Iterable<Lin
       return wrap(legend(block.marks, signs), width, measure);
     case 'listing':
       return listingLines(block, drawing);
+    case 'ruled':
+      return ruledLines(block, drawing);
     case 'excerpt':
       return excerptLines(block.diagnostic, drawing);
     default:
       return block satisfies never;
   }
+}
+
+/** Room for a hand above each line. */
+function ruledLines({ label, lines }: Ruled, { width, measure, signs }: Drawing): readonly Line[] {
+  const rule: Line = [{ text: '_'.repeat(width), tone: 'muted' }];
+  return [
+    ...wrap(lineOf([{ text: label, tone: 'muted' }], signs), width, measure),
+    ...Array.from({ length: lines }, (): readonly Line[] => [[], rule]).flat(),
+  ];
 }
 
 /** A text beside its label, or below it where the label is too wide to stand beside. */

@@ -28,8 +28,16 @@ export type Loaded =
       readonly opened: boolean;
     };
 
+/** The text of one of the files of a model, and the name of that file. */
+export interface ModelText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** How a text is loaded. */
 export interface LoadOptions {
+  /** As whom: a party or a bloc by a word that names it, "author" or "public"; without it, as the public. */
+  readonly as?: string | null;
   /** The name that the faults are told under; no file of that name is looked for. */
   readonly file?: string;
   /** Whether to look for what is odd in a sound model too, and to tell beside faults what YAML cuts short; it takes a moment more. */

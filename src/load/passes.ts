@@ -34,7 +34,11 @@ export function firstPass(source: string, { file = '<text>', warn = false }: Loa
 }
 
 /** Both passes read the same values, so what was made of them is not made again. */
-function secondPass(yaml: Yaml, known: TextMeaning | null, { file, warn }: Required<LoadOptions>): Loaded {
+function secondPass(
+  yaml: Yaml,
+  known: TextMeaning | null,
+  { file, warn }: Required<Omit<LoadOptions, 'as'>>,
+): Loaded {
   const meaning = (yaml.faults.length === 0 ? known : null) ?? meaningOfValue(yaml.value);
   const faults = [...yaml.faults, ...meaning.faults];
   if (meaning.file === null || meaning.negotiation === null || faults.length > 0)

@@ -101,7 +101,9 @@ export const codes = {
   'two-points': oddity('An issue lists two points, which are no yes and no, and nothing between them.'),
   'empty-list': oddity('A list holds nothing, which says no more than to leave it out.'),
   'two-spellings': oddity('A group of issues is written in two ways.'),
-  'stated-twice': oddity('Two confidential files state one thing in two ways, and neither is the nearer one.'),
+  'stated-twice': oddity(
+    'Two confidential files state one thing in two ways, and neither is the nearer one.',
+  ),
   'cited-in-confidence': oddity('A source is cited only in files that fewer may read than its own.'),
   'told-elsewhere': oddity('What only a confidential file holds stands in a file that more may read.'),
 } as const satisfies Readonly<Record<string, CodeMeaning>>;

@@ -1,13 +1,15 @@
-/** The explorer as a file: the page with the negotiation as data, and the text of the model for whoever wants to take it along. */
+/** The explorer as a file: the page with the negotiation as data, and a text of the model for whoever wants to take it along. */
 import { ask } from '../commands/ask.ts';
 import { show } from '../commands/show.ts';
 import { handedOn } from '../blocks/handed.ts';
+import { blocksOf } from '../blocks/headed.ts';
 import { aboutTag } from '../formats/html/about.ts';
 import { blocksMarkup } from '../formats/html/blocks.ts';
 import { shelled } from '../formats/html/shell.ts';
 import type { Script } from '../formats/html/shell.ts';
 import { tag } from '../formats/markup.ts';
 import type { Negotiation } from '../model/negotiation.ts';
+import { readAs } from '../wording/reader.ts';
 import { pack } from './pack.ts';
 import type { Packed } from './pack.ts';
 import { pageStyle } from './style.ts';
@@ -25,6 +27,7 @@ export async function pageFile(
   program: string,
 ): Promise<Iterable<string>> {
   const call = { words: [], issues: [], groups: [], at: null, whatIf: [], options: {} };
+  const { title, reader } = negotiation;
   const { report } = ask(negotiation, show, call);
   const still = tag(
     'noscript',
@@ -34,9 +37,13 @@ export async function pageFile(
       {},
       'This page answers where the browser runs the program inside it. Without it, this is how things stand.',
     ),
-    ...blocksMarkup(handedOn(report.blocks()), { below: 0 }),
+    ...blocksMarkup(
+      handedOn(blocksOf({ envelope: { command: show.name }, readAs: readAs(reader), report })),
+      {
+        below: 0,
+      },
+    ),
   );
-  const { title } = negotiation;
   return shelled({
     title,
     style: pageStyle,

@@ -7,6 +7,7 @@ import { prose } from '../blocks/text.ts';
 import { blocksMarkup } from '../formats/html/blocks.ts';
 import type { Verdict } from '../analysis/verdict.ts';
 import { marks } from '../blocks/text.ts';
+import { readAs } from '../wording/reader.ts';
 import { totalsText } from '../wording/totals.ts';
 import { counted, names } from '../wording/words.ts';
 import { answerTags } from './answers.ts';
@@ -23,13 +24,15 @@ import type { Scene } from './scene.ts';
 /** What stands in the body of the page. */
 export function pageTags(scene: Scene): readonly Tag[] {
   const { model, negotiation, parties, issues, problems } = scene;
-  const { title, summary } = model;
+  const { title, summary, reader } = model;
+  const known = readAs(reader);
   const verdicts = parties.length < 2 ? [] : compareParties(negotiation, parties, issues);
   return [
     tag(
       'main',
       {},
       wordsTag('h1', title),
+      ...(known === null ? [] : [wordsTag('p', `${known}.`)]),
       printedTag(scene),
       ...(summary === null ? [] : [textTag('p', prose(summary))]),
       ...problems.map((told) => wordsTag('p', told, { class: 'problem', role: 'alert' })),

@@ -46,16 +46,10 @@ export interface NegotiationRecord extends HeadRecord {
 
 /** All that a model holds. */
 export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
-  const { title, date, phase, summary, rule, notes, history } = negotiation;
-  const { sources, parties, blocs, issues } = negotiation;
+  const { history, sources, parties, blocs, issues } = negotiation;
   const positions = [...history.positions.values()].flatMap((held) => [...held.values()].flat());
   return {
-    title,
-    date,
-    phase,
-    summary,
-    rule: rule && ruleRecord(rule),
-    notes: notes.map(claimRecord),
+    ...headRecord(negotiation),
     sources: sources.map(sourceRecord),
     parties: parties.map(partyRecord),
     blocs: blocs.map(blocRecord),
@@ -65,6 +59,11 @@ export function negotiationRecord(negotiation: Negotiation): NegotiationRecord {
     events: history.events.map(eventRecord),
     // What the history holds stands in the lists; what is settled, with its issue; and who reads it is no part of it.
   } satisfies Record<Exclude<keyof Negotiation, 'history' | 'settlements' | 'reader'>, unknown>;
+}
+
+/** What a model says of the talks as a whole. */
+export function headRecord({ title, date, phase, summary, rule, notes }: Negotiation): HeadRecord {
+  return { title, date, phase, summary, rule: rule && ruleRecord(rule), notes: notes.map(claimRecord) };
 }
 
 /** How a deal is passed where not all need take it. */

@@ -12,7 +12,7 @@ import { viaOf } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { phrase, prose } from '../blocks/text.ts';
-import type { Block, Grid, Ruler } from '../blocks/block.ts';
+import type { Block, Entries, Grid, Ruler } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import type { Text } from '../blocks/text.ts';
 
@@ -67,14 +67,10 @@ export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level
   const { issue, parties, state } = gap;
   const below = level === 1 ? 2 : 4;
   const table = scoreTable(issue, held);
-  const asked = [issue.group, issue.question].filter((part) => part !== null);
-  const parts = held.flatMap((one) => [
-    heading(below, one.party.name, viaText(one.position)),
-    positionEntries(one.position, cite),
-  ]);
+  const noted = pointNotes(issue);
   return [
     heading(level, issue.title, phrase(` (${issue.id})`, 'muted')),
-    ...(asked.length === 0 ? [] : [paragraph(prose(asked.join('. ')))]),
+    ...askedBlocks(issue),
     paragraph(
       `Between ${names(parties)}: `,
       verdictText(gap),
@@ -83,8 +79,8 @@ export function issueBlocks({ gap, held, weighed }: IssuePage, cite: Cite, level
     gapEntries(gap, cite),
     ...(held.length === 0 ? [] : [drawing(issue, weighed, gap)]),
     ...(table === null ? [] : [table]),
-    ...parts,
-    ...pointNotes(issue),
+    ...heldBlocks(held, cite, below),
+    ...(noted.length === 0 ? [] : [{ kind: 'entries', entries: noted } as const]),
     ...noteBlocks(issue.notes, cite),
   ];
 }
@@ -134,10 +130,22 @@ function viaText(position: Position): Text {
   return via === null ? [] : phrase(` (as ${via.name})`, 'muted');
 }
 
-function pointNotes(issue: Issue): readonly Block[] {
+/** What is asked, under the group that it belongs to. */
+export function askedBlocks({ group, question }: Issue): readonly Block[] {
+  const asked = [group, question].filter((part) => part !== null);
+  return asked.length === 0 ? [] : [paragraph(prose(asked.join('. ')))];
+}
+
+/** The position of each, under its name. */
+export function heldBlocks(held: readonly Holder[], cite: Cite, level: 2 | 4): readonly Block[] {
+  return held.flatMap(({ party, position }) => [
+    heading(level, party.name, viaText(position)),
+    positionEntries(position, cite),
+  ]);
+}
+
+/** What is to be known of its points. */
+export function pointNotes(issue: Issue): Entries['entries'] {
   if (issue.kind === 'range') return [];
-  const noted = issue.points.flatMap(({ label, note }) =>
-    note === null ? [] : [{ label, text: prose(note) }],
-  );
-  return noted.length === 0 ? [] : [{ kind: 'entries', entries: noted }];
+  return issue.points.flatMap(({ label, note }) => (note === null ? [] : [{ label, text: prose(note) }]));
 }

@@ -26,13 +26,12 @@ import { aheadBlocks } from '../wording/event.ts';
 import { draftEntries, lastMoves, stepEntries } from './progress.ts';
 import { readingRecord } from './proposal.ts';
 import { refusalRecord } from './rejections.ts';
-import { participantsText } from './participants.ts';
+import { talksEntries } from './participants.ts';
 import { recordedBlocks } from './recorded.ts';
 import type { Recorded } from './recorded.ts';
 import { refusedBlocks } from './refused.ts';
 import { standBlocks } from './stands.ts';
 import { readFrom } from '../wording/draftorigin.ts';
-import { ruleWords } from '../wording/scores.ts';
 import { totalsText } from '../wording/totals.ts';
 import { citeById } from '../wording/cite.ts';
 import { counted } from '../wording/words.ts';
@@ -62,7 +61,7 @@ export interface Overview {
 export function showOverview(overview: Overview, recorded: Recorded): Report<NegotiationShown> {
   const { negotiation, principals, gaps, readings, bridges, timeline, ahead } = overview;
   const { held, objections, offers } = recorded;
-  const { phase, summary, rule, notes, parties, blocs } = negotiation;
+  const { phase, summary, rule, notes } = negotiation;
   return {
     data: () => ({
       shown: 'negotiation',
@@ -70,8 +69,7 @@ export function showOverview(overview: Overview, recorded: Recorded): Report<Neg
       summary,
       rule: rule && ruleRecord(rule),
       notes: notes.map(claimRecord),
-      parties: parties.map(({ id, name, role, says }) => ({ id, name, role, says: says?.text ?? null })),
-      blocs: blocs.map(({ id, name, members }) => ({ id, name, members: idsOf(members) })),
+      ...listedRecord(negotiation),
       compared: idsOf(principals),
       totals: totalsOf(gaps),
       gaps: gaps.map(gapRecord),
@@ -86,6 +84,14 @@ export function showOverview(overview: Overview, recorded: Recorded): Report<Neg
     sheet: null,
     blocks: () => [...overviewBlocks(overview), ...recordedBlocks(recorded), ...nextBlocks(overview)],
     holds: true,
+  };
+}
+
+/** Who takes part, in a list. */
+export function listedRecord({ parties, blocs }: Negotiation): Pick<NegotiationShown, 'parties' | 'blocs'> {
+  return {
+    parties: parties.map(({ id, name, role, says }) => ({ id, name, role, says: says?.text ?? null })),
+    blocs: blocs.map(({ id, name, members }) => ({ id, name, members: idsOf(members) })),
   };
 }
 
@@ -107,18 +113,8 @@ export function overviewBlocks(overview: Overview): readonly Block[] {
 }
 
 function headEntries({ negotiation, principals, gaps }: Overview): Entries {
-  const { date, phase, parties, rule } = negotiation;
-  return {
-    kind: 'entries',
-    entries: [
-      { label: 'As of', text: phrase(phase === null ? date : `${date}, ${phase}`) },
-      ...(parties.length === 0
-        ? []
-        : [{ label: 'Parties', text: participantsText(negotiation, principals) }]),
-      ...(rule === null ? [] : [{ label: 'Rule', text: phrase(ruleWords(rule)) }]),
-      { label: 'State', text: totalsText(gaps, principals.length) },
-    ],
-  };
+  const state = { label: 'State', text: totalsText(gaps, principals.length) };
+  return { kind: 'entries', entries: [...talksEntries(negotiation, principals), state] };
 }
 
 /** The newest drafts first, from which day they are read, and whether anybody is recorded to have answered one. */

@@ -1,5 +1,5 @@
 /** The dossier of one party, and the page of a bloc. */
-import type { BlocShown, PartyShown } from '../records/answers/show.ts';
+import type { BlocShown, DossierRecord, PartyShown } from '../records/answers/show.ts';
 import { blocRecord, partyRecord } from '../records/party.ts';
 import type { PartyRecord } from '../records/party.ts';
 import { standingRecord } from '../records/position.ts';
@@ -40,18 +40,21 @@ export interface PartyPage extends Profile {
 
 /** Answers `stance show <party>`. */
 export function showParty(page: PartyPage): Report<PartyShown> {
-  const { party, blocs, held, refusals, offers } = page;
   return {
-    data: () => ({
-      shown: 'party',
-      party: withBlocs(partyRecord(party), blocs),
-      positions: held.map(standingRecord),
-      rejections: refusals.map(refusalRecord),
-      concessions: offers.map(offerRecord),
-    }),
+    data: () => ({ shown: 'party', ...dossierRecord(page) }),
     sheet: null,
     blocks: () => withLegend([...partyBlocks(page, citeById, 1), ...heldBlocks(page)]),
     holds: true,
+  };
+}
+
+/** A party with all that it holds. */
+export function dossierRecord({ party, blocs, held, refusals, offers }: PartyPage): DossierRecord {
+  return {
+    party: withBlocs(partyRecord(party), blocs),
+    positions: held.map(standingRecord),
+    rejections: refusals.map(refusalRecord),
+    concessions: offers.map(offerRecord),
   };
 }
 
@@ -62,8 +65,22 @@ function withBlocs(
   return { id, name, aliases, role, blocs: blocs.map((bloc) => bloc.id), ...rest };
 }
 
-/** Who a party is; in a document of all parties what it holds stands under the issues. */
-export function partyBlocks({ party, blocs, held }: Profile, cite: Cite, level: 1 | 3): readonly Block[] {
+/** Who a party is, and whether anything of it is recorded; in a document of all parties what it holds stands under the issues. */
+export function partyBlocks(profile: Profile, cite: Cite, level: 1 | 3): readonly Block[] {
+  const { party, held } = profile;
+  return [
+    ...aboutBlocks(profile, cite, level),
+    ...(held.length === 0 ? [paragraph(`No position of ${party.name} is recorded.`)] : []),
+  ];
+}
+
+/** Who a party is, what it says and does without a deal, and what it thinks of the others, one of whom may be read to as "you". */
+export function aboutBlocks(
+  { party, blocs }: Omit<Profile, 'held'>,
+  cite: Cite,
+  level: 1 | 3,
+  you: Party | null = null,
+): readonly Block[] {
   const below = level === 1 ? 2 : 4;
   const { aliases, role, says, alternative, walkAway, views, notes } = party;
   const about: readonly (readonly [string, Text])[] = [
@@ -79,8 +96,9 @@ export function partyBlocks({ party, blocs, held }: Profile, cite: Cite, level: 
     heading(level, party.name, phrase(` (${party.id})`, 'muted')),
     { kind: 'entries', entries: told.map(([label, text]) => ({ label, text })) },
     ...noteBlocks(notes, cite),
-    ...(views.length === 0 ? [] : [heading(below, 'What it thinks of the others'), viewEntries(party, cite)]),
-    ...(held.length === 0 ? [paragraph(`No position of ${party.name} is recorded.`)] : []),
+    ...(views.length === 0
+      ? []
+      : [heading(below, 'What it thinks of the others'), viewEntries(party, cite, you)]),
   ];
 }
 

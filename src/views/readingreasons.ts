@@ -4,6 +4,8 @@ import type { ProposalReading } from '../analysis/proposal.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import type { Block, Entries } from '../blocks/block.ts';
 import { line, mark, phrase } from '../blocks/text.ts';
+import type { Text } from '../blocks/text.ts';
+import type { Party } from '../model/party.ts';
 import { span } from '../model/points.ts';
 import { answerReason, isBrokenByAuthor } from '../wording/draftanswer.ts';
 import { pointsQuoted, pointWords } from '../wording/point.ts';
@@ -28,13 +30,17 @@ export function brokenBlocks({ answers, proposal }: ProposalReading, cite: Cite)
 }
 
 /** What parties answered to the draft itself. */
-export function answeredBlocks(answers: readonly DraftAnswer[], cite: Cite): readonly Block[] {
+export function answeredBlocks(
+  answers: readonly DraftAnswer[],
+  cite: Cite,
+  you: Party | null = null,
+): readonly Block[] {
   const recorded = answers.filter((answer) => answer.recorded !== null);
   if (recorded.length === 0) return [];
   const entries = recorded.map((answer) => ({
     label: `+ ${answer.issue.title}`,
     text: line(
-      answerReason(answer) ?? '',
+      answerReason(answer, you) ?? '',
       supportText(cite, answer.recorded?.basis ?? null, answer.recorded?.evidence ?? []),
     ),
   }));
@@ -50,30 +56,38 @@ export function reasonBlocks(reading: ProposalReading, cite: Cite, level: 2 | 4)
   const own = reading.byParty
     .flatMap(({ answers }) => answers)
     .filter((answer) => answer.recorded === null && !isTold(answer));
-  const against = own.filter(
-    ({ stance }) => stance === 'rejects' || stance === 'terms' || stance === 'unmet',
-  );
-  const holding = own.filter(
-    ({ stance, condition, price }) => stance === 'accepts' && (condition === 'met' || price !== null),
-  );
+  const against = own.filter(isInTheWay);
+  const holding = own.filter(isHolding);
   return [
     ...(against.length === 0 ? [] : [heading(level, 'What stands in the way'), reasonEntries(against, cite)]),
     ...(holding.length === 0 ? [] : [heading(level, 'Conditions that hold'), reasonEntries(holding, cite)]),
   ];
 }
 
+/** Whether a party stops at the point, or takes it on terms alone. */
+export function isInTheWay({ stance }: DraftAnswer): boolean {
+  return stance === 'rejects' || stance === 'terms' || stance === 'unmet';
+}
+
+/** Whether a party takes the point since what it asked for in return stands. */
+export function isHolding({ stance, condition, price }: DraftAnswer): boolean {
+  return stance === 'accepts' && (condition === 'met' || price !== null);
+}
+
 function reasonEntries(answers: readonly DraftAnswer[], cite: Cite): Entries {
-  const entries = answers.map((answer) => {
-    const { party, issue, point, stance, redline, entry } = answer;
-    const reason = answerReason(answer);
-    const text = line(
-      mark(redline ? 'redline' : stance),
-      phrase(` ${issue.title}: `, 'muted'),
-      ended(pointWords(issue, point)),
-      reason === null ? '' : ` ${reason}`,
-      entry === null ? '' : supportText(cite, entry.basis, entry.evidence),
-    );
-    return { label: party.name, text };
-  });
+  const entries = answers.map((answer) => ({ label: answer.party.name, text: answerText(answer, cite) }));
   return { kind: 'entries', entries };
+}
+
+/** One answer with its point, and why it is so; to one party as "you". */
+export function answerText(answer: DraftAnswer, cite: Cite, you: Party | null = null): Text {
+  const { issue, point, stance, redline, entry } = answer;
+  const reason = answerReason(answer, you);
+  return line(
+    mark(redline ? 'redline' : stance),
+    phrase(` ${issue.title}: `, 'muted'),
+    ended(pointWords(issue, point)),
+    reason === null ? '' : ` ${reason}`,
+    entry === null ? '' : supportText(cite, entry.basis, entry.evidence),
+  );
 }

@@ -7,11 +7,10 @@ import { standingRecord } from '../records/position.ts';
 import { sourceRecord } from '../records/source.ts';
 import type { Offer } from '../analysis/concessions.ts';
 import type { Refusal } from '../analysis/rejections.ts';
-import type { Source } from '../model/claim.ts';
 import { heading, paragraph } from '../blocks/block.ts';
 import { handedOn } from '../blocks/handed.ts';
 import { phrase } from '../blocks/text.ts';
-import type { Block, Entries } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Report } from '../blocks/report.ts';
 import { bridgeRecord } from './bridge.ts';
 import { verdictRecord } from './compare.ts';
@@ -29,13 +28,11 @@ import type { Profile } from './party.ts';
 import { readingRecord } from './proposal.ts';
 import { readingBlocks } from './reading.ts';
 import { refusalRecord } from './rejections.ts';
-import { sourceText } from './source.ts';
+import { numbered, sourceBlocks } from './sourcelist.ts';
 import { timelineRecord } from './timeline.ts';
 import { noteBlocks } from '../wording/claims.ts';
 import { dayBlocks } from '../wording/days.ts';
-import { citeAs } from '../wording/cite.ts';
 import { counted, listed, ended } from '../wording/words.ts';
-import type { Cite } from '../wording/cite.ts';
 
 /** Of many sources the brief names the first. */
 const mostSources = 4;
@@ -124,20 +121,9 @@ function reportBlocks({ overview, issues, parties }: Document): readonly Block[]
           ...lanesOf(overview.timeline, overview.ahead),
           ...dayBlocks(overview.timeline, cite, 3),
         ]),
-    heading(2, 'Sources'),
-    ...(sources.length === 0 ? [paragraph('The model names no source.')] : [sourceEntries(sources)]),
+    ...(sources.length === 0
+      ? [heading(2, 'Sources'), paragraph('The model names no source.')]
+      : sourceBlocks(sources)),
     caveat,
   ];
-}
-
-/** Sources by their number in the list at the end. */
-function numbered(sources: readonly Source[]): Cite {
-  const numbers = new Map(sources.map((source, i) => [source, i + 1]));
-  const name = (source: Source): string => `[${numbers.get(source) ?? '?'}]`;
-  return (evidence) => citeAs(evidence, name);
-}
-
-function sourceEntries(sources: readonly Source[]): Entries {
-  const entries = sources.map((source, i) => ({ label: `[${i + 1}]`, text: sourceText(source) }));
-  return { kind: 'entries', entries };
 }

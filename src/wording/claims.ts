@@ -17,12 +17,12 @@ export function noteBlocks(notes: readonly Claim[], cite: Cite): readonly Block[
   return notes.map((note) => paragraph(claimText(note, cite)));
 }
 
-/** What a party thinks of the others: how far it trusts them, and why. */
-export function viewEntries({ views }: Party, cite: Cite): Entries {
+/** What a party thinks of the others: how far it trusts them, and why; on a page that speaks to one of them, of you. */
+export function viewEntries({ views }: Party, cite: Cite, you: Party | null = null): Entries {
   return {
     kind: 'entries',
     entries: views.map(({ of, trust, because, basis, evidence }) => ({
-      label: of.name,
+      label: of === you ? 'you' : of.name,
       text: line(
         trust === null ? '' : `trust: ${trust}. `,
         because === null ? '' : prose(because),

@@ -3,30 +3,34 @@ import type { Broken } from '../analysis/conditions.ts';
 import type { DraftAnswer } from '../analysis/draftanswer.ts';
 import type { DraftStance } from '../analysis/draftentry.ts';
 import { span } from '../model/points.ts';
+import type { Party } from '../model/party.ts';
 import type { Price } from '../analysis/price.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { pointsQuoted } from './point.ts';
 import { offerWords } from './terms.ts';
 import { sentence } from './words.ts';
 
-/** What it answered, and where its position says otherwise; else the terms and the reason that its position gives. */
-export function answerReason(answer: DraftAnswer): string | null {
+/** What it answered, and where its position says otherwise; else the terms and the reason that its position gives; to one party as "you". */
+export function answerReason(answer: DraftAnswer, you: Party | null = null): string | null {
   const { stance, reading, recorded, party } = answer;
-  if (recorded === null) return positionReason(answer);
+  const isYours = party === you;
+  if (recorded === null) return positionReason(answer, isYours);
   const reason = recorded.because === null ? '' : `: ${recorded.because}`;
-  const said = `${party.name} ${answerWords[recorded.answer]} in answer to the draft${reason}`;
+  const who = isYours ? `You ${yourWords[recorded.answer]}` : `${party.name} ${answerWords[recorded.answer]}`;
+  const said = `${who} in answer to the draft${reason}`;
   return stance === reading || reading === 'unstated'
     ? said
-    : `${said} (its position: ${readingWords[reading]})`;
+    : `${said} (${isYours ? 'your' : 'its'} position: ${readingWords[reading]})`;
 }
 
-function positionReason(answer: DraftAnswer): string | null {
+function positionReason(answer: DraftAnswer, isYours: boolean): string | null {
   const { entry, condition, broken, isOwn, isSettled, price, reading } = answer;
   if (isSettled) return 'Settled at its table.';
-  if (price !== null) return priceReason(price);
+  if (price !== null) return priceReason(price, isYours);
   if (entry === null) {
     if (!isOwn) return null;
-    return `An author of the draft; ${reading === 'unstated' ? 'no position of it is recorded here' : 'its position says nothing of the point'}.`;
+    const [who, whose, of] = isYours ? ['You are an author', 'your', 'yours'] : ['An author', 'its', 'it'];
+    return `${who} of the draft; ${reading === 'unstated' ? `no position of ${of} is recorded here` : `${whose} position says nothing of the point`}.`;
   }
   const terms = 'needs' in entry ? offerWords(entry) : '';
   const held = condition === 'met' ? 'its condition holds' : '';
@@ -35,9 +39,9 @@ function positionReason(answer: DraftAnswer): string | null {
 }
 
 /** What it has named the point for, which the draft holds. */
-function priceReason({ offer, issue, at }: Price): string {
+function priceReason({ offer, issue, at }: Price, isYours: boolean): string {
   const because = offer.because === null ? '' : ` ${sentence(offer.because)}`;
-  return `Its own price for ${pointsQuoted(issue, [span(at)])} on ${issue.title}, which stands.${because}`;
+  return `${isYours ? 'Your' : 'Its'} own price for ${pointsQuoted(issue, [span(at)])} on ${issue.title}, which stands.${because}`;
 }
 
 /** "not met: "never" stands on Exit right". */
@@ -49,6 +53,12 @@ const answerWords = {
   accepts: 'accepts it',
   rejects: 'rejects it',
   reserves: 'takes it with reservations',
+} as const;
+
+const yourWords = {
+  accepts: 'accept it',
+  rejects: 'reject it',
+  reserves: 'take it with reservations',
 } as const;
 
 const readingWords: Readonly<Record<DraftStance, string>> = {

@@ -1,14 +1,18 @@
 /** Where a draft comes from, and from which day it is read. */
 import type { ProposalReading } from '../analysis/proposal.ts';
+import type { Party } from '../model/party.ts';
 import type { Proposal, ProposalStatus } from '../model/proposal.ts';
 import { capitalized, counted, names } from './words.ts';
 
 /** "By USA, 2025-11-20, revises us-28, circulated." */
-export function originText({ proposal: { by, between, date, revises, status } }: ProposalReading): string {
+export function originText(
+  { proposal: { by, between, date, revises, status } }: ProposalReading,
+  namesOf: (parties: readonly Party[]) => string = names,
+): string {
   const told = [
-    by.length === 0 ? '' : `By ${names(by)}`,
+    by.length === 0 ? '' : `By ${namesOf(by)}`,
     date ?? '',
-    between === null ? '' : `between ${names(between)}`,
+    between === null ? '' : `between ${namesOf(between)}`,
     revises === null ? '' : `revises ${revises.title}`,
     status === null ? '' : statusWords[status],
   ];

@@ -34,8 +34,8 @@ export function scoreTexts(issue: Issue, scores: readonly Score[], cite: Cite): 
 }
 
 /** The least total that a party would take, and why. */
-export function walkAwayText(walkAway: WalkAway, cite: Cite): Text {
-  return line(`takes no total below ${figure(walkAway.total)}`, reasonText(walkAway, cite));
+export function walkAwayText(walkAway: WalkAway, cite: Cite, verb: 'takes' | 'you take' = 'takes'): Text {
+  return line(`${verb} no total below ${figure(walkAway.total)}`, reasonText(walkAway, cite));
 }
 
 /** What each point is worth to each party that scores any, straight between the scored numbers of a range; null where none does. */

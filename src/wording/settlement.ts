@@ -10,11 +10,16 @@ import { asideText } from './cite.ts';
 import type { Cite } from './cite.ts';
 
 /** 'agreed between UAW and Ford: 25 % (provisional, since 2023-10-25; minutes)': one settlement as a clause. */
-export function settlementText(issue: Issue, settlement: Settlement, cite: Cite): Text {
-  const { at, status, since, between, basis, evidence } = settlement;
+export function settlementText(
+  issue: Issue,
+  settlement: Settlement,
+  cite: Cite,
+  who = names(settlement.between),
+): Text {
+  const { at, status, since, basis, evidence } = settlement;
   const how = [settledHow({ status, since }), basis ?? ''];
   const point = pointsQuoted(issue, [span(at)]);
-  return line(`agreed between ${names(between)}: ${point}`, asideText(how, cite(evidence)));
+  return line(`agreed between ${who}: ${point}`, asideText(how, cite(evidence)));
 }
 
 /** "in principle, since 2026-03-12": how far it is settled, and since when. */

@@ -20,6 +20,12 @@ export function names(parties: readonly Party[], most = 6): string {
   );
 }
 
+/** "you and A": the names of parties on a page that speaks to one of them, which comes first. */
+export function namesWithYou(parties: readonly Party[], you: Party): string {
+  const others = parties.filter((party) => party !== you).map(({ name }) => name);
+  return listed(others.length < parties.length ? ['you', ...others] : others, 6);
+}
+
 /** "A", "A or B", "A, B or C": the names of parties of each of which something is denied. */
 export function alternatives(parties: readonly Party[], most = 12): string {
   const all = parties.map((party) => party.name);

@@ -43,16 +43,21 @@ export function findParties(negotiation: Negotiation, words: readonly string[]):
   return [...new Set(found)];
 }
 
-/** The one party that a word names; a bloc is bad usage, for its members may disagree. */
-export function findParty(negotiation: Negotiation, word: string): Party {
+/** The one party that a word names; a bloc is bad usage, for its members may disagree, and the hint tells what to do with them. */
+export function findParty(
+  negotiation: Negotiation,
+  word: string,
+  hintFor: (members: readonly string[]) => string = sideBySide,
+): Party {
   const side = sides(negotiation, word);
   if (side === undefined) throw unknown('party', word, [knownKinds(negotiation).parties]);
   if (side.kind === 'party') return side;
-  const members = side.members.map((member) => member.id).join(' ');
-  throw new UsageError(
-    `"${word}" is a bloc, and its members may disagree`,
-    `Set its members side by side with: stance compare ${members}`,
-  );
+  const members = side.members.map((member) => member.id);
+  throw new UsageError(`"${word}" is a bloc, and its members may disagree`, hintFor(members));
+}
+
+function sideBySide(members: readonly string[]): string {
+  return `Set its members side by side with: stance compare ${members.join(' ')}`;
 }
 
 /** The issue that a word names, by id or by title. */

@@ -217,6 +217,7 @@ export function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
     lanesOf(text),
     // Listings hold our own examples, never a text from a model.
     fc.constant({ kind: 'listing' as const, language: 'yaml' as const, text: 'title: Pay' }),
+    fc.record({ kind: fc.constant('ruled' as const), label: text, lines: few }),
     fc.record({ kind: fc.constant('legend' as const), marks: fc.subarray([...marks], { minLength: 1 }) }),
     fc
       .tuple(text, text, text, text, fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 60 }))

@@ -197,6 +197,7 @@ describe('Markdown', () => {
       bars: 'row',
       picture: 'nothing',
       listing: 'code',
+      ruled: 'rule',
       roll: 'row',
       legend: 'text',
     };
@@ -207,8 +208,8 @@ describe('Markdown', () => {
           .filter((one) => one.trim() !== '');
         const kinds = new Set(lines.map(opens));
         kinds.delete(expected[block.kind]);
-        // A grid brings its legend, and a listing has lines of ours.
-        if (block.kind === 'grid' || block.kind === 'listing') kinds.delete('text');
+        // A grid brings its legend, a listing has lines of ours, and above ruled ones stands what they are for.
+        if (block.kind === 'grid' || block.kind === 'listing' || block.kind === 'ruled') kinds.delete('text');
         expect([...kinds]).toEqual([]);
       }),
     );

@@ -31,7 +31,8 @@ export const commands: readonly (readonly string[])[] = [
   ['changes', '-', harmless],
   ['check'],
   ['report'],
+  ['sheet', 'union'],
 ];
 
 /** Those that have a table for CSV. */
-export const tabled = commands.filter(([command]) => command !== 'show' && command !== 'report');
+export const tabled = commands.filter(([command = '']) => !['show', 'report', 'sheet'].includes(command));

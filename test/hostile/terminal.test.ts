@@ -37,6 +37,12 @@ describe.each(bundles)('a model that holds $name', ({ text }) => {
     expect(uncoloured(coloured)).toBe(await shown(['report'], '--width', '100'));
   });
 
+  it.each([['redact'], ['redact', '--json']])('is written harmlessly by %s %s', async (...command) => {
+    const { exit, out, err } = await stanceOn(model, command);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(harmIn(out)).toEqual([]);
+  });
+
   it('is shown harmlessly where it is supposed', async () => {
     const { exit, out, err } = await stanceOn(model, ['gaps', '--what-if', 'union.shifts.demands=mandatory']);
     expect(exit).toBe(0);

@@ -7,55 +7,14 @@ import { begin } from '../../src/starting/begin.ts';
 import { fold } from '../../src/words/fold.ts';
 import { forTerminals } from '../hostile/strings.ts';
 import { runs } from '../seed.ts';
+import { signs } from './signs.ts';
 
 /** Names in any script, with signs that mean something to YAML, to the command line and to terminals. */
 const name = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
-    fc
-      .array(
-        fc.constantFrom(
-          '- ',
-          ': ',
-          ' #',
-          '"',
-          "'",
-          '\n',
-          '{',
-          '}',
-          '[',
-          ',',
-          '|',
-          '>',
-          '<',
-          '&a',
-          '*a',
-          '!!x',
-          '%',
-          '@',
-          '`',
-          '---',
-          '...',
-          '~',
-          'null',
-          'true',
-          '1',
-          '.inf',
-          '\u202e',
-          '\u0000',
-          '\u001b[2J',
-          '\ufeff',
-          '\u2028',
-          'ع',
-          '京',
-          'é',
-          '\u0301',
-          '😀',
-        ),
-        { minLength: 1, maxLength: 12 },
-      )
-      .map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
     fc.constantFrom('others', 'point', 'above', 'yes', 'x'.repeat(10_000), `Київ ${'京'.repeat(3000)}`),
     fc.constantFrom(...forTerminals.map(({ text }) => text)),
   )

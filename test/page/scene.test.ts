@@ -41,6 +41,20 @@ function done(scene: Scene, what: string, to: string): Scene {
   return sceneOf(talks, after(scene.choice, act, ids(scene.parties)));
 }
 
+describe('the page', () => {
+  it.each([
+    ['a party', "['union']", 'Wage round As Union knows it. '],
+    ['the author', '[]', 'Wage round As the author knows it: confidential. '],
+  ])('says under its title that it is as %s knows it', (_, readers, said) => {
+    const known = loaded(`known-to: ${readers}\n${round({})}`);
+    expect(textIn(pageTags(sceneOf(known, nothingChosen)))).toContain(said);
+  });
+
+  it('says nothing of readers where all may know it', () => {
+    expect(textIn(pageTags(sceneOf(talks, nothingChosen)))).not.toContain('knows it');
+  });
+});
+
 describe('a link', () => {
   it.each([
     ['#parties=union,onion', 'Unknown party "onion".'],

@@ -18,6 +18,7 @@ function asked(model: string): readonly (readonly string[])[] {
   const words: Readonly<Record<string, readonly (readonly string[])[]>> = {
     show: [[], ...shown.map((id) => [id])],
     diff: [[one, other]],
+    sheet: [[one]],
     changes: [[model, 'data/wage-round.yaml']],
     check: [[model]],
     explain: [['bad-date']],

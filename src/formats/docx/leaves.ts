@@ -12,7 +12,7 @@ import { inSigns, legend } from '../text.ts';
 import { asOne, bound, chaptersOf, upright } from './leaf.ts';
 import type { Leaf } from './leaf.ts';
 import type { Page } from './page.ts';
-import { lineParagraph, paragraphsOf } from './paragraphs.ts';
+import { lineParagraph, paragraphsOf, ruledParagraphs } from './paragraphs.ts';
 import { tableLeaf } from './tables.ts';
 
 /** What stands on a page by itself; a roll is shown by its words. */
@@ -55,6 +55,8 @@ function leafOf(block: Shown, page: Page): Leaf {
       return upright([legendOf(block.marks, page)]);
     case 'listing':
       return upright(paragraphsOf([{ prose: block.text, tone: 'plain' }], page, { style: 'Listing' }));
+    case 'ruled':
+      return upright(ruledParagraphs(block, page));
     case 'excerpt':
       return upright(excerptOf(block.diagnostic, page));
     default:

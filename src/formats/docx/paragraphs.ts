@@ -1,12 +1,15 @@
 /** Texts as paragraphs of Word: prose in its own lines and paragraphs, citations as notes at the foot of the page. */
-import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
+import { FootnoteReferenceRun, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
+import type { Ruled } from '../../blocks/block.ts';
+import { phrase } from '../../blocks/text.ts';
 import type { Noted, Run, Text } from '../../blocks/text.ts';
 import { directionOf } from '../direction.ts';
 import { textOfLine } from '../line.ts';
 import type { Line, Piece } from '../line.ts';
 import { lineOf } from '../text.ts';
 import type { Page } from './page.ts';
+import { paper } from './paper.ts';
 import { runsOf } from './runs.ts';
 
 /** How all paragraphs of a text look. */
@@ -31,6 +34,22 @@ export function lineParagraph(line: Line, page: Page, manner: Manner = {}): Para
     page,
     manner,
   );
+}
+
+/** Empty lines to write on, from margin to margin of paper as it is held, on one sheet with what they are for. */
+export function ruledParagraphs({ label, lines }: Ruled, page: Page): readonly Paragraph[] {
+  const position = paper.short - 2 * paper.margin;
+  const rule = (_: unknown, i: number): Paragraph =>
+    new Paragraph({
+      keepNext: i < lines - 1,
+      spacing: { before: 200, after: 0 },
+      tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.UNDERSCORE }],
+      children: [new TextRun({ children: [new Tab()] })],
+    });
+  return [
+    ...paragraphsOf(phrase(label, 'muted'), page, { keepNext: true }),
+    ...Array.from({ length: lines }, rule),
+  ];
 }
 
 /** The words of a text as they stand in the document, for what is measured and named by them. */

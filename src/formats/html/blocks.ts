@@ -1,5 +1,15 @@
 /** Blocks as markup: each by the element that says what it is. */
-import type { Block, Entries, Excerpt, Grid, Heading, Picture, Roll, Ruler } from '../../blocks/block.ts';
+import type {
+  Block,
+  Entries,
+  Excerpt,
+  Grid,
+  Heading,
+  Picture,
+  Roll,
+  Ruled,
+  Ruler,
+} from '../../blocks/block.ts';
 import { marks } from '../../blocks/text.ts';
 import type { Mark } from '../../blocks/text.ts';
 import { withoutJumps } from '../levels.ts';
@@ -83,6 +93,8 @@ function blockTag(block: Exclude<Single, Heading | Picture>, inGrid: InGrid | un
       return legendTag(block.marks);
     case 'listing':
       return tag('pre', { tabindex: '0' }, block.text);
+    case 'ruled':
+      return ruledTag(block);
     case 'excerpt':
       return excerptTag(block.diagnostic);
     default:
@@ -118,6 +130,12 @@ function legendTag(used: readonly Mark[]): Tag {
     ),
   );
   return tag('ul', { class: 'legend' }, ...entries);
+}
+
+/** Lines for the hand of who prints the page: in them there is nothing to be read. */
+function ruledTag({ label, lines }: Ruled): Tag {
+  const rules = Array.from({ length: lines }, () => tag('hr', { 'aria-hidden': 'true' }));
+  return tag('div', { class: 'ruled' }, wordsTag('p', label), ...rules);
 }
 
 function excerptTag(fault: Excerpt['diagnostic']): Tag {

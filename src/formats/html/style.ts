@@ -71,6 +71,8 @@ table.matrix td,table.matrix thead th{text-align:center;vertical-align:middle;mi
 ul.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--muted);font-size:.88rem}
 pre{overflow-x:auto;background:var(--raised);padding:.6rem .8rem;font-size:.88rem}
 .fault{margin:1rem 0}
+.ruled{max-width:46rem;color:var(--muted)}
+.ruled hr{height:1.9rem;margin:0;border:0;border-bottom:1px solid var(--muted)}
 .about{color:var(--muted);font-size:.9rem;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;justify-content:space-between;align-items:baseline}
 .about p{margin:0}
 .light{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.2rem .8rem}
@@ -94,7 +96,7 @@ th,td{padding:.25rem .4rem}
 .grid:has(thead :nth-child(40)),.grid:has(thead :nth-child(40)) .sign{font-size:5pt}
 .grid:has(thead :nth-child(40)) th[scope=col]{font-size:4pt;line-height:1}
 h1,h2,h3,h4{break-after:avoid}
-tr,dl>div,li,.fault{break-inside:avoid}
+tr,dl>div,li,.fault,.ruled{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit}
 }

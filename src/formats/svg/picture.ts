@@ -30,6 +30,7 @@ export function pictureOf(block: Block): Drawn | null {
     case 'legend':
     case 'excerpt':
     case 'listing':
+    case 'ruled':
       return null;
     default:
       return block satisfies never;

@@ -37,7 +37,8 @@ export function searched(text: string): Searched {
     },
     wordAt: (sought) => {
       const wanted = even(sought).letters;
-      for (let at = letters.indexOf(wanted); wanted !== '' && at >= 0; at = letters.indexOf(wanted, at + 1))
+      if (wanted === '') return null;
+      for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1))
         if (isWhole(text, places[at] ?? 0, places[at + wanted.length - 1] ?? 0)) return places[at] ?? 0;
       return null;
     },

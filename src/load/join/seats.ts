@@ -53,7 +53,9 @@ export function mayRead(as: As, readers: readonly string[], seats: Seats): boole
   if (as === null) return false;
   if (as === 'author') return true;
   const readership = readershipOf(readers, seats);
-  return [...readershipOf([as], seats)].every((party) => readership.has(party));
+  const parties = [...readershipOf([as], seats)];
+  // A bloc whose members are lost to a fault stands for nobody, who may read nothing.
+  return parties.length > 0 && parties.every((party) => readership.has(party));
 }
 
 /** Whom a word means: a party or bloc of the public model by any of its words, or one that files lie there for; undefined for nobody. */

@@ -33,7 +33,7 @@ export function restOfPosition(said: readonly LaidMapping[], joined: LaidMapping
   const [first = nothing, ...others] = rests;
   const isOne = others.every((other) => written(other) === written(first));
   const { basis, evidence } = isOne ? first : nothing;
-  const entries = entriesOf(joined).map(stated);
+  const entries = restsOfEntries(joined);
   return {
     basis: entries.every((one) => one.basis !== undefined) ? basis : undefined,
     evidence: entries.every((one) => one.evidence !== undefined) ? evidence : undefined,
@@ -48,10 +48,13 @@ function written({ basis, evidence }: Rest): string {
   return JSON.stringify([basis, evidence].map((held) => held && valueOf(held)));
 }
 
-/** The entries that fall back on their position; scores in the short form do as one. */
-function entriesOf({ keys }: LaidMapping): readonly Laid[] {
-  const lists = ['demands', 'concedes', 'rejects', 'says', 'scores'] as const;
-  return lists.flatMap((key) => itemsOf(keys.get(key)));
+/** What the entries rest on that fall back on their position; scores in the short form state nothing. */
+function restsOfEntries({ keys }: LaidMapping): readonly Rest[] {
+  const lists = ['demands', 'concedes', 'rejects', 'says'] as const;
+  const scores = keys.get('scores');
+  const short = scores?.kind === 'mapping' && scores.keys.size > 0 ? [nothing] : [];
+  const long = scores?.kind === 'list' ? scores.items : [];
+  return [...short, ...[...lists.flatMap((key) => itemsOf(keys.get(key))), ...long].map(stated)];
 }
 
 function stated(held: Laid): Rest {

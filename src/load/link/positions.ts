@@ -38,7 +38,7 @@ export function linkPositions(known: Known): Outcome<History['positions']> {
         const positions = linkHistory(holding, position ?? {}, valueIn(within, issueId));
         if (issue !== undefined) held.set(issue.issue, positions);
       }
-      if (holder !== undefined) found.set(holder, held);
+      if (holder !== undefined && held.size > 0) found.set(holder, held);
     }
     return found;
   });

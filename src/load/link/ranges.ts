@@ -13,14 +13,21 @@ type Range = Pick<RangeIssue, 'from' | 'to' | 'step' | 'decimals' | 'unit'>;
 export function readRange(id: string, range: RangeFile, path: Path): Outcome<Range | null> {
   const { from, to, unit = null, step = null } = range;
   if (from >= to) return { value: null, faults: [wrongWay(id, range, path)] };
-  const decimals = decimalsBetween(from, to);
-  if (decimals === null) return { value: null, faults: [unmeasured(id, range, path)] };
-  const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
-  const value = { ...ends, step, decimals, unit };
+  const ends = keptEnds(from, to);
+  if (ends === null) return { value: null, faults: [unmeasured(id, range, path)] };
+  const value = { ...ends, step, unit };
   const wrong = step === null ? null : wrongStep(step, ends);
   return wrong === null
     ? { value, faults: [] }
     : { value: { ...value, step: null }, faults: [{ ...wrong, place: onKey(...path, 'range', 'step') }] };
+}
+
+/** The ends as the range keeps them: how finely it does, they tell as they are kept, so that a model of kept numbers is the same. */
+function keptEnds(from: number, to: number): Pick<Range, 'from' | 'to' | 'decimals'> | null {
+  const decimals = decimalsBetween(from, to);
+  if (decimals === null) return null;
+  const ends = { from: atDecimals(from, decimals), to: atDecimals(to, decimals) };
+  return ends.from === from && ends.to === to ? { ...ends, decimals } : keptEnds(ends.from, ends.to);
 }
 
 /** So many points a range has at most: no party thinks in more. */

@@ -20,7 +20,8 @@ export function wholeHint(breach: Breach, keys: readonly string[], key: string):
 const said: ReadonlySet<string> = new Set(['positions', 'demands', 'concedes', 'rejects']);
 
 /** How to mend one unknown key. */
-export function keyHint({ kind }: Breach, key: string): string {
+export function keyHint({ kind, input }: Breach, key: string): string {
+  if (key === 'known-to') return fileHint(isMapping(input) ? input[key] : null);
   if (key === '<<') return 'YAML 1.2 has no merge keys: write the keys out.';
   const known = kind.kind === 'mapping' ? Object.keys(kind.keys) : [];
   if (said.has(key))
@@ -29,4 +30,11 @@ export function keyHint({ kind }: Breach, key: string): string {
   const near = same === null ? whichMeant(key, known) : `Did you mean "${same}"?`;
   const more = kind.kind === 'mapping' && typeof kind.hint === 'string' ? [kind.hint] : [];
   return near ?? [`Known here are: ${known.join(', ')}.`, ...more].join(' ');
+}
+
+/** An entry is kept from nobody by a key on it, which would be forgotten once: a file is. */
+function fileHint(readers: unknown): string {
+  const ids = [readers].flat().filter((one) => typeof one === 'string');
+  const name = ids.length === 0 ? 'author' : ids.join('+');
+  return `What only some may know stands in a file of its own beside this one, such as stance.${name}.yaml: stance init --for ${name}`;
 }

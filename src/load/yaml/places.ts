@@ -28,7 +28,17 @@ export function place(
     .map(({ code, message, hint, offset }): Diagnostic => {
       const { line, col: column } = lines.linePos(offset);
       const { severity } = codes[code];
-      return { code, severity, message, hint, as: null, file, line, column, excerpt: lineOf(text, lines, line) };
+      return {
+        code,
+        severity,
+        message,
+        hint,
+        as: null,
+        file,
+        line,
+        column,
+        excerpt: lineOf(text, lines, line),
+      };
     });
   return once(placed);
 }

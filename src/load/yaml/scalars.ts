@@ -38,7 +38,7 @@ export function wrongKey({ type }: Scalar, name: string): Wrong | null {
 
 /** What is wrong with a whole number of more digits than a number holds: what is shown would differ from what was written. */
 export function wrongNumber(value: number, source = ''): Wrong | null {
-  if (Number.isSafeInteger(value) || !/^[-+]?\d+$/u.test(source)) return null;
+  if (Number.isSafeInteger(value) || !/^[-+]?\d+$/u.test(source) || source === `${value}`) return null;
   if (source.length <= 40 && BigInt(source.replace('+', '')) === BigInt(value)) return null;
   return {
     code: 'wrong-type',

@@ -14,6 +14,7 @@ import type { PositionsAnswer } from './positions.ts';
 import type { ProposalAnswer } from './proposal.ts';
 import type { RejectionsAnswer } from './rejections.ts';
 import type { ReportAnswer } from './report.ts';
+import type { SheetAnswer } from './sheet.ts';
 import type { ShowAnswer } from './show.ts';
 import type { TimelineAnswer } from './timeline.ts';
 import type { TradesAnswer } from './trades.ts';
@@ -46,4 +47,5 @@ export interface Answers {
   readonly check: CheckAnswer;
   readonly explain: ExplainAnswer;
   readonly report: ReportAnswer;
+  readonly sheet: SheetAnswer;
 }

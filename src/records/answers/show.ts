@@ -68,13 +68,17 @@ export interface IssueShown {
   readonly positions: readonly StandingRecord[];
 }
 
-/** One party, with the blocs that it is in. */
-export interface PartyShown {
-  readonly shown: 'party';
+/** One party, with the blocs that it is in, and all that it holds. */
+export interface DossierRecord {
   readonly party: PartyRecord & { readonly blocs: readonly Id[] };
   readonly positions: readonly StandingRecord[];
   readonly rejections: readonly RefusalRecord[];
   readonly concessions: readonly OfferRecord[];
+}
+
+/** One party. */
+export interface PartyShown extends DossierRecord {
+  readonly shown: 'party';
 }
 
 /** One bloc, and where its members stand to each other. */
