@@ -69,7 +69,7 @@ test('nothing of a file is told to a reader who may not read it', async () => {
         for (const line of lines) expect(await found(at, line, as, unknown)).toEqual([]);
       });
     }),
-    runs(50),
+    runs(25),
   );
 });
 

@@ -114,7 +114,7 @@ test('as of a day a reader knows what the files that it may read say as of that 
         expect(bare(JSON.parse(joined.out).positions)).toEqual(bare(JSON.parse(reference.out).positions));
       },
     ),
-    runs(50),
+    runs(40),
   );
   expect(compared.some / compared.all).toBeGreaterThan(0.6);
 });

@@ -87,6 +87,7 @@ function linesOf(family: Family): { readonly [Name in Asked]: fc.Arbitrary<reado
     timeline: some,
     alignment: joined(some, flags('--all', '--weighted')),
     report: flags('--brief'),
+    sheet: fc.constantFrom(...draft.parties.map(({ id }) => [id])),
   };
 }
 

@@ -34,7 +34,7 @@ test('the files of a reader answer as the one that is made of them does', async 
         });
       });
     }),
-    runs(40),
+    runs(25),
   );
   // A law on faulty families alone would say nothing.
   expect(made.sound / made.all).toBeGreaterThan(0.6);

@@ -47,7 +47,7 @@ test('each view that check finds sound is read, and so is what is made of it for
         }
       });
     }),
-    runs(20),
+    runs(12),
   );
   // A law on faulty families alone would say nothing.
   expect(views.sound / views.all).toBeGreaterThan(0.6);

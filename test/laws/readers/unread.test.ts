@@ -97,7 +97,7 @@ test('files that a reader may not read change nothing for it, whatever becomes o
       const differences = all.map((line, nth) => difference(line, is[nth] ?? unseen, was[nth] ?? unseen));
       expect(differences.filter((one) => one !== null)).toEqual([]);
     }),
-    runs(40),
+    runs(15),
   );
 });
 
@@ -105,7 +105,12 @@ test('files that a reader may not read change nothing for it, whatever becomes o
 const sentence = /^.*Confidential files lie beside this model and were not read \(--as\).*\n/mu;
 
 test('who does not say as whom is answered as the public, and told in one sentence that there are other files', async () => {
-  const given = changed.chain((one) => anyLine(one.family).map((line) => ({ ...one, line })));
+  // A sheet says as whom without being told.
+  const given = changed.chain((one) =>
+    anyLine(one.family)
+      .filter(({ words: [name] }) => name !== 'sheet')
+      .map((line) => ({ ...one, line })),
+  );
   await fc.assert(
     fc.asyncProperty(given, async ({ family, before, line }) => {
       await among(before, async (at) => {
