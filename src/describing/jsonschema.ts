@@ -24,5 +24,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly contains?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly $defs?: Mapping<JsonSchema>;
 }

@@ -48,12 +48,23 @@ describe('the schema of the format', () => {
   });
 
   it('says of every key what it means', () => {
-    const keys = keysIn(formatSchema());
+    // What a model by itself must have, is said of keys that are described already.
+    const { else: _, ...described } = formatSchema();
+    const keys = keysIn(described);
     const known = modelKeys().map(({ path }) => path.at(-1));
     expect(new Set(keys.map(({ key }) => key))).toEqual(new Set(known));
     expect(keys.filter(({ description }) => !/^\S.*[.?:]$/u.test(description)).map(({ key }) => key)).toEqual(
       [],
     );
+  });
+
+  it('takes any part of a model where a file says who may know it, and a whole one elsewhere', () => {
+    const part =
+      'stance: 1\nknown-to: [union]\nparties: { union: { walk-away: 4 } }\nissues: { pay: { question: How much? } }';
+    expect(schemaFaults(valueOf(part))).toEqual([]);
+    const unsaid = part.replace('known-to: [union]\n', '');
+    expect(schemaFaults(valueOf(unsaid)).join('\n')).toMatch(/'title'[^]*'name'/u);
+    expect(schemaFaults(valueOf(`${part}\nphaze: second`))).not.toEqual([]);
   });
 
   it('offers every word that the format has', () => {

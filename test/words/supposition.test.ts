@@ -34,10 +34,11 @@ describe('that it is supposed', () => {
   });
 
   it('stands beside the model in JSON, and only there', async () => {
-    expect(Object.keys(await supposing('gaps union employer', ...moves)).slice(0, 4)).toEqual([
+    expect(Object.keys(await supposing('gaps union employer', ...moves)).slice(0, 5)).toEqual([
       'stance',
       'command',
       'model',
+      'as',
       'supposed',
     ]);
     expect((await supposing('gaps union employer', ...moves)).supposed).toEqual([
