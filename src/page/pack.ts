@@ -1,4 +1,4 @@
-/** A checked negotiation as data for a file, and back: things that others share are written once, and stay shared. */
+/** A checked negotiation as data for a file, and back: things that others share are written once, and so is what says the same. */
 import { asOf } from '../model/at.ts';
 import type { Timeless } from '../model/at.ts';
 import type { Negotiation } from '../model/negotiation.ts';
@@ -117,26 +117,48 @@ function fill(made: Empty | undefined, parts: Thing, meant: (value: Value | unde
 function thingsOf(whole: object): Pick<Packed, 'shapes' | 'things'> {
   const shapes = new Map<string, number>();
   const things: Thing[] = [];
-  const numbers = new Map<object, number>([[whole, 0]]);
+  const numbers = new Map<object, number>();
+  const alike = new Map<string, number>();
+  const waiting: object[] = [];
   const valueOf = (held: unknown): Value => {
     if (typeof held === 'number') return [Number.isFinite(held) ? held : held > 0 ? 'Infinity' : '-Infinity'];
     if (typeof held === 'string' || typeof held === 'boolean') return held;
     if (held === null) return null;
     if (typeof held !== 'object') throw new Error(`a negotiation holds no ${typeof held}`);
-    const number = numbers.get(held) ?? numbers.size;
+    const number = numbers.get(held) ?? (isNamed(held) ? placeFor(held) : placeOf(thingOf(held)));
     numbers.set(held, number);
     return number;
   };
-  // What is found on the way comes after it, and is looked at in its turn.
-  for (const held of numbers.keys()) {
-    if (Array.isArray(held)) things.push([listShape, ...held.map(valueOf)]);
-    else if (held instanceof Map) things.push([mapShape, ...[...held].flat().map(valueOf)]);
-    else {
-      const names = Object.keys(held).join();
-      const shape = shapes.get(names) ?? shapes.size + unnamed;
-      shapes.set(names, shape);
-      things.push([shape, ...Object.values(held).map(valueOf)]);
-    }
+  const thingOf = (held: object): Thing => {
+    if (Array.isArray(held)) return [listShape, ...held.map(valueOf)];
+    if (held instanceof Map) return [mapShape, ...[...held].flat().map(valueOf)];
+    const names = Object.keys(held).join();
+    const shape = shapes.get(names) ?? shapes.size + unnamed;
+    shapes.set(names, shape);
+    return [shape, ...Object.values(held).map(valueOf)];
+  };
+  // Two that are named may speak of each other, so that each has its place before it is looked at.
+  const placeFor = (held: object): number => {
+    waiting.push(held);
+    numbers.set(held, things.length);
+    return things.push([listShape]) - 1;
+  };
+  const placeOf = (thing: Thing): number => {
+    const said = JSON.stringify(thing);
+    const place = alike.get(said) ?? things.push(thing) - 1;
+    alike.set(said, place);
+    return place;
+  };
+  placeFor(whole);
+  // What is found on the way is looked at in its turn.
+  for (const held of waiting) {
+    const thing = thingOf(held);
+    things[numbers.get(held) ?? 0] = thing;
   }
   return { shapes: [...shapes.keys()].map((names) => names.split(',')), things };
+}
+
+/** Whether a thing is known by its id. All else is what it says, and is written once, however often the model writes it. */
+function isNamed(held: object): boolean {
+  return 'id' in held;
 }

@@ -5,7 +5,7 @@ import { answer } from '../../src/answer.ts';
 import type { QuestionName } from '../../src/commands/commands.ts';
 import type { Negotiation } from '../../src/model/negotiation.ts';
 import { pack, unpack } from '../../src/page/pack.ts';
-import { loaded } from '../build.ts';
+import { loaded, negotiation } from '../build.ts';
 import { questions } from '../commands/list.ts';
 import { anyTalks } from '../laws/talks.ts';
 import { runs } from '../seed.ts';
@@ -16,7 +16,7 @@ function carried(negotiation: Negotiation): Negotiation {
   return unpack(JSON.parse(JSON.stringify(pack(negotiation))));
 }
 
-/** The places where two values differ; a thing that one of them shares is shared by the other as well. */
+/** The places where two values differ; a named thing that one of them shares is shared by the other as well. */
 function differences(one: unknown, other: unknown): readonly string[] {
   const twins = new Map<unknown, unknown>();
   const found: string[] = [];
@@ -25,7 +25,7 @@ function differences(one: unknown, other: unknown): readonly string[] {
       if (!Object.is(a, b)) found.push(`${place}: ${String(a)}, ${String(b)}`);
       return;
     }
-    if (!isPoints(a) && (twins.has(a) || twins.has(b))) {
+    if (isNamed(a) && (twins.has(a) || twins.has(b))) {
       if (twins.get(a) !== b || twins.get(b) !== a) found.push(`${place} is shared otherwise`);
       return;
     }
@@ -46,10 +46,9 @@ function differences(one: unknown, other: unknown): readonly string[] {
   return found;
 }
 
-/** A set of points: it means no more than the stretches in it, whoever else has the same. */
-function isPoints(held: unknown): boolean {
-  const parts = Array.isArray(held) ? held : [held];
-  return parts.every((part) => typeof part === 'object' && part !== null && 'fromOpen' in part);
+/** Whether a thing is known by its id; another one that says the same is another thing. */
+function isNamed(held: object): boolean {
+  return 'id' in held;
 }
 
 function kindOf(held: object): string {
@@ -105,4 +104,22 @@ it('is told apart from one in which a thing is no longer shared', () => {
   expect(differences([{ id: 'union' }, { id: 'union' }], [shared, shared])).not.toEqual([]);
   expect(differences({ a: 1 }, { a: 2 })).not.toEqual([]);
   expect(differences(new Map([[shared, 1]]), new Map([[{ id: 'city' }, 1]]))).not.toEqual([]);
+});
+
+it('is the same whether a file cites its source once or with each thing that it says', () => {
+  const said = (behind: object, each: object): string =>
+    JSON.stringify(
+      pack(
+        negotiation({
+          positions: { union: { shifts: { ...each, demands: { point: 'abolished', ...each } } } },
+          rest: {
+            ...behind,
+            sources: { minutes: { title: 'Minutes' } },
+            notes: { text: 'It is late.', ...each },
+          },
+        }),
+      ),
+    );
+  const behind = { basis: 'stated', evidence: [{ source: 'minutes', at: 'page 3' }] };
+  expect(said(behind, {})).toBe(said({}, behind));
 });

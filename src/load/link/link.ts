@@ -63,6 +63,7 @@ function linkThings(checked: Checked): Outcome<Known> {
   const sourced: Known = {
     checked,
     sources: linkSources(file),
+    cited: new Map(),
     defaults: noDefaults,
     parties: new Map(),
     blocs: new Map(),

@@ -1,6 +1,6 @@
 /** What the steps of linking share: the things known so far, and how a reference to one is followed. */
 import type { FaultCode } from '../../model/diagnostic.ts';
-import type { Source, Supported } from '../../model/claim.ts';
+import type { Evidence, Source, Supported } from '../../model/claim.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Bloc, Party } from '../../model/party.ts';
 import { quoted } from '../fault.ts';
@@ -32,6 +32,8 @@ export interface Defaults {
 export interface Known {
   readonly checked: Checked;
   readonly sources: ReadonlyMap<string, Source>;
+  /** What is cited anywhere, by what it says: it is one and the same however often a file writes it. */
+  readonly cited: Map<string, readonly Evidence[]>;
   /** What stands behind what says nothing of its own. */
   readonly defaults: Defaults;
   readonly parties: ReadonlyMap<string, Party>;

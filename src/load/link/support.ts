@@ -30,7 +30,16 @@ export function statedOf(
 ): Supported {
   if (basis === null && evidence === null) return nothingStated;
   const cited = each(evidence, valueIn(spot, 'evidence'), (one, at) => linkEvidence(linking, one, at));
-  return { basis, evidence: cited };
+  return { basis, evidence: firstAlike(linking, cited) };
+}
+
+/** What is cited, as it was first: entries that cite the same share it, whether each writes it or all fall back on it. */
+function firstAlike({ cited }: Linking, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length === 0) return nothingStated.evidence;
+  const said = JSON.stringify(evidence.map(({ source, at, quote }) => [source.id, at, quote]));
+  const first = cited.get(said) ?? evidence;
+  cited.set(said, first);
+  return first;
 }
 
 /** A basis and evidence, each else that of another. Most claims state nothing of their own, and share what they fall back on. */
