@@ -1,19 +1,19 @@
 /** A model with the files that lie beside it: which of them are read, and what they come to together. */
-import { filesBeside, modelsBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import { nameInFolder, sameFolder } from '../load/join/beside.ts';
 import type { Beside } from '../load/join/beside.ts';
 import { choose, isKnown } from '../load/join/choose.ts';
 import type { ReaderChoice, Wish } from '../load/join/choose.ts';
-import { seatsIn } from '../load/join/seats.ts';
 import type { As } from '../load/join/seats.ts';
 import type { FileText } from '../load/join/files.ts';
 import { loadLazily, loadEveryView, loadView, valueOfText } from '../load/lazily.ts';
 import type { Loaded } from '../load/loaded.ts';
+import { besideOf, pathsOf, refusePart } from './besides.ts';
 import { note } from './note.ts';
 import type { Listener } from './note.ts';
 import { UsageError } from '../words/usage.ts';
 import { fetchText, unreadFault } from './origin.ts';
 import type { Input, Origin, Version } from './origin.ts';
-import { isPlainFile, namesIn, readModel } from './read.ts';
+import { isPlainFile, readModel } from './read.ts';
 
 /** How a model is read: as whom, and what of it. */
 export interface Reading {
@@ -119,28 +119,6 @@ async function textsOf(
   return { files, faults };
 }
 
-/** The files that lie beside a model, in the order of their names; what is piped or shipped has none. */
-export function besideOf({ kind, path }: Origin): readonly Beside[] {
-  if (kind !== 'file' || !isPlainFile(path)) return [];
-  return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
-}
-
-/** The paths of the files that are read of a model: a change in any other is nobody's affair. */
-export async function readPathsOf(origin: Origin, { wish, every }: Reading): Promise<readonly string[]> {
-  const beside = besideOf(origin);
-  const fetched = beside.length === 0 ? null : await readModel(origin.path);
-  if (fetched?.ok !== true) return [origin.path];
-  const choice = choose(await valueOfText(fetched.text), beside, wish);
-  if (choice.kind === 'refused') return [origin.path];
-  if (every && choice.as === null && wish.word === null) return pathsOf(origin);
-  return [origin.path, ...choice.chosen.map(({ file }) => sameFolder(origin.path, file))];
-}
-
-/** The paths of the files that belong to a model, itself the first. */
-export function pathsOf(origin: Origin): readonly string[] {
-  return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
-}
-
 /** What is piped has no files beside it; only a model that says itself who knows it is read as that reader. */
 function refuseReadOnce(origin: Origin, { word }: Wish, value: unknown, { as }: Chosen): void {
   const isAtRest = origin.kind !== 'stdin' && isPlainFile(origin.path);
@@ -155,32 +133,13 @@ function isEdition(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'known-to' in value;
 }
 
-/** The model that a file belongs to which is for some readers alone; null for any other file. */
-export async function wholeBeside(
-  origin: Origin,
-): Promise<{ readonly model: Origin; readonly beside: Beside } | null> {
-  if (origin.kind !== 'file') return null;
-  for (const path of modelsBeside(origin.path)) {
-    const [beside] = filesBeside(nameInFolder(path), [nameInFolder(origin.path)]);
-    if (beside === undefined || !isPlainFile(path) || !isPlainFile(origin.path)) continue;
-    const found = await readModel(path);
-    if (!found.ok) continue;
-    const seats = seatsIn(await valueOfText(found.text));
-    const own = await readModel(origin.path);
-    if (isKnown(beside, seats) || (own.ok && own.text.includes('known-to:')))
-      return { model: { ...origin, path, file: sameFolder(origin.file, nameInFolder(path)) }, beside };
-  }
-  return null;
-}
-
-/** A file for some readers is no model by itself: to read it so would tell what it holds, and lack all else. */
-async function refusePart(origin: Origin): Promise<void> {
-  const part = await wholeBeside(origin);
-  if (part === null) return;
-  const { model, beside } = part;
-  const [reader = 'author'] = beside.readers;
-  throw new UsageError(
-    `"${origin.file}" is what some readers know beside "${model.file}", and no model by itself`,
-    `Ask the model as one of them: -m ${model.file} --as ${reader}`,
-  );
+/** The paths of the files that are read of a model: a change in any other is nobody's affair. */
+export async function readPathsOf(origin: Origin, { wish, every }: Reading): Promise<readonly string[]> {
+  const beside = besideOf(origin);
+  const fetched = beside.length === 0 ? null : await readModel(origin.path);
+  if (fetched?.ok !== true) return [origin.path];
+  const choice = choose(await valueOfText(fetched.text), beside, wish);
+  if (choice.kind === 'refused') return [origin.path];
+  if (every && choice.as === null && wish.word === null) return pathsOf(origin);
+  return [origin.path, ...choice.chosen.map(({ file }) => sameFolder(origin.path, file))];
 }

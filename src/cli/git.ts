@@ -1,6 +1,6 @@
 /** What git hands to the program that it calls in place of its own diff (GIT_EXTERNAL_DIFF). */
 import { isMeantAsModel } from '../load/meant.ts';
-import { wholeBeside } from './family.ts';
+import { wholeBeside } from './besides.ts';
 import { fetchText, noModel } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
 

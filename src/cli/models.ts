@@ -4,7 +4,7 @@ import { asksCondition } from '../commands/option.ts';
 import type { Given } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
 import { UsageError } from '../words/usage.ts';
-import { wholeBeside } from './family.ts';
+import { wholeBeside } from './besides.ts';
 import { findModel, pathInRepository } from './nearest.ts';
 import { noModel, originNamed, stdin } from './origin.ts';
 import type { Input, Origin } from './origin.ts';

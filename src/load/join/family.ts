@@ -7,7 +7,7 @@ import type { ModelFile } from '../schema/model.ts';
 import { validate, validatePart } from '../schema/validate.ts';
 import type { Checked } from '../schema/validate.ts';
 import type { YamlValue } from '../yaml/walk.ts';
-import { spelledOut } from './behind.ts';
+import { spelledOut } from './spelled.ts';
 import { nameInFolder } from './beside.ts';
 import { laidIn, mappingOf, whenceOf, valueOf, withKeys } from './laid.ts';
 import type { Laid, LaidMapping } from './laid.ts';

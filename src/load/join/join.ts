@@ -6,6 +6,8 @@ import { isNothing, itemsOf, keysOf, listOf, mappingOf, valueOf, withKeys } from
 import type { Laid, LaidMapping, Whence } from './laid.ts';
 import { joinHistories, saysAnything } from './histories.ts';
 import type { OnDay } from './histories.ts';
+import { last, wholePlan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { restOf, restOfPosition } from './support.ts';
 
 /** Where two files state one thing in two ways, and neither is the nearer one: the later counts. */
@@ -20,45 +22,6 @@ export interface Joined {
   readonly rivals: readonly Rivals[];
 }
 
-/** How what several files say in one place is joined. */
-type Plan =
-  /** What the last says counts, whole. */
-  | { readonly kind: 'last' }
-  /** What each says is listed, one behind the other. */
-  | { readonly kind: 'all' }
-  /** Things by their ids; what stands under the id of a party in its own file is nearer than what others say there. */
-  | { readonly kind: 'ids'; readonly of: Plan; readonly isOwned: boolean }
-  /** Key by key; what it rests on is said by whoever speaks last, but for these keys, which rest on what is theirs. */
-  | {
-      readonly kind: 'keys';
-      readonly of: Readonly<Record<string, Plan>>;
-      readonly asides: readonly string[];
-    }
-  /** What a party says of an issue, day by day. */
-  | { readonly kind: 'positions' };
-
-const last: Plan = { kind: 'last' };
-const all: Plan = { kind: 'all' };
-
-function ids(of: Plan, isOwned = false): Plan {
-  return { kind: 'ids', of, isOwned };
-}
-
-function keys(of: Readonly<Record<string, Plan>>, asides: readonly string[] = []): Plan {
-  return { kind: 'keys', of, asides };
-}
-
-const whole: Plan = keys({
-  notes: all,
-  sources: ids(keys({})),
-  parties: ids(keys({ views: ids(keys({})), notes: all }), true),
-  blocs: ids(keys({})),
-  issues: ids(keys({ notes: all })),
-  positions: ids(ids({ kind: 'positions' }), true),
-  proposals: ids(keys({ points: ids(last), responses: ids(ids(last)) }, ['responses'])),
-  events: all,
-});
-
 /** What a file says in one place. */
 interface Said {
   readonly readership: Readership;
@@ -71,7 +34,7 @@ interface Said {
 export function joinFiles(layers: readonly FileLayer[]): Joined {
   const rivals = new Map<string, Rivals>();
   const said = layers.map(({ readership, held }) => ({ readership, held, isOwn: false }));
-  const joined = joinBy(whole, said, (earlier, later) => {
+  const joined = joinBy(wholePlan, said, (earlier, later) => {
     rivals.set(JSON.stringify([earlier, later]), { earlier, later });
   });
   const at = { file: 0, path: [] };

@@ -1,0 +1,50 @@
+/** The files that lie beside a model on the disk, and the model that such a file belongs to. */
+import { filesBeside, modelsBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import type { Beside } from '../load/join/beside.ts';
+import { isKnown } from '../load/join/choose.ts';
+import { seatsIn } from '../load/join/seats.ts';
+import { valueOfText } from '../load/lazily.ts';
+import { UsageError } from '../words/usage.ts';
+import type { Origin } from './origin.ts';
+import { isPlainFile, namesIn, readModel } from './read.ts';
+
+/** The files that lie beside a model, in the order of their names; what is piped or shipped has none. */
+export function besideOf({ kind, path }: Origin): readonly Beside[] {
+  if (kind !== 'file' || !isPlainFile(path)) return [];
+  return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
+}
+
+/** The paths of the files that belong to a model, itself the first. */
+export function pathsOf(origin: Origin): readonly string[] {
+  return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
+}
+
+/** The model that a file belongs to which is for some readers alone; null for any other file. */
+export async function wholeBeside(
+  origin: Origin,
+): Promise<{ readonly model: Origin; readonly beside: Beside } | null> {
+  if (origin.kind !== 'file') return null;
+  for (const path of modelsBeside(origin.path)) {
+    const [beside] = filesBeside(nameInFolder(path), [nameInFolder(origin.path)]);
+    if (beside === undefined || !isPlainFile(path) || !isPlainFile(origin.path)) continue;
+    const found = await readModel(path);
+    if (!found.ok) continue;
+    const seats = seatsIn(await valueOfText(found.text));
+    const own = await readModel(origin.path);
+    if (isKnown(beside, seats) || (own.ok && own.text.includes('known-to:')))
+      return { model: { ...origin, path, file: sameFolder(origin.file, nameInFolder(path)) }, beside };
+  }
+  return null;
+}
+
+/** A file for some readers is no model by itself: to read it so would tell what it holds, and lack all else. */
+export async function refusePart(origin: Origin): Promise<void> {
+  const part = await wholeBeside(origin);
+  if (part === null) return;
+  const { model, beside } = part;
+  const [reader = 'author'] = beside.readers;
+  throw new UsageError(
+    `"${origin.file}" is what some readers know beside "${model.file}", and no model by itself`,
+    `Ask the model as one of them: -m ${model.file} --as ${reader}`,
+  );
+}
