@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^starting\//u,
-    may: /^(words\/fold\.ts$|importing\/(?:compose|names|numbers|speller)\.ts$|types of load\/|starting\/)/u,
+    may: /^(words\/fold\.ts$|importing\/(?:compose|names|numbers|speller)\.ts$|types of (?:load|model)\/|starting\/)/u,
     because: 'what is typed for a first model ends in its text',
   },
   {
@@ -95,7 +95,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^commands\//u,
-    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/begin\.ts$|redacting\/redact\.ts$|page\/file\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
+    may: /^(model\/|words\/|explanations\/|analysis\/|views\/|wording\/|blocks\/|importing\/import\.ts$|starting\/(?:begin|part)\.ts$|redacting\/redact\.ts$|page\/file\.ts$|completion\/(?:shells|scripts|complete)\.ts$|types of records\/)/u,
     because: 'a command joins an analysis to a view',
   },
   {

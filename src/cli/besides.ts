@@ -1,5 +1,6 @@
 /** The files that lie beside a model on the disk, and the model that such a file belongs to. */
-import { filesBeside, modelsBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import { filesBeside, modelsBeside, nameBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import type { Opened } from '../commands/writing.ts';
 import type { Beside } from '../load/join/beside.ts';
 import { isKnown } from '../load/join/choose.ts';
 import { seatsIn } from '../load/join/seats.ts';
@@ -17,6 +18,32 @@ export function besideOf({ kind, path }: Origin): readonly Beside[] {
 /** The paths of the files that belong to a model, itself the first. */
 export function pathsOf(origin: Origin): readonly string[] {
   return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
+}
+
+/** Where a file for some readers lies beside a model; there is one file for the same readers. */
+export function pathBeside({ paths, name, negotiation }: Opened, readers: readonly string[]): string {
+  const [path = ''] = paths;
+  const beside = nameBeside(name, readers);
+  if (filesBeside(name, [beside]).length === 0)
+    throw new UsageError(
+      `"${name}" has no ending, before which its readers could stand`,
+      'Give it one, such as talks.yaml.',
+    );
+  const partiesOf = (ids: readonly string[]): string =>
+    [...new Set(ids.flatMap((id) => membersOf(negotiation, id)))].toSorted().join();
+  const other = filesBeside(name, paths.map(nameInFolder)).find(
+    (one) => one.file !== beside && partiesOf(one.readers) === partiesOf(readers),
+  );
+  if (other === undefined) return sameFolder(path, beside);
+  throw new UsageError(
+    `"${other.file}" is for the same readers`,
+    'Write there what they may know.',
+    'unwritable',
+  );
+}
+
+function membersOf({ blocs }: Opened['negotiation'], id: string): readonly string[] {
+  return blocs.find((bloc) => bloc.id === id)?.members.map((member) => member.id) ?? [id];
 }
 
 /** The model that a file belongs to which is for some readers alone; null for any other file. */

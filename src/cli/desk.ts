@@ -7,9 +7,9 @@ import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
 import { notesOn } from './notes.ts';
-import { pathsOf } from './besides.ts';
+import { pathBeside, pathsOf, refusePart } from './besides.ts';
 import { readModels, readOne } from './family.ts';
-import type { Reading } from './family.ts';
+import type { ModelRead, Reading } from './family.ts';
 import type { Origin } from './origin.ts';
 import { isThere } from './output.ts';
 import { isPlainFile, readBytes, streamBytes } from './read.ts';
@@ -43,6 +43,13 @@ export function deskOf({ model, as, output, format, look }: Wanted, world: World
     read: (path) => (path === '-' ? soundBytes(path, streamBytes(world.stdin)) : bytesOf(path)),
     shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),
     opened: async () => opened(await inUse(model), as, world, look),
+    openedAtRest: async () => {
+      const [origin] = (await inUse(model)).origins;
+      if (origin?.kind !== 'file' || !isAtRest(origin)) return null;
+      await refusePart(origin);
+      return openedIn(await readOne(origin, world, readingAs(null)), origin, look);
+    },
+    beside: pathBeside,
     output,
     format,
     keepFree: refuseOver,
@@ -76,7 +83,10 @@ async function opened(
   if (origin === undefined) throw new Error('no model is in use');
   const [read] = await readModels([origin], world, readingAs(as));
   if (read === undefined) throw new Error('no model was read');
-  const { loaded } = read;
+  return openedIn(read, origin, look);
+}
+
+function openedIn({ loaded }: ModelRead, origin: Origin, look: Look): Opened {
   if (!loaded.ok) throw new FaultyModelError(loaded.faults, loaded.opened, look, 2);
   if (loaded.negotiation === null) throw new Error('nothing is in use');
   const name = origin.kind === 'stdin' ? 'talks.yaml' : (origin.path.split(/[/\\]/u).at(-1) ?? origin.path);

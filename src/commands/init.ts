@@ -1,6 +1,7 @@
 import type { FirstWords } from '../starting/begin.ts';
 import { UsageError } from '../words/usage.ts';
-import { textOption } from './option.ts';
+import { beginBeside } from './initpart.ts';
+import { naming, textOption } from './option.ts';
 import { shellWord } from './shellword.ts';
 import { writing } from './writing.ts';
 import type { Desk, Written } from './writing.ts';
@@ -15,12 +16,20 @@ export const init = writing({
       'stance init hall.yaml --parties "Choir, Theatre" --issues "Rent: 0..400 euros, Key: choir | both | theatre"',
       'a model of these parties and issues',
     ],
+    ['stance init --for union', 'stance.union.yaml beside stance.yaml: what the union knows beyond it'],
   ],
   notes: [
     'The model answers at once: it holds positions as examples, which cite a source "example" until you put in their place what was said. No file is written over; - stands for standard output.',
     'Issues are parted by commas. Behind the colon of each stands what can be agreed: numbers from..to with a unit, points in order parted by <, or points in no order parted by |; without any, yes or no. A name that holds such a sign goes in double quotes.',
   ],
   options: {
+    for: naming(
+      'reader',
+      textOption(
+        '--for <readers>',
+        'begin what these know beside the model: union, or guild,union; author for you',
+      ),
+    ),
     title: textOption('--title <text>', 'what is negotiated'),
     parties: textOption('--parties <names>', 'who negotiates, such as "Union, Employer"'),
     issues: textOption(
@@ -28,7 +37,9 @@ export const init = writing({
       'what about, such as "Pay rise: 0..10 %, Night shifts: none < rota < all, Canteen: keep | close"',
     ),
   },
-  write: async ([word], options, desk) => {
+  takes: ['model'],
+  write: async ([word], { for: readers, ...options }, desk) => {
+    if (readers !== null) return beginBeside(readers, word, options, desk);
     const file = fileOf(word, desk);
     for (const path of file === null ? [] : namesakes(file)) desk.keepFree(path);
     const typed = Object.values(options).every((one) => one === null) ? await asked(options, desk) : options;

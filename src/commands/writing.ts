@@ -33,6 +33,10 @@ export interface Desk {
   readonly shipped: (name: Shipped) => Promise<string>;
   /** The model in use, read for this; its faults stand in the way of what is written. */
   readonly opened: () => Promise<Opened>;
+  /** The public model in use, that something may be written beside it; null where it is piped or ships with the package. */
+  readonly openedAtRest: () => Promise<Opened | null>;
+  /** Where a file for some readers lies beside a model; a usage error where there is one for them already. */
+  readonly beside: (model: Opened, readers: readonly string[]) => string;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
   readonly model: (named: {
     readonly model: string | null;

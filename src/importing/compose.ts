@@ -63,6 +63,6 @@ function isWithin(node: unknown, levels: number): boolean {
 }
 
 /** A comment ends with its line, and what ends one may come from the file. */
-function inLine(comment: string): string {
+export function inLine(comment: string): string {
   return comment.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
 }
