@@ -128,7 +128,7 @@ export interface Diagnostic {
   readonly message: string;
   /** How to mend it, such as "did you mean …", or null. */
   readonly hint: string | null;
-  /** In whose view alone it is: the id of a party or bloc, "author", or null where it is no matter of one view. */
+  /** In the view of which one reader it is, beside the author's: the id of a party or bloc, "author", or null where it is no matter of one view. */
   readonly as: string | null;
   readonly file: string;
   readonly line: number;

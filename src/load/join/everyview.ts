@@ -141,9 +141,10 @@ function setAside(one: PlacedFile, seats: Seats): readonly Diagnostic[] {
   return placedIn([one], [found]).map((diagnostic) => ({ ...diagnostic, severity: 'warning' }));
 }
 
-/** File by file, from top to bottom. */
+/** File by file, from top to bottom; those without a text come last. */
 function inOrder(texts: readonly FileText[], found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return texts.flatMap(({ file }) =>
+  const files = new Set([...texts, ...found].map(({ file }) => file));
+  return [...files].flatMap((file) =>
     found.filter((one) => one.file === file).toSorted((a, b) => a.line - b.line || a.column - b.column),
   );
 }
