@@ -1,5 +1,6 @@
 import { flagOption } from './option.ts';
 import { writing } from './writing.ts';
+import { readAs } from '../wording/reader.ts';
 import { UsageError } from '../words/usage.ts';
 
 /** Other endings stand for other formats, and a program that opens the file would fail. */
@@ -27,10 +28,12 @@ export const page = writing({
     const { pageFile } = await import('../page/file.ts');
     const { redactFor } = await import('../redacting/redact.ts');
     const text = redactFor(name, negotiation);
+    const known = readAs(negotiation.reader);
+    const whose = known === null ? ', and can be mailed' : `. ${known}`;
     const file = desk.output === null ? `${name.replace(/(?<=.)\.[^.]*$/u, '')}.html` : desk.output.file;
     return {
       chunks: await pageFile(negotiation, { name, text }, await desk.shipped('page.js')),
-      notes: file === null ? [] : [`${file} is written. It answers in any browser, and can be mailed.`],
+      notes: file === null ? [] : [`${file} is written. It answers in any browser${whose}.`],
       next: [],
       file,
       replaces: desk.output !== null,
