@@ -100,7 +100,7 @@ const rules: readonly Rule[] = [
   },
   {
     of: /^cli\/(read|nearest|spread|stir|walk)\.ts$/u,
-    may: /^(words\/usage\.ts|load\/meant\.ts|tinyglobby$|node:fs$|node:path$)/u,
+    may: /^(words\/usage\.ts|load\/meant\.ts|load\/join\/beside\.ts|tinyglobby$|node:fs$|node:path$)/u,
     because: 'they alone look at the disk',
   },
   {

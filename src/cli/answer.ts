@@ -62,11 +62,11 @@ export async function answer(
 /** The models that a command line is about. */
 export function modelsFor(
   { command, words, options }: CommandLine,
-  { model }: Settings,
+  { model, as }: Settings,
   world: World,
   { example }: Package,
 ): Promise<Spread> {
-  return modelsOf({ command, words, options, model }, world, example);
+  return modelsOf({ command, words, options, model, as }, world, example);
 }
 
 /** Asks these models; gives the exit status. */

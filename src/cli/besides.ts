@@ -1,18 +1,25 @@
 /** The files that lie beside a model on the disk, and the model that such a file belongs to. */
 import { filesBeside, modelsBeside, nameBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
+import { shellWord } from '../commands/shellword.ts';
 import type { Opened } from '../commands/writing.ts';
 import type { Beside } from '../load/join/beside.ts';
 import { isKnown } from '../load/join/choose.ts';
 import { seatsIn } from '../load/join/seats.ts';
 import { valueOfText } from '../load/lazily.ts';
+import { isMapping } from '../load/schema/looks.ts';
 import { UsageError } from '../words/usage.ts';
 import type { Origin } from './origin.ts';
 import { isPlainFile, namesIn, readModel } from './read.ts';
 
 /** The files that lie beside a model, in the order of their names; what is piped or shipped has none. */
 export function besideOf({ kind, path }: Origin): readonly Beside[] {
-  if (kind !== 'file' || !isPlainFile(path)) return [];
+  if (kind !== 'file' || !isAtHome(path)) return [];
   return filesBeside(nameInFolder(path), namesIn(sameFolder(path, '.')));
+}
+
+/** Whether a path is that of a file in a folder, and not of a pipe or of what is open already. */
+export function isAtHome(path: string): boolean {
+  return isPlainFile(path) && !/^\/(?:dev|proc)\//u.test(path);
 }
 
 /** The paths of the files that belong to a model, itself the first. */
@@ -57,22 +64,34 @@ function membersOf({ blocs }: Opened['negotiation'], id: string): readonly strin
   return blocs.find((bloc) => bloc.id === id)?.members.map((member) => member.id) ?? [id];
 }
 
+/** Whether a text is what some readers know beside a model: by its name and what it says, or by what it lacks of a model. */
+export async function isPartOfModel(path: string, text: string): Promise<boolean> {
+  if (!text.includes('known-to')) return false;
+  const value = await valueOfText(text);
+  if (!isMapping(value)) return true;
+  return 'known-to' in value && (modelsBeside(path).length > 0 || !('title' in value));
+}
+
+/** The model beside which a file lies by its name; null where none is there. */
+export function modelByName({ kind, path, file, ...rest }: Origin): {
+  readonly model: Origin;
+  readonly beside: Beside;
+} | null {
+  if (kind !== 'file') return null;
+  const model = modelsBeside(path).find(isPlainFile);
+  const [beside] = model === undefined ? [] : filesBeside(nameInFolder(model), [nameInFolder(path)]);
+  if (model === undefined || beside === undefined) return null;
+  return { model: { ...rest, kind, path: model, file: sameFolder(file, nameInFolder(model)) }, beside };
+}
+
 /** The model that a file belongs to which is for some readers alone; null for any other file. */
-export async function wholeBeside(
-  origin: Origin,
-): Promise<{ readonly model: Origin; readonly beside: Beside } | null> {
-  if (origin.kind !== 'file') return null;
-  for (const path of modelsBeside(origin.path)) {
-    const [beside] = filesBeside(nameInFolder(path), [nameInFolder(origin.path)]);
-    if (beside === undefined || !isPlainFile(path) || !isPlainFile(origin.path)) continue;
-    const found = await readModel(path);
-    if (!found.ok) continue;
-    const seats = seatsIn(await valueOfText(found.text));
-    const own = await readModel(origin.path);
-    if (isKnown(beside, seats) || (own.ok && own.text.includes('known-to:')))
-      return { model: { ...origin, path, file: sameFolder(origin.file, nameInFolder(path)) }, beside };
-  }
-  return null;
+export async function wholeBeside(origin: Origin): Promise<ReturnType<typeof modelByName>> {
+  const found = modelByName(origin);
+  if (found === null || !isPlainFile(origin.path)) return null;
+  const { model, beside } = found;
+  const [whole, own] = await Promise.all([readModel(model.path), readModel(origin.path)]);
+  const isForSides = whole.ok && isKnown(beside, seatsIn(await valueOfText(whole.text)));
+  return isForSides || (own.ok && (await isPartOfModel(origin.path, own.text))) ? found : null;
 }
 
 /** A file for some readers is no model by itself: to read it so would tell what it holds, and lack all else. */
@@ -83,6 +102,6 @@ export async function refusePart(origin: Origin): Promise<void> {
   const [reader = 'author'] = beside.readers;
   throw new UsageError(
     `"${origin.file}" is what some readers know beside "${model.file}", and no model by itself`,
-    `Ask the model as one of them: -m ${model.file} --as ${reader}`,
+    `Ask the model as one of them: -m ${shellWord(model.file)} --as ${reader}`,
   );
 }

@@ -38,7 +38,7 @@ export function refuseOver(path: string): void {
 /** What a command that writes may ask of the world. */
 export function deskOf({ model, as, output, format, look }: Wanted, world: World, own: Package): Desk {
   const inUse = async (path: string | null): Promise<Spread> =>
-    modelsOf({ command: show, words: [], options: {}, model: path }, world, own.example);
+    modelsOf({ command: show, words: [], options: {}, model: path, as: null }, world, own.example);
   return {
     read: (path) => (path === '-' ? soundBytes(path, streamBytes(world.stdin)) : bytesOf(path)),
     shipped: async (name) => new TextDecoder().decode(await bytesOf(`${own.shipped}/${name}`)),

@@ -7,13 +7,15 @@ import type { As } from '../load/join/seats.ts';
 import type { FileText } from '../load/join/files.ts';
 import { loadLazily, loadEveryView, loadView, valueOfText } from '../load/lazily.ts';
 import type { Loaded } from '../load/loaded.ts';
-import { besideOf, pathsOf, refusePart } from './besides.ts';
+import { besideOf, isAtHome, pathsOf, refusePart } from './besides.ts';
 import { note } from './note.ts';
 import type { Listener } from './note.ts';
 import { UsageError } from '../words/usage.ts';
 import { fetchText, unreadFault } from './origin.ts';
 import type { Input, Origin, Version } from './origin.ts';
-import { isPlainFile, readModel } from './read.ts';
+import { readModel } from './read.ts';
+import { isReadOnce } from './stir.ts';
+import { refused } from './unread.ts';
 
 /** How a model is read: as whom, and what of it. */
 export interface Reading {
@@ -45,7 +47,7 @@ export async function readOne(origin: Origin, input: Input, reading: Reading): P
   if (beside.length === 0 && wish.word === null && wish.meant === null && !text.includes('known-to'))
     return whole(await loadLazily(text, { file: origin.file, warn }));
   const value = await valueOfText(text);
-  const choice = chosenFrom(choose(value, beside, wish));
+  const choice = chosenFrom(choose(value, beside, wish), every ? origin.file : null);
   refuseReadOnce(origin, wish, value, choice);
   const isEvery = every && choice.as === null && wish.word === null;
   const told = every || (wish.word === null && choice.as === null) ? origin.file : nameInFolder(origin.file);
@@ -67,9 +69,10 @@ function unreadable(file: string, faults: readonly ReturnType<typeof unreadFault
 
 type Chosen = Extract<ReaderChoice, { readonly kind: 'chosen' }>;
 
-function chosenFrom(choice: ReaderChoice): Chosen {
+/** Of several models that are checked, the one is named that lacks the reader. */
+function chosenFrom(choice: ReaderChoice, file: string | null): Chosen {
   if (choice.kind === 'chosen') return choice;
-  throw new UsageError(choice.message, choice.hint);
+  throw new UsageError(`${file === null ? '' : `${file}: `}${choice.message}`, choice.hint);
 }
 
 /** Where one view is checked, all that is found is found in it. */
@@ -98,6 +101,9 @@ export async function readModels(
 /** It names and counts nothing: who is to read on may sit beside whoever asked. */
 const unreadNote = 'Confidential files lie beside this model and were not read (--as).';
 
+/** What lies beside a model is looked at again and again. */
+const aPipe = refused('not-a-file', 'This is a pipe or a device', 'Keep what readers may know in a file.');
+
 /** The texts of the model and of files beside it, each under the name that it is told by. */
 async function textsOf(
   told: string,
@@ -112,7 +118,8 @@ async function textsOf(
   const faults: ReturnType<typeof unreadFault>[] = [];
   for (const { file, readers } of chosen) {
     const name = sameFolder(told, file);
-    const found = await readModel(sameFolder(origin.path, file));
+    const path = sameFolder(origin.path, file);
+    const found = isReadOnce(path) ? aPipe : await readModel(path);
     if (found.ok) files.push({ file: name, text: found.text, readers });
     else faults.push(unreadFault(name, found));
   }
@@ -121,7 +128,7 @@ async function textsOf(
 
 /** What is piped has no files beside it; only a model that says itself who knows it is read as that reader. */
 function refuseReadOnce(origin: Origin, { word }: Wish, value: unknown, { as }: Chosen): void {
-  const isAtRest = origin.kind !== 'stdin' && isPlainFile(origin.path);
+  const isAtRest = origin.kind !== 'stdin' && isAtHome(origin.path);
   if (word === null || as === null || isAtRest || isEdition(value)) return;
   throw new UsageError(
     `No files lie beside ${origin.kind === 'stdin' ? 'standard input' : `"${origin.file}"`}, so it is read as the public alone`,

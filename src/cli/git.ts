@@ -1,6 +1,6 @@
 /** What git hands to the program that it calls in place of its own diff (GIT_EXTERNAL_DIFF). */
 import { isMeantAsModel } from '../load/meant.ts';
-import { wholeBeside } from './besides.ts';
+import { isPartOfModel } from './besides.ts';
 import { fetchText, noModel } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
 
@@ -36,17 +36,17 @@ export async function whyNotCompared({ path, versions }: HandedByGit, input: Inp
   if (versions.length === 0)
     return `${path} is not compared. It is in conflict: resolve that, and ask again.`;
   const there = versions.filter(({ kind }) => kind !== 'nothing');
-  const whys = await Promise.all(there.map((version) => whyNoModel(version, input)));
+  const whys = await Promise.all(there.map((version) => whyNoModel(path, version, input)));
   const at = whys.findIndex((why) => why !== null);
   const name = whys.includes(null) ? there[at]?.file : path;
   return at < 0 ? null : `${name} is not compared. ${whys[at]}.`;
 }
 
-async function whyNoModel(version: Origin, input: Input): Promise<string | null> {
+async function whyNoModel(path: string, version: Origin, input: Input): Promise<string | null> {
   const reading = await fetchText(version, input);
   if (!reading.ok) return reading.message;
-  if (!isMeantAsModel(reading.text)) return 'It has no line "stance: 1"';
-  return (await wholeBeside(version)) === null ? null : 'It is for some readers, and no model by itself';
+  if (await isPartOfModel(path, reading.text)) return 'It is for some readers, and no model by itself';
+  return isMeantAsModel(reading.text) ? null : 'It has no line "stance: 1"';
 }
 
 function versionOf(path: string, file: string): Origin {

@@ -4,7 +4,7 @@ import { asksCondition } from '../commands/option.ts';
 import type { Given } from '../commands/option.ts';
 import type { Command } from '../commands/question.ts';
 import { UsageError } from '../words/usage.ts';
-import { wholeBeside } from './besides.ts';
+import { modelByName, wholeBeside } from './besides.ts';
 import { findModel, pathInRepository } from './nearest.ts';
 import { noModel, originNamed, stdin } from './origin.ts';
 import type { Input, Origin } from './origin.ts';
@@ -24,6 +24,8 @@ interface Naming {
   readonly options: Given;
   /** What was named with `-m`. */
   readonly model: string | null;
+  /** As whom it is read; null where nobody says. */
+  readonly as: string | null;
 }
 
 /** The models that a command is about: those that its words name, else the one in use. */
@@ -44,8 +46,9 @@ export async function modelsOf(naming: Naming, world: Sources, example: string):
       const found =
         words.length === 0
           ? justThese([isPiped ? stdin() : inUse()])
-          : await spread(words, () => folderOf(world));
-      const whole = await Promise.all(named(readOnce(found.origins), name).map(wholeOf));
+          : await spread(words, () => folderOf(world), naming.as !== null);
+      const origins = named(readOnce(found.origins), name);
+      const whole = await Promise.all(origins.map((origin) => wholeOf(origin, naming.as)));
       return { ...found, origins: eachOnce(whole) };
     }
     case 'codes':
@@ -63,9 +66,10 @@ export function asInRepository(origin: Origin, world: Sources): Origin {
   return { ...origin, file: pathInRepository(folderOf(world), here, world.env['GITHUB_WORKSPACE']) ?? file };
 }
 
-/** A file for some readers is looked at with the model that it lies beside. */
-async function wholeOf(origin: Origin): Promise<Origin> {
-  return (await wholeBeside(origin))?.model ?? origin;
+/** A file for some readers is looked at with the model that it lies beside; as a reader, its name alone tells that. */
+async function wholeOf(origin: Origin, as: string | null): Promise<Origin> {
+  const found = as === null ? await wholeBeside(origin) : modelByName(origin);
+  return found?.model ?? origin;
 }
 
 /** A version to compare: git gives the null device for one that is not there. */

@@ -1,6 +1,7 @@
 /** The models that words stand for: files, folders, and patterns that no shell has spread. */
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { modelsBeside } from '../load/join/beside.ts';
 import { isMeantAsModel } from '../load/meant.ts';
 import { originNamed } from './origin.ts';
 import type { Origin } from './origin.ts';
@@ -21,8 +22,12 @@ export function justThese(origins: readonly Origin[]): Spread {
 }
 
 /** The models that words stand for, each once; a file of just that name is meant before any pattern. */
-export async function spread(words: readonly string[], folder: () => string): Promise<Spread> {
-  const spreads = await Promise.all(words.map((word) => spreadOf(word, folder)));
+export async function spread(
+  words: readonly string[],
+  folder: () => string,
+  byName: boolean,
+): Promise<Spread> {
+  const spreads = await Promise.all(words.map((word) => spreadOf(word, folder, byName)));
   return {
     origins: eachOnce(spreads.flatMap((one) => one.origins)),
     leftOut: spreads.flatMap((one) => one.leftOut),
@@ -40,10 +45,10 @@ export function eachOnce(origins: readonly Origin[]): readonly Origin[] {
   return [...found.values()];
 }
 
-async function spreadOf(word: string, folder: () => string): Promise<Spread> {
+async function spreadOf(word: string, folder: () => string, byName: boolean): Promise<Spread> {
   const named = originNamed(word, 'A name of a file');
   const found = named.kind === 'stdin' ? 'file' : lookAt(word);
-  if (found === 'folder') return modelsUnder(word, folder());
+  if (found === 'folder') return modelsUnder(word, folder(), byName);
   const matches = found === null ? await matchesOf(word, folder) : null;
   return matches ?? justThese([named]);
 }
@@ -65,17 +70,21 @@ async function matchesOf(word: string, folder: () => string): Promise<Spread | n
   return { origins: found.length > 0 ? found : [nothing], leftOut: [], folders };
 }
 
-/** The models in a folder, at any depth. */
-async function modelsUnder(word: string, folder: string): Promise<Spread> {
+/** The models in a folder, at any depth; by name alone, what lies beside a model is not opened. */
+async function modelsUnder(word: string, folder: string, byName: boolean): Promise<Spread> {
   const { walk } = await import('./walk.ts');
   const here = resolve(folder, word);
   const found = walk({ patterns: ['**/*.yaml', '**/*.yml'], folder: here, isCaseSensitive: false });
+  const isLeft = (name: string): boolean =>
+    byName && modelsBeside(name).some((one) => found.files.includes(one));
   const files = await Promise.all(
-    found.files.map(async (name) => {
-      const origin: Origin = { kind: 'file', path: join(here, name), file: join(word, name) };
-      const reading = await readModel(origin.path);
-      return { origin, isModel: !reading.ok || isMeantAsModel(reading.text) };
-    }),
+    found.files
+      .filter((name) => !isLeft(name))
+      .map(async (name) => {
+        const origin: Origin = { kind: 'file', path: join(here, name), file: join(word, name) };
+        const reading = await readModel(origin.path);
+        return { origin, isModel: !reading.ok || isMeantAsModel(reading.text) };
+      }),
   );
   const models = files.filter(({ isModel }) => isModel).map(({ origin }) => origin);
   const closed = found.closed.map((path) => closedFolder(join(word, relative(here, path))));

@@ -152,6 +152,15 @@ describe('a check of files beside a model', () => {
       expect((await stance(['check', ...words], { cwd })).out).toBe('1 model is sound.\n');
   });
 
+  it('of a folder as a reader opens nothing that lies beside a model for others', async () => {
+    const cwd = talks();
+    const before = await check(cwd, '.', '--as', 'union');
+    expect(before).toMatchObject({ exit: 0, files: ['stance.yaml', 'stance.union.yaml'] });
+    writeFileSync(join(cwd, 'stance.bank.yaml'), 'stance: 1\nparties: { bank: { name: The bank } }\n');
+    writeFileSync(join(cwd, 'stance.council.yaml'), 'stance: 1\n"known-to": [council]\n  broken: [');
+    expect(await check(cwd, '.', '--as', 'union')).toEqual(before);
+  });
+
   it('tells of one that cannot be read', async () => {
     const cwd = talks();
     mkdirSync(join(cwd, 'stance.council.yaml'));

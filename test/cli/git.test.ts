@@ -1,6 +1,9 @@
 /** What git hands over is told from what a user types. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { handedByGit } from '../../src/cli/git.ts';
+import { folder } from '../folder.ts';
 import { stance } from '../harness.ts';
 
 const hash = '57d06e2a0f6f4a2f1b0d3f0a8f0e5d4c3b2a1908';
@@ -20,6 +23,20 @@ describe('what git hands over', () => {
     ],
   ])('is %s', (_, words, files) => {
     expect(handedByGit(['talks.yaml', ...words], {})?.versions.map(({ file }) => file)).toEqual(files);
+  });
+
+  it('tells nothing of a file that is for some readers, whichever versions there are', async () => {
+    const at = folder();
+    const versions = ['first', 'second'].map((name) => join(at, name));
+    for (const path of versions)
+      writeFileSync(path, 'stance: 1\n"known-to": [union]\npositions: { union: { secret: canary } }\n');
+    const [one = '', other = ''] = versions;
+    const words = ['stance.union.yaml', one, hash, '100644', other, hash, '100644'];
+    const { exit, out, err } = await stance(['changes', ...words]);
+    expect([exit, out]).toEqual([0, '']);
+    expect(err.replaceAll(/\s+/gu, ' ')).toBe(
+      'stance.union.yaml is not compared. It is for some readers, and no model by itself. ',
+    );
   });
 
   it('is a path in conflict, where git says so in the environment', () => {

@@ -26,6 +26,8 @@ export type ReaderChoice =
 /** Chooses by the names of the files alone: what a reader may not know is not opened. */
 export function choose(model: unknown, beside: readonly Beside[], { word, meant }: Wish): ReaderChoice {
   const seats = seatsIn(model);
+  // A model without anybody in it has faults that come first.
+  if (seats.size === 0) return { kind: 'chosen', as: null, seats, chosen: [] };
   const edition = editionOf(model);
   const named = word === null ? undefined : readerNamed(word, seats, edition === undefined ? beside : []);
   if (word !== null && named === undefined)

@@ -124,7 +124,12 @@ function ofReader(diagnostic: Diagnostic, found: ReadonlySet<As>, parts: readonl
 }
 
 /** For whom a file is, is a matter of the file. */
-const ofFiles: ReadonlySet<Diagnostic['code']> = new Set(['wrong-readers', 'same-readers', 'unknown-reader']);
+const ofFiles: ReadonlySet<Diagnostic['code']> = new Set([
+  'wrong-readers',
+  'same-readers',
+  'unknown-reader',
+  'reserved-reader',
+]);
 
 /** A file that says nothing of readers, and whose name says nobody, is no part of the model. */
 function setAside(one: PlacedFile, seats: Seats): readonly Diagnostic[] {

@@ -143,16 +143,25 @@ function placer(
     const isLater = (rank.get(there.file) ?? 0) > (rank.get(here.file) ?? 0);
     const [later, earlier]: readonly [Said, Said] = isLater ? [rival, fault] : [fault, rival];
     const at = isLater ? there : here;
-    const hint = acrossHint(fault, earlier, files[placeIn(earlier.place).file]?.file ?? '');
+    const hint = acrossHint(fault, earlier, files[placeIn(earlier.place).file], files[at.file]);
     return { file: at.file, fault: { ...own, message: later.message, hint, place: at.place } };
   };
 }
 
-/** What one file says and another contradicts is mended where both are known. */
-function acrossHint({ code, hint }: Fault, { place }: Said, file: string): string | null {
+/** What one file says and another contradicts is mended in the nearer one, or by the author where neither is. */
+function acrossHint(
+  { code, hint }: Fault,
+  { place }: Said,
+  earlier: FileRead | undefined,
+  later: FileRead | undefined,
+): string | null {
   const key = code === 'contradiction' && typeof place === 'object' ? entryKey(place.path) : undefined;
   if (key === undefined) return hint;
-  return `State "${key}" here too: it takes the place of what ${nameInFolder(file)} says.`;
+  const readers = earlier?.readers ?? null;
+  const isWider = readers === null || later?.readers?.every((id) => readers.includes(id)) === true;
+  return isWider
+    ? `State "${key}" here too: it takes the place of what ${nameInFolder(earlier?.file ?? '')} says.`
+    : `${nameInFolder(earlier?.file ?? '')} says otherwise: state what is so in a file of the author's own.`;
 }
 
 function entryKey(path: Path): string | undefined {

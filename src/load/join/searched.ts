@@ -7,12 +7,18 @@ const block = run / 2;
 /** A block that repeats is looked at in so many places. */
 const mostPlaces = 20;
 
+/** What is found, as it stands in the text, and where it begins. */
+export interface Found {
+  readonly at: number;
+  readonly text: string;
+}
+
 /** What can be looked for; the places are offsets of the text as it stands. */
 export interface Searched {
-  /** Where some letters of a text in a row stand; null where nowhere. */
-  readonly runOf: (text: string) => number | null;
-  /** Where a word or several stand as such. */
-  readonly wordAt: (word: string) => number | null;
+  /** Some letters of a text that stand here in a row, but for what others may be quoted with; null where there are none. */
+  readonly runOf: (text: string, quotable: () => readonly string[]) => Found | null;
+  /** A word, or several, that stand here as such. */
+  readonly wordAt: (word: string) => Found | null;
 }
 
 /** Makes a text ready to be searched. */
@@ -25,28 +31,55 @@ export function searched(text: string): Searched {
     if (known.length < mostPlaces) known.push(at);
     blocks.set(key, known);
   }
+  const found = (from: number, to: number): Found => {
+    const at = places[from] ?? 0;
+    return { at, text: text.slice(at, (places[to - 1] ?? at) + 1).replaceAll(/\s*\n\s*#?\s*/gu, ' ') };
+  };
+  const runIn = (wanted: string): Found | null => {
+    for (let at = 0; at + block <= wanted.length; at += 1)
+      for (const there of blocks.get(wanted.slice(at, at + block)) ?? []) {
+        const [from, to] = commonAround(letters, there, wanted, at);
+        if (to - from >= run) return found(from, to);
+      }
+    return null;
+  };
   return {
-    runOf: (sought) => {
+    runOf: (sought, quotable) => {
       const wanted = even(sought).letters;
-      for (let at = 0; at + block <= wanted.length; at += 1)
-        for (const there of blocks.get(wanted.slice(at, at + block)) ?? []) {
-          const start = startOfRun(letters, there, wanted, at);
-          if (start !== null) return places[start] ?? 0;
-        }
-      return null;
+      // Most texts tell nothing, and what may be quoted need not be looked at.
+      return runIn(wanted) === null ? null : runIn(withoutQuotes(wanted, quotable()));
     },
     wordAt: (sought) => {
       const wanted = even(sought).letters;
-      if (wanted === '') return null;
+      if (wanted.length < shortest) return null;
       for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1))
-        if (isWhole(text, places[at] ?? 0, places[at + wanted.length - 1] ?? 0)) return places[at] ?? 0;
+        if (isWhole(text, places[at] ?? 0, places[at + wanted.length - 1] ?? 0))
+          return found(at, at + wanted.length);
       return null;
     },
   };
 }
 
-/** Where what two texts have in common around two places begins in the first, if it is a run. */
-function startOfRun(text: string, at: number, other: string, there: number): number | null {
+/** A shorter name is a word of the language as often as not. */
+const shortest = 4;
+
+/** The letters of whole texts that anybody may quote. */
+export function quotableIn(texts: Iterable<string>): readonly string[] {
+  return [...texts].map((text) => even(text).letters).filter(({ length }) => length >= run);
+}
+
+/** What is left of some letters without those of whole texts. */
+function withoutQuotes(letters: string, quotable: readonly string[]): string {
+  return quotable.reduce((left, quoted) => left.replaceAll(quoted, '\n'), letters);
+}
+
+/** From where to where two texts have the same letters around two places, as a part of the first. */
+function commonAround(
+  text: string,
+  at: number,
+  other: string,
+  there: number,
+): readonly [from: number, to: number] {
   let before = 0;
   while (before < Math.min(at, there) && text[at - before - 1] === other[there - before - 1]) before += 1;
   let behind = 0;
@@ -56,7 +89,7 @@ function startOfRun(text: string, at: number, other: string, there: number): num
     text[at + behind] === other[there + behind]
   )
     behind += 1;
-  return before + behind < run ? null : at - before;
+  return [at - before, at + behind];
 }
 
 /** Whether a word begins at the one place and ends at the other. */

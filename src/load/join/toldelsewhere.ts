@@ -4,8 +4,8 @@ import { isMapping } from '../schema/looks.ts';
 import { nameInFolder } from './beside.ts';
 import type { FaultIn, ReadPart } from './files.ts';
 import { isWithin } from './layer.ts';
-import { searched } from './searched.ts';
-import type { Searched } from './searched.ts';
+import { quotableIn, searched } from './searched.ts';
+import type { Found, Searched } from './searched.ts';
 import { textsIn } from './seats.ts';
 
 /** A warning where a wider file tells a text, or a name, of a narrower one; once for each text. */
@@ -20,34 +20,37 @@ export function toldElsewhere(parts: readonly ReadPart[]): readonly FaultIn[] {
       const held = parts.flatMap((other, at) =>
         isWithin(one.readership, other.readership) ? [wide[at]] : [],
       );
-      const isOnly = (word: string): boolean => !held.some((other) => other?.holds.has(word));
-      return told(narrow, isOnly, known.text).map(({ word, at }) => ({
+      const open = new Set(held.flatMap((other) => [...(other?.holds ?? [])]));
+      return told(narrow, open, known.text).map((found) => ({
         file,
-        fault: warning(word, narrow.file, at),
+        fault: warning(found, narrow.file),
       }));
     }),
   );
 }
 
-interface Told {
-  readonly word: string;
-  readonly at: number;
-}
-
-/** What of a narrow file a text tells: so many letters of a text in a row, or a name as a whole word. */
-function told({ value }: ReadPart, isOnly: (word: string) => boolean, text: Searched): readonly Told[] {
+/**
+ * What of a narrow file a text tells: so many letters of a text in a row, or a name as a whole word. Whole texts that
+ * are open to the readers of the wider file may be quoted in the narrow one.
+ */
+function told({ value }: ReadPart, open: ReadonlySet<string>, text: Searched): readonly Found[] {
+  const isOnly = (word: string): boolean => !open.has(word);
   const texts = new Set(wordsOf(value).filter(isOnly));
   const names = new Set(namesIn(value).filter(isOnly));
-  return [
-    ...[...texts].map((word) => ({ word, at: text.runOf(word) })),
-    ...[...names].map((word) => ({ word, at: text.wordAt(word) })),
-  ].flatMap(({ word, at }) => (at === null ? [] : [{ word, at }]));
+  let letters: readonly string[] | undefined;
+  const quotable = (): readonly string[] => (letters ??= quotableIn(open));
+  const found = [
+    ...[...texts].map((word) => text.runOf(word, quotable)),
+    ...[...names].map((word) => text.wordAt(word)),
+  ].flatMap((one) => one ?? []);
+  // A label and its id may be one word.
+  return [...new Map(found.map((one) => [one.at, one])).values()];
 }
 
-function warning(word: string, file: string, at: number) {
+function warning({ at, text }: Found, file: string) {
   return {
     code: 'told-elsewhere',
-    message: `This tells what stands in ${nameInFolder(file)} alone: ${quoted(word)}`,
+    message: `This tells what stands in ${nameInFolder(file)} alone: ${quoted(text)}`,
     hint: 'Say it in other words here, or leave it to that file.',
     place: at,
   } as const;
@@ -61,7 +64,7 @@ function wordsOf(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, held]) => [key, ...wordsOf(held)]);
 }
 
-/** The ids, names, titles and labels that a file gives to things. */
+/** The ids, names and titles that a file gives to things; those of points are words like any other. */
 function namesIn(value: unknown): readonly string[] {
   if (!isMapping(value)) return [];
   const sections = ['sources', 'parties', 'blocs', 'issues', 'proposals'].map((section) => value[section]);
@@ -71,7 +74,6 @@ function namesIn(value: unknown): readonly string[] {
       Object.entries(things).flatMap(([id, thing]) => [
         id,
         ...['name', 'title', 'aliases'].flatMap((key) => textsIn(thing, key)),
-        ...(isMapping(thing) ? ['choices', 'scale'].flatMap((key) => wordsOf(thing[key])) : []),
       ]),
     );
 }

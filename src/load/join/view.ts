@@ -107,7 +107,12 @@ export function viewOf(files: readonly PlacedFile[], as: As): ViewRead {
   return {
     negotiation,
     faults: [],
-    warnings: [...cut, ...findWarnings(file, negotiation).map(placed).filter(isMeant)],
+    warnings: [
+      ...cut,
+      ...findWarnings(file, negotiation)
+        .map(placed)
+        .filter((one) => isMeant(one, files.length)),
+    ],
     rivals,
   };
 }
@@ -122,9 +127,10 @@ export function placedIn(files: readonly PlacedFile[], found: readonly FaultIn[]
   );
 }
 
-/** Beside a model an empty list takes back what a wider file says, and where nothing is cited, that is told of the model. */
-function isMeant({ file, fault: { code, place } }: FaultIn): boolean {
-  if (file === 0) return true;
-  const isWhole = typeof place === 'object' && place.path.length === 1;
-  return code !== 'empty-list' && !(code === 'no-evidence' && isWhole);
+/**
+ * Beside a model an empty list takes back what a wider file says. That nothing is cited is told of the public model: whose
+ * entry lacks a source cannot be seen of a position that several files state.
+ */
+function isMeant({ file, fault: { code } }: FaultIn, files: number): boolean {
+  return files === 1 || (code !== 'no-evidence' && (file === 0 || code !== 'empty-list'));
 }
