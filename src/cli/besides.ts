@@ -42,6 +42,17 @@ export function placeBeside({ paths, name, negotiation }: Opened, readers: reado
   );
 }
 
+/** What is written for a reader is a model of its own; beside the model it would be laid over it. */
+export function refuseBeside({ paths: [path = ''], name }: Opened, file: string): void {
+  const folderOf = (one: string): string => sameFolder(one, '').replace(/^(?:\.\/)+/u, '');
+  if (folderOf(path) !== folderOf(file) || filesBeside(name, [nameInFolder(file)]).length === 0) return;
+  throw new UsageError(
+    `"${file}" would lie beside "${name}", and be read as a part of it`,
+    'Name it otherwise, such as for-union.yaml.',
+    'unwritable',
+  );
+}
+
 function membersOf({ blocs }: Opened['negotiation'], id: string): readonly string[] {
   return blocs.find((bloc) => bloc.id === id)?.members.map((member) => member.id) ?? [id];
 }

@@ -26,9 +26,11 @@ export const redacting = writing({
   takes: ['model', 'as', 'format', 'json'],
   write: async (_, __, desk) => {
     refuseOther(desk.format);
-    const { paths, negotiation } = await desk.opened();
+    const model = await desk.opened();
+    const { paths, negotiation } = model;
     const { redact, redactToJson } = await import('../redacting/redact.ts');
     const file = desk.output?.file ?? null;
+    if (file !== null && !paths.includes(file)) desk.keepApart(model, file);
     const known = readAs(negotiation.reader);
     return {
       chunks: [desk.format === 'json' ? redactToJson(negotiation) : redact(negotiation)],

@@ -43,6 +43,8 @@ export interface Desk {
   readonly openedAtRest: () => Promise<Opened | null>;
   /** Where a file for some readers lies beside a model; a usage error where there is one for them already. */
   readonly beside: (model: Opened, readers: readonly string[]) => PlaceBeside;
+  /** A usage error where a file of such a name would lie beside a model as a part of it. */
+  readonly keepApart: (model: Opened, file: string) => void;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */
   readonly model: (named: {
     readonly model: string | null;

@@ -99,6 +99,16 @@ describe('files beside a model', () => {
     }
   });
 
+  it('are not what a model for one reader is written to', async () => {
+    const cwd = talks();
+    const beside = join(cwd, 'stance.council.yaml');
+    const { exit, err } = await stance(
+      ['redact', '--as', 'council', '-m', join(cwd, 'stance.yaml'), '-o', beside],
+      { cwd },
+    );
+    expect([exit, said(err)]).toEqual([2, expect.stringContaining('be read as a part of it')]);
+  });
+
   it('lie beside no pipe', async () => {
     const { exit, err } = await stanceOn(model, ['gaps', '--as', 'union']);
     expect([exit, said(err)]).toEqual([2, expect.stringContaining('it is read as the public alone')]);
