@@ -1,7 +1,7 @@
 /** The files that lie beside a model on the disk, and the model that such a file belongs to. */
 import { filesBeside, modelsBeside, nameBeside, nameInFolder, sameFolder } from '../load/join/beside.ts';
 import { shellWord } from '../commands/shellword.ts';
-import type { Opened } from '../commands/writing.ts';
+import type { Opened, PlaceBeside } from '../commands/writing.ts';
 import type { Beside } from '../load/join/beside.ts';
 import { isKnown } from '../load/join/choose.ts';
 import { seatsIn } from '../load/join/seats.ts';
@@ -27,8 +27,8 @@ export function pathsOf(origin: Origin): readonly string[] {
   return [origin.path, ...besideOf(origin).map(({ file }) => sameFolder(origin.path, file))];
 }
 
-/** Where a file for some readers lies beside a model; there is one file for the same readers. */
-export function pathBeside({ paths, name, negotiation }: Opened, readers: readonly string[]): string {
+/** What a file for some readers is called beside a model, and where it lies; there is one file for the same readers. */
+export function placeBeside({ paths, name, negotiation }: Opened, readers: readonly string[]): PlaceBeside {
   const [path = ''] = paths;
   const beside = nameBeside(name, readers);
   if (filesBeside(name, [beside]).length === 0)
@@ -41,7 +41,7 @@ export function pathBeside({ paths, name, negotiation }: Opened, readers: readon
   const other = filesBeside(name, paths.map(nameInFolder)).find(
     (one) => one.file !== beside && partiesOf(one.readers) === partiesOf(readers),
   );
-  if (other === undefined) return sameFolder(path, beside);
+  if (other === undefined) return { name: beside, path: sameFolder(path, beside) };
   throw new UsageError(
     `"${other.file}" is for the same readers`,
     'Write there what they may know.',

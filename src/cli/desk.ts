@@ -7,7 +7,7 @@ import type { Package, World } from './answer.ts';
 import { modelsOf } from './models.ts';
 import { note } from './note.ts';
 import { notesOn } from './notes.ts';
-import { pathBeside, pathsOf, refuseBeside, refusePart } from './besides.ts';
+import { pathsOf, placeBeside, refuseBeside, refusePart } from './besides.ts';
 import { readModels, readOne } from './family.ts';
 import type { ModelRead, Reading } from './family.ts';
 import type { Origin } from './origin.ts';
@@ -49,7 +49,7 @@ export function deskOf({ model, as, output, format, look }: Wanted, world: World
       await refusePart(origin);
       return openedIn(await readOne(origin, world, readingAs(null)), origin, look);
     },
-    beside: pathBeside,
+    beside: placeBeside,
     keepApart: refuseBeside,
     output,
     format,

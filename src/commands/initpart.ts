@@ -5,7 +5,7 @@ import type { Negotiation } from '../model/negotiation.ts';
 import { readerId } from '../model/reader.ts';
 import { UsageError } from '../words/usage.ts';
 import { shellWord } from './shellword.ts';
-import type { Desk, Opened, Written } from './writing.ts';
+import type { Desk, Opened, PlaceBeside, Written } from './writing.ts';
 
 /** What is typed that begins a model, and no file beside one. */
 type Others = Readonly<Record<string, string | null>>;
@@ -28,16 +28,29 @@ export async function beginBeside(
   const readers = readersIn(typed, negotiation);
   refuseEdition(negotiation, readers);
   const { beginPart } = await import('../starting/part.ts');
-  const file = desk.output === null ? desk.beside(model, readers) : desk.output.file;
-  const isTold = file !== null;
+  const place = placeFor(model, readers, desk);
+  const isTold = place !== null;
   return {
     chunks: [beginPart(negotiation, readers, name)],
-    notes: isTold ? [`${file} is written. It says nothing yet: its comments show what it can say.`] : [],
+    notes: isTold
+      ? [`${place.name} is written beside ${name}. It says nothing yet: its comments show what it can say.`]
+      : [],
     next: isTold ? nextFor(model, readers) : [],
-    file,
+    file: place?.path ?? null,
     replaces: false,
     inputs: paths,
   };
+}
+
+/** Where the file goes, null for standard output; under another name it would not be read. */
+function placeFor(model: Opened, readers: readonly string[], { output, beside }: Desk): PlaceBeside | null {
+  if (output?.file === null) return null;
+  const place = beside(model, readers);
+  if (output === null) return place;
+  throw new UsageError(
+    `What ${readers.join(' and ') || 'the author'} may know is read from ${place.name} alone`,
+    'Leave -o out to write it there; -o - prints it.',
+  );
 }
 
 function refuseOthers(word: string | undefined, others: Others): void {
@@ -50,17 +63,40 @@ function refuseOthers(word: string | undefined, others: Others): void {
   );
 }
 
-/** The ids of those who are named; none where the author alone is. */
+/** The ids of those who are named; none where the author alone is. A name may hold a sign that parts names. */
 function readersIn(typed: string, negotiation: Negotiation): readonly string[] {
   if (fold(typed) === 'author') return [];
+  const whole = readerIn(typed, negotiation);
+  if (whole !== null) return [whole];
   const ids = typed.split(/[,+]/u).map((part) => {
     const word = part.trim();
-    const found = namedIn(negotiation, word);
-    if (found?.kind === 'party' || found?.kind === 'bloc') return found.id;
-    const { parties, blocs } = knownKinds(negotiation);
-    throw unknown('reader', word, [parties, blocs]);
+    const id = readerIn(word, negotiation);
+    if (id === null) throw notOne(word, negotiation);
+    return id;
   });
   return [...new Set(ids)];
+}
+
+function readerIn(word: string, negotiation: Negotiation): string | null {
+  const found = namedIn(negotiation, word);
+  return found?.kind === 'party' || found?.kind === 'bloc' ? found.id : null;
+}
+
+function notOne(word: string, negotiation: Negotiation): UsageError {
+  const { parties, blocs } = knownKinds(negotiation);
+  switch (fold(word)) {
+    case '':
+      return new UsageError(
+        '--for lacks a reader',
+        'Name a party or bloc, several as in guild,union; or author.',
+      );
+    case 'public':
+      return new UsageError('The public reads the model itself', 'Write there what all may know.');
+    case 'author':
+      return new UsageError('The author reads all files', 'Leave it out, or name it alone.');
+    default:
+      return unknown('reader', word, [parties, blocs]);
+  }
 }
 
 /** Over the model of one reader lies what that reader adds, and nothing of anybody else. */

@@ -25,6 +25,12 @@ export interface Opened {
   readonly negotiation: Negotiation;
 }
 
+/** Where a file beside a model lies, and its name there. */
+export interface PlaceBeside {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** What it may ask of the world. */
 export interface Desk {
   /** The bytes of a file that was named, of which `-` is standard input; a usage error where it cannot be read. */
@@ -36,7 +42,7 @@ export interface Desk {
   /** The public model in use, that something may be written beside it; null where it is piped or ships with the package. */
   readonly openedAtRest: () => Promise<Opened | null>;
   /** Where a file for some readers lies beside a model; a usage error where there is one for them already. */
-  readonly beside: (model: Opened, readers: readonly string[]) => string;
+  readonly beside: (model: Opened, readers: readonly string[]) => PlaceBeside;
   /** A usage error where a file of such a name would lie beside a model as a part of it. */
   readonly keepApart: (model: Opened, file: string) => void;
   /** The model that is named, else the one in use, as far as it can be read from a file without a word about it; or null. */

@@ -123,7 +123,8 @@ phase: third meeting
 # hall.choir.yaml
 stance: 1
 known-to: [choir]
-parties: { choir: { alternative: { text: It would move to the church in autumn., evidence: minutes } } }`,
+parties:
+  choir: { alternative: { text: It would move to the church in autumn., evidence: minutes } }`,
     `# hall.choir+theatre.yaml
 stance: 1
 known-to: [choir, theatre]
@@ -132,6 +133,7 @@ phase: third meeting
 # hall.choir.yaml
 stance: 1
 known-to: [choir]
-parties: { choir: { alternative: { text: It would move to the church in autumn., evidence: minutes } } }`,
+parties:
+  choir: { alternative: { text: It would move to the church in autumn., evidence: minutes } }`,
   ),
 } as const;

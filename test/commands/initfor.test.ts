@@ -45,9 +45,9 @@ describe('the file of some readers', () => {
     writeFileSync(path, readFileSync(join(root, 'data', name), 'utf8'));
     await stance(['init', '--for', 'author', '-m', path]);
     const part = path.replace('.yaml', '.author.yaml');
-    const [head = '', lines = ''] = readFileSync(part, 'utf8').split('what is so.\n');
-    expect(lines).toContain('# positions:');
-    writeFileSync(part, `${head}what is so.\n${lines.replaceAll(/^# /gmu, '')}`);
+    const begins = readFileSync(part, 'utf8');
+    expect(begins).toContain('# positions:');
+    writeFileSync(part, begins.replaceAll(/^# /gmu, ''));
     expect(await stance(['gaps', '--as', 'author', '-m', path])).toMatchObject({ exit: 0, err: '' });
   });
 
@@ -61,12 +61,43 @@ describe('the file of some readers', () => {
     expect(existsSync(join(at, 'stance.council+union.yaml'))).toBe(false);
   });
 
+  it('leaves what a party asks in public as it is, and lets it give something else', async () => {
+    const { at } = await begun('union');
+    const text = readFileSync(join(at, 'stance.union.yaml'), 'utf8');
+    expect(text).not.toContain('demands:');
+    expect(text).toContain(
+      '#       concedes: voluntary # what it would take, too\n' +
+        '#       rejects: [] # what it would not take; this takes back what it rejects in public\n',
+    );
+    expect(text).toContain('#       scores: { abolished: 3, voluntary: 2, rotating: 1, mandatory: 0 }\n');
+  });
+
+  it('is told by its name, and lies there under no other', async () => {
+    const { at, err } = await begun('union');
+    expect(err.split('. ', 1)).toEqual(['stance.union.yaml is written beside stance.yaml']);
+    const named = await begun('union', '-o', join(at, 'told.yaml'));
+    expect(named).toMatchObject({ exit: 2 });
+    expect(named.err).toContain('Leave -o out to write it there; -o - prints it.');
+    const printed = await begun('union', '-o', '-');
+    expect(printed).toMatchObject({ exit: 0, err: '' });
+    expect(readFileSync(join(at, 'stance.union.yaml'), 'utf8')).toBe(printed.out);
+  });
+
   it('is for somebody in the model, and beside one', async () => {
     expect((await begun('onion')).err).toContain('Unknown reader "onion"\n  Did you mean "union"?');
     expect((await begun('union', '--title', 'Talks')).err).toContain('--title is of a model itself');
     expect((await stance(['init', '--for', 'union'], { cwd: folder() })).err).toContain(
       'There is no model to write beside',
     );
+  });
+
+  it.each([
+    ['public', 'The public reads the model itself'],
+    ['union,author', 'The author reads all files'],
+    ['union,', '--for lacks a reader'],
+  ])('is not begun for "%s"', async (readers, told) => {
+    const { exit, err } = await begun(readers);
+    expect({ exit, told: err.includes(told) }).toEqual({ exit: 2, told: true });
   });
 
   it('lies over an edition as what its reader adds alone', async () => {

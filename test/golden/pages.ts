@@ -122,6 +122,8 @@ export const pages: readonly (readonly [page: string, commandLine: string])[] = 
   ['import-matrix', 'import test/importing/samples/hall.csv --date 2026-03-01'],
   ['import-unknown', 'import package.json'],
   ['import-help', 'import --help'],
+  ['init-for-readers', 'init --for owner,baker -o - -m data/bakery.yaml'],
+  ['init-for-nobody', 'init --for bakr -m data/bakery.yaml'],
   ['help-completion', 'completion --help'],
   ['completion-bash', 'completion bash'],
   ['completion-zsh', 'completion zsh'],

@@ -73,8 +73,10 @@ function loadedFrom(files: readonly PlacedFile[], as: As, warn: boolean): Loaded
   const names = files.map(({ file }) => file);
   const [file = ''] = names;
   const { negotiation, faults, warnings } = viewOf(files, as);
-  if (negotiation !== null && faults.length === 0)
-    return { ok: true, file, files: names, negotiation, warnings: warn ? placedIn(files, warnings) : [] };
+  if (negotiation !== null && faults.length === 0) {
+    const odd = warn ? [...warnings, ...uncitedInPublic(files)] : [];
+    return { ok: true, file, files: names, negotiation, warnings: placedIn(files, odd) };
+  }
   const cut = warn ? warnings : [];
   return {
     ok: false,
@@ -83,6 +85,12 @@ function loadedFrom(files: readonly PlacedFile[], as: As, warn: boolean): Loaded
     faults: placedIn(files, [...faults, ...cut]),
     opened: faults.every(({ fault: { code } }) => codes[code].opened),
   };
+}
+
+/** That nothing is cited is told of the public model, whatever lies beside it. */
+function uncitedInPublic([model, ...beside]: readonly PlacedFile[]): readonly FaultIn[] {
+  if (model === undefined || beside.length === 0) return [];
+  return viewOf([model], null).warnings.filter(({ fault: { code } }) => code === 'no-evidence');
 }
 
 /** A view with all that is wrong or odd in it; where something is wrong, of what is odd only what YAML cuts short. */
